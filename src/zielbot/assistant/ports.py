@@ -1,0 +1,164 @@
+"""What the assistant needs from the outside world."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from zielbot.agreements.agreement import Agreement
+    from zielbot.assistant.articles import Article
+    from zielbot.assistant.conversation import Conversation
+    from zielbot.goals.precedent import Precedent
+
+
+class Clock(Protocol):
+    """Tells the time."""
+
+    def today(self) -> date:
+        """The current day where the users are."""
+        ...
+
+    def now(self) -> datetime:
+        """The current moment, with time zone (UTC)."""
+        ...
+
+
+class IdSource(Protocol):
+    """Makes ids that nobody can guess."""
+
+    def new(self, prefix: str) -> str:
+        """A new id, `prefix` and 128 random bits."""
+        ...
+
+
+class ConversationRepository(Protocol):
+    """Keeps conversations; each belongs to its owner and is invisible to anybody else."""
+
+    def add(self, conversation: Conversation) -> None:
+        """Keep a new conversation."""
+        ...
+
+    def get(self, conversation_id: str, owner: str) -> Conversation:
+        """The owner's conversation of that id; raises NotFound."""
+        ...
+
+    def save(self, conversation: Conversation) -> Conversation:
+        """Keep the changed conversation and return it with its new version; raises Conflict on a stale version."""
+        ...
+
+    def list(self, owner: str) -> Sequence[Conversation]:
+        """The owner's conversations, newest first."""
+        ...
+
+    def delete(self, conversation_id: str, owner: str) -> None:
+        """Forget it; raises NotFound."""
+        ...
+
+
+class AgreementRepository(Protocol):
+    """Keeps accepted goals and agreements, with every change."""
+
+    def add(self, agreement: Agreement) -> None:
+        """Keep a new agreement."""
+        ...
+
+    def get(self, agreement_id: str, owner: str) -> Agreement:
+        """The owner's agreement of that id; raises NotFound."""
+        ...
+
+    def save(self, agreement: Agreement) -> Agreement:
+        """Keep the changed agreement and return it with its new version; raises Conflict on a stale version."""
+        ...
+
+    def list(self, owner: str) -> Sequence[Agreement]:
+        """The owner's agreements, newest first."""
+        ...
+
+    def delete(self, agreement_id: str, owner: str) -> None:
+        """Forget it; raises NotFound."""
+        ...
+
+
+class PrecedentRepository(Protocol):
+    """Keeps past agreements; the truth of which the index is a copy."""
+
+    def upsert(self, precedents: Iterable[Precedent]) -> int:
+        """Keep them, replacing those of the same id; returns how many."""
+        ...
+
+    def select(
+        self,
+        *,
+        kpi: str | None = None,
+        unit: str | None = None,
+        ended_before: date | None = None,
+        with_outcome: bool = False,
+    ) -> Sequence[Precedent]:
+        """The precedents that fit all given conditions, by id."""
+        ...
+
+    def get_many(self, ids: Sequence[str]) -> Sequence[Precedent]:
+        """Those of the given ids, in that order, unknown ones left out."""
+        ...
+
+    def count(self) -> int:
+        """How many there are."""
+        ...
+
+    def erase_person(self, person: str) -> int:
+        """Remove all of a person (pseudonym); returns how many."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A past agreement found: score (higher is better) and in words why."""
+
+    id: str
+    score: float
+    reason: str
+
+
+class PrecedentIndex(Protocol):
+    """Finds past agreements by meaning and words."""
+
+    def search(self, text: str, *, limit: int = 10) -> Sequence[Hit]:
+        """The best hits, best first; raises EvidenceUnavailable."""
+        ...
+
+    def rebuild(self) -> int:
+        """Build the index anew from the database; returns how many are in it."""
+        ...
+
+    def count(self) -> int:
+        """How many are in the index."""
+        ...
+
+
+class Embedder(Protocol):
+    """Turns texts into vectors."""
+
+    @property
+    def model_id(self) -> str:
+        """Name and version of the model; vectors of different models are never mixed."""
+        ...
+
+    @property
+    def dimension(self) -> int:
+        """Length of a vector."""
+        ...
+
+    def embed(self, texts: Sequence[str]) -> Sequence[Sequence[float]]:
+        """One unit vector a text."""
+        ...
+
+
+class KnowledgeBase(Protocol):
+    """Articles about goals, KPIs and law, by language."""
+
+    def articles(self) -> Sequence[Article]:
+        """All articles, by id."""
+        ...

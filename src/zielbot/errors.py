@@ -1,0 +1,146 @@
+"""All errors of zielbot, as one tree.
+
+ZielbotError
+├── InputError            what came in cannot be used (400)
+│   ├── EmptyText         nothing to read
+│   ├── TextTooLong       longer than the limit
+│   ├── NotText           binary or not decodable
+│   ├── UnknownLanguage   a language zielbot does not speak
+│   ├── InvalidDate       a date that does not exist
+│   ├── InvalidValue      any other field with an impossible value
+│   ├── UnreadableFile    a file of the wrong kind or damaged
+│   └── TooMany           more rows, goals or bytes than allowed
+├── NotFound              no such thing, or not yours (404)
+├── Conflict              changed by somebody else meanwhile (409, 412)
+├── NotAllowed            without or beyond the given rights (401, 403)
+├── NotReady              the draft is not yet a goal (409)
+├── SettingsError         a setting that stops the start
+└── Unavailable           a part of the machine does not answer (503, retryable)
+    ├── StoreUnavailable      the database
+    ├── EvidenceUnavailable   the index of past agreements
+    └── ModelUnavailable      the language model
+
+A weakness of a goal is never an error: that is a Finding. The sentences for people live in `wording`.
+"""
+
+from __future__ import annotations
+
+
+class ZielbotError(Exception):
+    """Base of all own errors: `code` is stable, `values` fill the placeholders of its sentence."""
+
+    code = "error"
+    retryable = False
+
+    def __init__(self, **values: object) -> None:
+        super().__init__(self.code)
+        self.values = values
+
+
+class InputError(ZielbotError):
+    """What came in cannot be used."""
+
+    code = "input"
+
+
+class EmptyText(InputError):
+    """Nothing to read."""
+
+    code = "empty_text"
+
+
+class TextTooLong(InputError):
+    """Longer than `limit` characters."""
+
+    code = "text_too_long"
+
+
+class NotText(InputError):
+    """Binary, or not decodable as UTF-8."""
+
+    code = "not_text"
+
+
+class UnknownLanguage(InputError):
+    """A language zielbot does not speak (`language`)."""
+
+    code = "unknown_language"
+
+
+class InvalidDate(InputError):
+    """A date that does not exist (`value`)."""
+
+    code = "invalid_date"
+
+
+class InvalidValue(InputError):
+    """A field (`field`) with an impossible value (`value`)."""
+
+    code = "invalid_value"
+
+
+class UnreadableFile(InputError):
+    """A file (`name`) of the wrong kind or damaged."""
+
+    code = "unreadable_file"
+
+
+class TooMany(InputError):
+    """More than `limit` of `what`."""
+
+    code = "too_many"
+
+
+class NotFound(ZielbotError):
+    """No such thing, or not the caller's."""
+
+    code = "not_found"
+
+
+class Conflict(ZielbotError):
+    """Changed by somebody else meanwhile."""
+
+    code = "conflict"
+
+
+class NotAllowed(ZielbotError):
+    """Without or beyond the given rights."""
+
+    code = "not_allowed"
+
+
+class NotReady(ZielbotError):
+    """The draft is not yet a goal; `missing` names the slots."""
+
+    code = "not_ready"
+
+
+class SettingsError(ZielbotError):
+    """A setting (`name`) that stops the start, with `reason`."""
+
+    code = "settings"
+
+
+class Unavailable(ZielbotError):
+    """A part of the machine does not answer."""
+
+    code = "unavailable"
+    retryable = True
+
+
+class StoreUnavailable(Unavailable):
+    """The database does not answer."""
+
+    code = "store_unavailable"
+
+
+class EvidenceUnavailable(Unavailable):
+    """The index of past agreements does not answer."""
+
+    code = "evidence_unavailable"
+
+
+class ModelUnavailable(Unavailable):
+    """The language model does not answer as it should; `reason` is refusal, cut_off, invalid, transport or busy."""
+
+    code = "model_unavailable"

@@ -1,0 +1,1 @@
+"""The words all rooms speak: frozen values, no I/O."""
