@@ -1,0 +1,89 @@
+"""Knowledge and prompts: the files zielbot ships with.
+
+In an installed package they lie beside the code (zielbot/_data), in a checkout at its root.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import yaml
+
+from zielbot.errors import SettingsError
+from zielbot.goals.kpi import Kpi, KpiCatalogue
+from zielbot.goals.language import Language
+
+if TYPE_CHECKING:
+    from zielbot.assistant.articles import Article
+
+# libyaml's loader reads the same YAML about ten times faster; wheels for every platform carry it
+_LOADER: type[yaml.SafeLoader] | type[yaml.CSafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@cache
+def data_root() -> Path:
+    """The folder that holds knowledge/ and prompts/."""
+    package = Path(__file__).resolve().parent.parent
+    for root in (package / "_data", package.parent.parent):
+        if (root / "knowledge").is_dir():
+            return root
+    raise SettingsError(name="knowledge", reason="missing")
+
+
+def load_yaml(path: Path) -> dict[str, object]:
+    """The mapping in a YAML file; an empty file is an empty mapping."""
+    with path.open(encoding="utf-8") as file:
+        content = yaml.load(file, Loader=_LOADER)  # noqa: S506 - both candidates are safe loaders
+    return content or {}
+
+
+def language_data() -> Mapping[Language, Mapping[str, Mapping[str, object]]]:
+    """Word lists by language and topic (time, numbers, masks, words)."""
+    folder = data_root() / "knowledge" / "language"
+    return {
+        language: {path.stem: load_yaml(path) for path in sorted((folder / language.value).glob("*.yaml"))}
+        for language in Language
+    }
+
+
+def kpi_catalogue() -> KpiCatalogue:
+    """All KPIs of knowledge/kpis."""
+    folder = data_root() / "knowledge" / "kpis"
+    return KpiCatalogue(tuple(Kpi.model_validate(load_yaml(path)) for path in sorted(folder.glob("*.yaml"))))
+
+
+def profiles() -> Mapping[str, Mapping[str, object]]:
+    """The rule profiles of knowledge/profiles by name."""
+    folder = data_root() / "knowledge" / "profiles"
+    return {path.stem: load_yaml(path) for path in sorted(folder.glob("*.yaml"))}
+
+
+def articles() -> Sequence[Article]:
+    """All articles of knowledge/articles, by id and language."""
+    from zielbot.assistant.articles import Article
+
+    folder = data_root() / "knowledge" / "articles"
+    found = []
+    for path in sorted(folder.glob("*.md")):
+        head, body = split_front_matter(path.read_text(encoding="utf-8"))
+        found.append(Article.model_validate({**head, "body": body}))
+    return found
+
+
+def split_front_matter(text: str) -> tuple[dict[str, object], str]:
+    """The YAML front matter between two `---` lines, and the text after it."""
+    _, head, body = text.split("---\n", 2)
+    return yaml.load(head, Loader=_LOADER) or {}, body.strip()  # noqa: S506 - both candidates are safe loaders
+
+
+def example_agreements() -> Path:
+    """The CSV file of fictional past agreements."""
+    return data_root() / "knowledge" / "examples" / "agreements.csv"
+
+
+def prompt_folder() -> Path:
+    """The folder of prompts for language models."""
+    return data_root() / "prompts"
