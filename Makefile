@@ -1,0 +1,72 @@
+# zielbot: `make run` starts it, `make test` tests it; both set themselves up.
+VENV ?= .venv
+BIN := $(VENV)/bin
+PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
+	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+COMPILE := $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --no-emit-index-url --no-emit-find-links \
+	--no-header --no-annotate --python-version 3.11 -q
+
+.PHONY: run setup setup-dev test test-live check format bench docs lock clean help
+
+help:
+	@echo "make run     Chat und API auf http://127.0.0.1:7860 / chat and API"
+	@echo "make test    alle Tests / all tests"
+	@echo "make check   Format, Lint, Typen, Importverträge / format, lint, types, import contracts"
+	@echo "make setup   nur die Umgebung / only the environment"
+	@echo "make bench   Messungen / benchmarks"
+
+run: setup
+	@$(BIN)/python app.py
+
+setup: $(VENV)/.run
+setup-dev: $(VENV)/.dev
+
+$(VENV)/.uv: locks/uv.txt
+	@test -n "$(PYTHON)" || { echo "zielbot braucht Python 3.11 oder neuer. / zielbot needs Python 3.11 or newer."; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r locks/uv.txt
+	@touch $@
+
+# uv is quick; where it cannot reach the package index by pip's own settings, pip does the same
+$(VENV)/.run: $(VENV)/.uv locks/run.txt pyproject.toml
+	@echo "Umgebung wird eingerichtet … / setting up …"
+	@VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/uv pip install -q --require-hashes -r locks/run.txt || \
+		$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r locks/run.txt
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.uv locks/dev.txt pyproject.toml
+	@echo "Umgebung für Tests wird eingerichtet … / setting up for tests …"
+	@VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/uv pip install -q --require-hashes -r locks/dev.txt || \
+		$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r locks/dev.txt
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+test: setup-dev
+	@$(BIN)/python -m pytest
+
+test-live: setup-dev
+	@$(BIN)/python -m pytest -m live
+
+check: setup-dev
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-cache
+
+format: setup-dev
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+bench: setup-dev
+	@$(BIN)/python -m pytest benchmarks --benchmark-only --benchmark-columns=median,iqr,ops -o addopts= -o filterwarnings=default
+
+docs: setup-dev
+	@$(BIN)/python -c "from zielbot.rules.document import main; main()"
+
+lock: $(VENV)/.uv
+	@$(COMPILE) --extra dev --extra build --extra postgres -o locks/dev.txt
+	@$(COMPILE) --extra build -c locks/dev.txt -o locks/run.txt
+
+clean:
+	@rm -rf $(VENV) build dist artefacts .mypy_cache .ruff_cache .pytest_cache .hypothesis .benchmarks
