@@ -8,11 +8,18 @@ ZielbotError
 │   ├── UnknownLanguage   a language zielbot does not speak
 │   ├── InvalidDate       a date that does not exist
 │   ├── InvalidValue      any other field with an impossible value
+│   │   ├── MissingField  a required field that is not there
+│   │   └── UnknownField  a field that does not exist
+│   ├── InvalidJson       not JSON
 │   ├── UnreadableFile    a file of the wrong kind or damaged
-│   └── TooMany           more rows, goals or bytes than allowed
+│   └── TooMany           more rows or goals than allowed
+├── BodyTooLarge          more bytes than allowed (413)
+├── RateLimited           too many requests in a minute (429, retryable)
 ├── NotFound              no such thing, or not yours (404)
 ├── Conflict              changed by somebody else meanwhile (409, 412)
-├── NotAllowed            without or beyond the given rights (401, 403)
+├── VersionRequired       a change that does not say which version it changes (428)
+├── NotAuthenticated      without valid proof of who is calling (401)
+├── NotAllowed            beyond the given rights (403)
 ├── NotReady              the draft is not yet a goal (409)
 ├── SettingsError         a setting that stops the start
 └── Unavailable           a part of the machine does not answer (503, retryable)
@@ -79,6 +86,24 @@ class InvalidValue(InputError):
     code = "invalid_value"
 
 
+class MissingField(InvalidValue):
+    """A required field (`field`) that is not there."""
+
+    code = "missing_field"
+
+
+class UnknownField(InvalidValue):
+    """A field (`field`) that does not exist."""
+
+    code = "unknown_field"
+
+
+class InvalidJson(InputError):
+    """Not JSON (`reason`)."""
+
+    code = "invalid_json"
+
+
 class UnreadableFile(InputError):
     """A file (`name`) of the wrong kind or damaged."""
 
@@ -89,6 +114,19 @@ class TooMany(InputError):
     """More than `limit` of `what`."""
 
     code = "too_many"
+
+
+class BodyTooLarge(ZielbotError):
+    """More than `limit` bytes."""
+
+    code = "body_too_large"
+
+
+class RateLimited(ZielbotError):
+    """Too many requests in a minute; try again in `seconds`."""
+
+    code = "rate_limited"
+    retryable = True
 
 
 class NotFound(ZielbotError):
@@ -103,8 +141,20 @@ class Conflict(ZielbotError):
     code = "conflict"
 
 
+class VersionRequired(ZielbotError):
+    """A change that does not say which version it changes."""
+
+    code = "version_required"
+
+
+class NotAuthenticated(ZielbotError):
+    """Without valid proof of who is calling."""
+
+    code = "not_authenticated"
+
+
 class NotAllowed(ZielbotError):
-    """Without or beyond the given rights."""
+    """Beyond the given rights; `scope` is the right that is missing."""
 
     code = "not_allowed"
 

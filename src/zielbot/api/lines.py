@@ -1,0 +1,79 @@
+"""JSON lines: one object in, one object out, in order; a bad line gets an error and the rest goes on."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from decimal import Decimal
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from zielbot.api.requests import input_error
+from zielbot.errors import InvalidJson, NotText, ZielbotError
+from zielbot.goals.language import Language
+from zielbot.wording.errors import code_text, error_text
+
+log = logging.getLogger(__name__)
+
+R = TypeVar("R", bound=BaseModel)
+Answer = Mapping[str, object]
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=str).encode
+
+
+def answer_lines(
+    lines: Iterable[bytes], request: type[R], answer: Callable[[R], Answer], *, language: Language, key: str = "id"
+) -> Iterator[bytes]:
+    """One line of JSON for each line that is not blank.
+
+    `key` is the field that is copied from the line to its answer; a line that cannot be answered yields
+    `{key, "error": {"code", "message"}}`.
+    """
+    for line in lines:
+        if line.strip():
+            yield encoded(_answer_line(line, request, answer, language=language, key=key))
+
+
+def encoded(value: Answer) -> bytes:
+    """The value as one line of JSON in UTF-8."""
+    return (_encode(value) + "\n").encode("utf-8", "replace")
+
+
+def _answer_line(
+    line: bytes, request: type[R], answer: Callable[[R], Answer], *, language: Language, key: str
+) -> Answer:
+    name: object = None
+    try:
+        fields = decoded(line)
+        name = fields.get(key)
+        return {key: name, **answer(_validated(request, fields))}
+    except ZielbotError as exc:
+        return {key: name, "error": {"code": exc.code, "message": error_text(exc, language)}}
+    except Exception:
+        log.exception("line not answered")
+        return {key: name, "error": {"code": "internal", "message": code_text("internal", language)}}
+
+
+def decoded(line: bytes) -> dict[str, object]:
+    """The JSON object in the line; raises NotText or InvalidJson."""
+    try:
+        fields = json.loads(line.decode("utf-8-sig"), parse_float=Decimal)
+    except UnicodeDecodeError as exc:
+        raise NotText from exc
+    except json.JSONDecodeError as exc:
+        raise InvalidJson(reason=f"{exc.msg} ({exc.pos})") from exc
+    except (ValueError, RecursionError) as exc:
+        raise InvalidJson(reason="too deep or too large") from exc
+    if not isinstance(fields, dict):
+        raise InvalidJson(reason="{…}")
+    return fields
+
+
+def _validated(request: type[R], fields: Mapping[str, object]) -> R:
+    known = {name: value for name, value in fields.items() if name in request.model_fields}
+    try:
+        return request.model_validate(known)
+    except ValidationError as exc:
+        raise input_error(exc) from exc

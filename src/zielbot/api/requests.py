@@ -1,0 +1,191 @@
+"""What callers send, checked once: the same models for HTTP bodies and for JSON lines."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import Decimal
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic_core import ErrorDetails, PydanticCustomError
+
+from zielbot.errors import (
+    EmptyText,
+    InputError,
+    InvalidDate,
+    InvalidJson,
+    InvalidValue,
+    MissingField,
+    NotText,
+    TextTooLong,
+    UnknownField,
+    UnknownLanguage,
+)
+from zielbot.goals.language import Address, Language
+from zielbot.goals.quantity import Direction
+
+MAX_TEXT = 20_000
+MAX_LIST = 60_000
+_UNREADABLE = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff]")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def readable(text: str) -> str:
+    """The text unchanged; a validation error where it is blank or holds control characters."""
+    if _UNREADABLE.search(text):
+        raise PydanticCustomError("not_text", "not readable text")
+    if not text.strip():
+        raise PydanticCustomError("empty_text", "empty")
+    return text
+
+
+def _date(value: object) -> object:
+    if value is None or isinstance(value, date):
+        return value
+    if not isinstance(value, str) or not _DATE.fullmatch(value):
+        raise PydanticCustomError("invalid_date", "not a date")
+    try:
+        return date.fromisoformat(value)
+    except ValueError as exc:
+        raise PydanticCustomError("invalid_date", "not a date") from exc
+
+
+GoalText = Annotated[str, Field(min_length=1, max_length=MAX_TEXT), AfterValidator(readable)]
+ListText = Annotated[str, Field(min_length=1, max_length=MAX_LIST), AfterValidator(readable)]
+Short = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(readable)]
+Day = Annotated[date, BeforeValidator(_date)]
+MonthDay = Annotated[str, Field(pattern=r"^(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])$")]
+CallerId = Annotated[str, Field(max_length=200)] | int | None
+Number = Annotated[Decimal, Field(allow_inf_nan=False, max_digits=30, ge=-(10**15), le=10**15)]
+
+
+class Request(BaseModel):
+    """Base of what callers send: frozen, no unknown fields."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class CheckRequest(Request):
+    """One goal to check; `id` comes back unchanged."""
+
+    id: CallerId = None
+    text: GoalText
+    language: Language | None = None
+    today: Day | None = None
+    fiscal_year_start: MonthDay | None = None
+    address: Address | None = None
+
+
+class CheckManyRequest(Request):
+    """Several goals to check at once; answered in order."""
+
+    goals: Annotated[list[CheckRequest], Field(min_length=1, max_length=500)]
+
+
+class DraftRequest(CheckRequest):
+    """A sentence to draft a goal from."""
+
+
+class RefineRequest(Request):
+    """A pasted list of rough goals."""
+
+    text: ListText
+    language: Language | None = None
+    today: Day | None = None
+    fiscal_year_start: MonthDay | None = None
+    address: Address | None = None
+
+
+class TargetRequest(Request):
+    """A target to compare with past agreements; without `target` the corridor alone is asked for."""
+
+    id: CallerId = None
+    metric: Short
+    unit: Annotated[str, Field(max_length=40)] = ""
+    direction: Direction
+    baseline: Number
+    target: Number | None = None
+    months: Annotated[int, Field(ge=1, le=120)] = 12
+    start: Day | None = None
+    kpi: Annotated[str, Field(max_length=80)] | None = None
+    language: Language | None = None
+
+
+class SimilarRequest(Request):
+    """A text to find similar past agreements for."""
+
+    id: CallerId = None
+    text: GoalText
+    limit: Annotated[int, Field(ge=1, le=50)] = 10
+    language: Language | None = None
+
+
+class TalkRequest(Request):
+    """What a person says in a conversation."""
+
+    text: GoalText
+    today: Day | None = None
+    language: Language | None = None
+
+
+class TalkLine(TalkRequest):
+    """What a person says, on standard input: `conversation` is the caller's own name for it."""
+
+    conversation: Annotated[str, Field(min_length=1, max_length=200)] | int
+
+
+class OpenRequest(Request):
+    """A new conversation; `text` is what the person says first, if anything."""
+
+    text: GoalText | None = None
+    language: Language | None = None
+    address: Address | None = None
+    today: Day | None = None
+
+
+class SlotEdit(Request):
+    """A slot set by hand; an empty text empties it."""
+
+    slot: Annotated[str, Field(max_length=40)]
+    text: Annotated[str, Field(max_length=2_000)]
+
+
+def input_error(exc: ValidationError) -> InputError:
+    """The first thing that is wrong with a request, as one of our errors."""
+    return input_error_of(exc.errors(include_url=False)[0])
+
+
+def input_error_of(detail: ErrorDetails) -> InputError:
+    """One thing that is wrong with a request, as one of our errors."""
+    kind, loc = detail["type"], [part for part in detail["loc"] if part not in ("body", "query", "path", "header")]
+    field = ".".join(str(part) for part in loc) or "body"
+    context = detail.get("ctx", {})
+    value = _shown(detail.get("input"))
+    match kind:
+        case "not_text" | "string_unicode":
+            return NotText()
+        case "empty_text":
+            return EmptyText()
+        case "invalid_date":
+            return InvalidDate(value=value, field=field)
+        case "missing":
+            return MissingField(field=field)
+        case "extra_forbidden":
+            return UnknownField(field=field)
+        case "json_invalid":
+            return InvalidJson(reason=context.get("error", "?"))
+        case "string_too_long" if field.endswith("text"):
+            return TextTooLong(limit=context.get("max_length"))
+        case "string_too_short" if field.endswith("text"):
+            return EmptyText()
+        case "enum" if field.endswith("language"):
+            return UnknownLanguage(language=value)
+        case _:
+            return InvalidValue(field=field, value=value)
+
+
+def _shown(value: object) -> str:
+    text = value if isinstance(value, str) else repr(value)
+    return text.encode("utf-8", "replace").decode()[:80]
+

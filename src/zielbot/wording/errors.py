@@ -1,0 +1,115 @@
+"""What went wrong, in a sentence that says what to do."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+from zielbot.errors import ZielbotError
+from zielbot.goals.language import Address, Language, Text
+
+ERRORS: Mapping[str, Text] = {
+    "error": Text("Das hat nicht geklappt.", "That did not work."),
+    "internal": Text(
+        "Im Programm ist ein Fehler aufgetreten. Deine Eingabe ist nicht verloren; versuche es noch einmal.",
+        "The program hit an error. Your input is not lost; please try again.",
+        "Im Programm ist ein Fehler aufgetreten. Ihre Eingabe ist nicht verloren; versuchen Sie es noch einmal.",
+    ),
+    "input": Text("Mit dieser Eingabe lässt sich nichts anfangen.", "This input cannot be used."),
+    "empty_text": Text(
+        "Der Text ist leer. Schreibe einen Satz über das, was du erreichen willst.",
+        "The text is empty. Write a sentence about what you want to achieve.",
+        "Der Text ist leer. Schreiben Sie einen Satz über das, was Sie erreichen wollen.",
+    ),
+    "text_too_long": Text(
+        "Der Text ist zu lang: Es gehen höchstens {limit} Zeichen.",
+        "The text is too long: at most {limit} characters are allowed.",
+    ),
+    "not_text": Text(
+        "Das ist kein lesbarer Text (erwartet wird UTF-8 ohne Steuerzeichen).",
+        "This is not readable text (UTF-8 without control characters is expected).",
+    ),
+    "unknown_language": Text(
+        "Die Sprache „{language}“ kennt zielbot nicht; möglich sind „de“ und „en“.",
+        "zielbot does not know the language “{language}”; use “de” or “en”.",
+    ),
+    "invalid_date": Text(
+        "„{value}“ ist kein gültiges Datum; erwartet wird JJJJ-MM-TT, zum Beispiel 2027-09-30.",
+        "“{value}” is not a valid date; YYYY-MM-DD is expected, for example 2027-09-30.",
+    ),
+    "invalid_value": Text(
+        "Das Feld „{field}“ hat einen Wert, der nicht geht: {value}",
+        "The field “{field}” has a value that cannot be used: {value}",
+    ),
+    "missing_field": Text("Das Feld „{field}“ fehlt.", "The field “{field}” is missing."),
+    "unknown_field": Text("Das Feld „{field}“ gibt es hier nicht.", "There is no field “{field}” here."),
+    "invalid_json": Text("Das ist kein gültiges JSON: {reason}", "This is not valid JSON: {reason}"),
+    "unreadable_file": Text(
+        "Die Datei „{name}“ lässt sich nicht lesen. Möglich sind Text, Markdown, CSV, XLSX und DOCX.",
+        "The file “{name}” cannot be read. Text, Markdown, CSV, XLSX and DOCX are possible.",
+    ),
+    "too_many": Text("Das ist zu viel: höchstens {limit} {what}.", "That is too much: at most {limit} {what}."),
+    "not_found": Text("Das gibt es nicht.", "There is no such thing."),
+    "conflict": Text(
+        "Inzwischen hat sich etwas geändert. Lade den neuesten Stand und ändere dann noch einmal.",
+        "It was changed in the meantime. Load the latest version and make your change again.",
+        "Inzwischen hat sich etwas geändert. Laden Sie den neuesten Stand und ändern Sie dann noch einmal.",
+    ),
+    "version_required": Text(
+        "Zum Ändern gehört die Angabe, welcher Stand geändert wird (Kopfzeile If-Match mit dem ETag).",
+        "A change must say which version it changes (header If-Match with the ETag).",
+    ),
+    "not_authenticated": Text(
+        "Ohne gültiges Zugriffstoken geht das nicht (Kopfzeile Authorization: Bearer …).",
+        "This needs a valid access token (header Authorization: Bearer …).",
+    ),
+    "not_allowed": Text("Dazu fehlt das Recht „{scope}“.", "This needs the right “{scope}”."),
+    "not_ready": Text(
+        "Das Ziel ist noch nicht fertig. Es fehlt: {missing}.", "The goal is not complete yet. Missing: {missing}."
+    ),
+    "settings": Text(
+        "Die Einstellung {name} verhindert den Start: {reason}", "The setting {name} stops the start: {reason}"
+    ),
+    "unavailable": Text(
+        "Ein Teil von zielbot antwortet gerade nicht. Versuche es in einem Augenblick noch einmal.",
+        "A part of zielbot does not answer right now. Please try again in a moment.",
+        "Ein Teil von zielbot antwortet gerade nicht. Versuchen Sie es in einem Augenblick noch einmal.",
+    ),
+    "store_unavailable": Text("Die Datenbank antwortet nicht.", "The database does not answer."),
+    "evidence_unavailable": Text(
+        "Der Vergleich mit früheren Zielen ist gerade nicht möglich.",
+        "Comparing with past goals is not possible right now.",
+    ),
+    "model_unavailable": Text(
+        "Das Sprachmodell antwortet nicht wie erwartet.", "The language model does not answer as expected."
+    ),
+    "rate_limited": Text(
+        "Das waren zu viele Anfragen. In {seconds} Sekunden geht es weiter.",
+        "Too many requests. Continue in {seconds} seconds.",
+    ),
+    "body_too_large": Text(
+        "Die Anfrage ist zu groß: höchstens {limit} Bytes.", "The request is too large: at most {limit} bytes."
+    ),
+    "method_not_allowed": Text("Diese Methode gibt es hier nicht.", "This method is not available here."),
+    "unsupported_media_type": Text(
+        "Dieser Inhaltstyp geht hier nicht; erwartet wird {expected}.",
+        "This content type cannot be used here; {expected} is expected.",
+    ),
+}
+
+
+def error_text(error: ZielbotError, language: Language, address: Address = Address.DU) -> str:
+    """The sentence for an error; a value that is missing shows as a dash."""
+    return code_text(error.code, language, address, **error.values)
+
+
+def code_text(code: str, language: Language, address: Address = Address.DU, **values: object) -> str:
+    """The sentence for an error code."""
+    text = ERRORS.get(code, ERRORS["error"])
+    shown: defaultdict[str, object] = defaultdict(lambda: "–", {name: _short(value) for name, value in values.items()})
+    return text.render(language, address).format_map(shown)
+
+
+def _short(value: object) -> object:
+    words = ", ".join(map(str, value)) if isinstance(value, (list, tuple, set, frozenset)) else value
+    return f"{words[:80]}…" if isinstance(words, str) and len(words) > 80 else words
