@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from zielbot.agreements.agreement import Agreement
     from zielbot.assistant.articles import Article
     from zielbot.assistant.conversation import Conversation
+    from zielbot.goals.kpi_reading import KpiReading
     from zielbot.goals.precedent import Precedent
 
 
@@ -110,6 +111,22 @@ class PrecedentRepository(Protocol):
 
     def erase_person(self, person: str) -> int:
         """Remove all of a person (pseudonym); returns how many."""
+        ...
+
+
+class KpiReadingRepository(Protocol):
+    """Keeps the values of KPIs that other systems report; one a KPI, scope, day and source."""
+
+    def add(self, readings: Iterable[KpiReading]) -> int:
+        """Keep them, replacing those of the same KPI, scope, day and source; returns how many."""
+        ...
+
+    def latest(self, kpi: str, *, scope: str = "", on: date | None = None) -> KpiReading | None:
+        """The newest reading of that KPI and scope, not later than `on`; None where there is none."""
+        ...
+
+    def list(self, kpi: str) -> Sequence[KpiReading]:
+        """All readings of that KPI, newest first."""
         ...
 
 

@@ -1,1 +1,1 @@
-"""TODO."""
+"""The database: the truth about conversations, agreements, precedents and readings of KPIs."""

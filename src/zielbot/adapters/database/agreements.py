@@ -1,0 +1,19 @@
+"""Agreements in the database."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zielbot.adapters.database import schema
+from zielbot.adapters.database.documents import DocumentStore
+from zielbot.agreements.agreement import Agreement
+
+if TYPE_CHECKING:
+    from zielbot.adapters.database.engine import Database
+
+
+class SqlAgreements(DocumentStore[Agreement]):
+    """Keeps agreements; each belongs to its owner."""
+
+    def __init__(self, database: Database) -> None:
+        super().__init__(database, schema.agreements, Agreement)

@@ -1,0 +1,14 @@
+"""Runs the migrations on the connection that `Database.migrate` hands in."""
+
+from __future__ import annotations
+
+from alembic import context
+
+from zielbot.adapters.database.schema import metadata
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=metadata,
+    render_as_batch=True,
+)
+context.run_migrations()

@@ -1,0 +1,92 @@
+"""The tables as SQLAlchemy Core sees them.
+
+Numbers that people agree on are stored as text, because SQLite knows no exact decimal. Bodies are the JSON of the
+pydantic values; the columns beside them are what queries need.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    Text,
+    false,
+)
+
+metadata = MetaData()
+
+conversations = Table(
+    "conversations",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("owner", String(128), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("updated", DateTime(timezone=True), nullable=False),
+    Column("body", Text, nullable=False),
+    Index("ix_conversations_owner_updated", "owner", "updated"),
+)
+
+agreements = Table(
+    "agreements",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("owner", String(128), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("updated", DateTime(timezone=True), nullable=False),
+    Column("body", Text, nullable=False),
+    Index("ix_agreements_owner_updated", "owner", "updated"),
+)
+
+precedents = Table(
+    "precedents",
+    metadata,
+    Column("id", String(128), primary_key=True),
+    Column("text", Text, nullable=False, server_default=""),
+    Column("metric", Text, nullable=False, server_default=""),
+    Column("kpi", String(64)),
+    Column("unit", String(64), nullable=False, server_default=""),
+    Column("direction", String(8)),
+    Column("baseline", String(64)),
+    Column("target", String(64)),
+    Column("actual", String(64)),
+    Column("start", Date),
+    Column("end", Date),
+    Column("group", Text, nullable=False, server_default=""),
+    Column("person", String(128), nullable=False, server_default=""),
+    Column("example", Boolean, nullable=False, server_default=false()),
+    Column("released", Boolean, nullable=False, server_default=false()),
+    Index("ix_precedents_kpi_end", "kpi", "end"),
+    Index("ix_precedents_unit_end", "unit", "end"),
+    Index("ix_precedents_person", "person"),
+)
+
+vectors = Table(
+    "vectors",
+    metadata,
+    Column("precedent", String(128), nullable=False),
+    Column("model", String(128), nullable=False),
+    Column("digest", String(64), nullable=False),
+    Column("vector", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("precedent", "model", name="pk_vectors"),
+)
+
+kpi_readings = Table(
+    "kpi_readings",
+    metadata,
+    Column("kpi", String(64), nullable=False),
+    Column("scope", String(128), nullable=False, server_default=""),
+    Column("as_of", Date, nullable=False),
+    Column("source", String(128), nullable=False),
+    Column("value", String(64), nullable=False),
+    Column("unit", String(64), nullable=False),
+    PrimaryKeyConstraint("kpi", "scope", "as_of", "source", name="pk_kpi_readings"),
+)
