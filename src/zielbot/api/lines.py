@@ -48,7 +48,7 @@ def _answer_line(
     try:
         fields = decoded(line)
         name = fields.get(key)
-        return {key: name, **answer(_validated(request, fields))}
+        return {key: name, **answer(validated(request, fields))}
     except ZielbotError as exc:
         return {key: name, "error": {"code": exc.code, "message": error_text(exc, language)}}
     except Exception:
@@ -71,7 +71,8 @@ def decoded(line: bytes) -> dict[str, object]:
     return fields
 
 
-def _validated(request: type[R], fields: Mapping[str, object]) -> R:
+def validated(request: type[R], fields: Mapping[str, object]) -> R:
+    """The request in these fields, fields of the caller's own left out; raises InputError."""
     known = {name: value for name, value in fields.items() if name in request.model_fields}
     try:
         return request.model_validate(known)

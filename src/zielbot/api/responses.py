@@ -1,0 +1,98 @@
+"""What callers get: the shapes of the answers, for the OpenAPI document, the client and the terminal."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from zielbot.goals.finding import Criterion, Severity, Verdict
+from zielbot.goals.language import Language
+
+Where = tuple[int, int]
+
+
+class Response(BaseModel):
+    """Base of answers: fields may be added in later versions."""
+
+    model_config = ConfigDict(frozen=True, extra="allow", populate_by_name=True)
+
+
+class MetricFact(Response):
+    """A measure named in the text; `kpi` is its id in the catalogue, null for a measure of the person's own."""
+
+    text: str
+    span: Where
+    kpi: str | None = None
+
+
+class QuantityFact(Response):
+    """A number of the goal, in base units."""
+
+    text: str
+    span: Where
+    kind: str
+    value: float
+    from_: float | None = Field(default=None, alias="from")
+    unit: str
+    direction: str | None = None
+    comparator: str = "eq"
+
+
+class DeadlineFact(Response):
+    """A deadline; `date` is the last day of what was said."""
+
+    text: str
+    span: Where
+    date: dt.date
+    start: dt.date | None = None
+    precision: str
+
+
+class TextFact(Response):
+    """A clause that names means or purpose."""
+
+    text: str
+    span: Where
+
+
+class Facts(Response):
+    """What was understood."""
+
+    metrics: tuple[MetricFact, ...] = ()
+    quantities: tuple[QuantityFact, ...] = ()
+    deadlines: tuple[DeadlineFact, ...] = ()
+    means: tuple[TextFact, ...] = ()
+    purposes: tuple[TextFact, ...] = ()
+
+
+class CriterionReply(Response):
+    """The verdict for one criterion."""
+
+    verdict: Verdict
+    score: float
+
+
+class FindingReply(Response):
+    """One weakness, named by its rule."""
+
+    rule: str
+    slug: str
+    criterion: Criterion
+    severity: Severity
+    span: Where | None = None
+    message: str
+    suggestion: str | None = None
+    question: str | None = None
+
+
+class CheckReply(Response):
+    """The findings on one goal."""
+
+    id: str | int | None = None
+    language: Language
+    today: dt.date
+    score: int = Field(ge=0, le=100)
+    facts: Facts
+    criteria: dict[Criterion, CriterionReply]
+    findings: tuple[FindingReply, ...]

@@ -1,0 +1,77 @@
+"""Puts the parts together: each service is built when it is first asked for, from the settings alone."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from zielbot.assistant.checking import Checking
+    from zielbot.assistant.documents import DocumentReader
+    from zielbot.assistant.ports import Clock, IdSource
+    from zielbot.goals.kpi import KpiCatalogue
+    from zielbot.reading.reader import Reader
+    from zielbot.rules.checker import Checker
+    from zielbot.settings import Settings
+
+
+class Application:
+    """All services of zielbot for one set of settings."""
+
+    def __init__(self, settings: Settings, *, clock: Clock | None = None, ids: IdSource | None = None) -> None:
+        self.settings = settings
+        self._clock = clock
+        self._ids = ids
+
+    @cached_property
+    def clock(self) -> Clock:
+        """The clock that was given, otherwise the system's."""
+        from zielbot.adapters.system import SystemClock
+
+        return self._clock or SystemClock(self.settings.time_zone)
+
+    @cached_property
+    def ids(self) -> IdSource:
+        """The source of ids that was given, otherwise random ones."""
+        from zielbot.adapters.system import RandomIds
+
+        return self._ids or RandomIds()
+
+    @cached_property
+    def documents(self) -> DocumentReader:
+        """Reads files that people bring."""
+        from zielbot.adapters.documents.reader import FileReader
+
+        limits = self.settings.limits
+        return FileReader(max_bytes=limits.file_bytes, max_rows=limits.rows)
+
+    @cached_property
+    def kpis(self) -> KpiCatalogue:
+        """The catalogue of KPIs."""
+        from zielbot.adapters.resources import kpi_catalogue
+
+        return kpi_catalogue()
+
+    @cached_property
+    def reader(self) -> Reader:
+        """Reads texts."""
+        from zielbot.adapters.resources import language_data
+        from zielbot.reading.reader import Reader
+
+        return Reader(language_data(), self.kpis)
+
+    @cached_property
+    def checker(self) -> Checker:
+        """Checks goals by the rules of the profile."""
+        from zielbot.adapters.resources import profiles
+        from zielbot.rules.checker import Checker
+        from zielbot.rules.profile import Profile
+
+        return Checker(Profile.model_validate(profiles()[self.settings.profile]))
+
+    @cached_property
+    def checking(self) -> Checking:
+        """Checks a text: reads it, applies the rules, words the findings."""
+        from zielbot.assistant.checking import Checking
+
+        return Checking(self.reader, self.checker, self.kpis)

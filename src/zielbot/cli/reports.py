@@ -1,0 +1,148 @@
+"""Findings for people and for pipelines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import typer
+
+from zielbot.api.requests import CheckRequest
+from zielbot.api.responses import CheckReply, FindingReply
+from zielbot.cli.surroundings import FINDINGS, FINE, Format, application, content_of, say
+from zielbot.errors import EmptyText
+from zielbot.goals.finding import SMART, Severity, Verdict
+from zielbot.goals.language import Language
+from zielbot.wording.labels import CRITERIA, SEVERITIES, VERDICTS
+
+if TYPE_CHECKING:
+    from zielbot.api.calls import Answer, Calls
+    from zielbot.assistant.documents import Passage
+
+_MARKS = {Verdict.MET: ("✓", "green"), Verdict.NOT_MET: ("✗", "red"), Verdict.OPEN: ("?", "yellow")}
+_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A goal of a file with its answer."""
+
+    file: str
+    passage: Passage
+    reply: CheckReply
+
+    def place(self, finding: FindingReply) -> tuple[int, int]:
+        """Line and column where the finding shows; the start of the goal for something missing."""
+        return self.passage.place(finding.span[0] if finding.span else 0)
+
+    def end(self, finding: FindingReply) -> tuple[int, int]:
+        """Line and column after the finding."""
+        return self.passage.place(finding.span[1] if finding.span else len(self.passage.text))
+
+
+def has_error(answer: Answer) -> bool:
+    """Whether a finding of severity error is among the findings."""
+    return _has_error(CheckReply.model_validate(answer))
+
+
+def _has_error(reply: CheckReply) -> bool:
+    return any(finding.severity is Severity.ERROR for finding in reply.findings)
+
+
+def show(answer: Answer) -> None:
+    """Write the verdicts and findings for a person."""
+    reply = CheckReply.model_validate(answer)
+    _show_verdicts(reply)
+    for finding in reply.findings:
+        _show_finding(finding, reply.language)
+
+
+def _show_verdicts(reply: CheckReply) -> None:
+    total = "von 100 Punkten" if reply.language is Language.DE else "of 100 points"
+    say(f"{reply.score} {total}", bold=True)
+    for criterion in SMART:
+        result = reply.criteria[criterion]
+        mark, colour = _MARKS[result.verdict]
+        name = CRITERIA[criterion].render(reply.language)
+        say(f"  {mark} {name:12} {VERDICTS[result.verdict].render(reply.language)}", colour=colour)
+
+
+def _show_finding(finding: FindingReply, language: Language, where: str = "") -> None:
+    label = SEVERITIES[finding.severity].render(language)
+    head = typer.style(f"{finding.rule} {label}", fg=_COLOURS[finding.severity])
+    say(f"{where}{head}: {finding.message}" if where else f"\n{head}: {finding.message}")
+    if finding.question:
+        say(f"  → {finding.question}")
+    if finding.suggestion:
+        say(f"  + {finding.suggestion}")
+
+
+def check_files(names: Iterable[str], calls: Calls, form: Format) -> int:
+    """Check every goal in the files and write the findings; returns the exit status."""
+    checked = list(_checked(names, calls))
+    if not checked:
+        raise EmptyText
+    if form is Format.TEXT:
+        _write_text(checked)
+    elif form is Format.JSON:
+        _write_json(checked)
+    elif form is Format.GITHUB:
+        _write_github(checked)
+    else:
+        from zielbot.cli.sarif import write_sarif
+
+        write_sarif(checked)
+    return FINDINGS if any(_has_error(one.reply) for one in checked) else FINE
+
+
+def _checked(names: Iterable[str], calls: Calls) -> Iterator[Checked]:
+    from zielbot.api.lines import validated
+
+    for name in names:
+        for passage in application().documents.passages(name, content_of(name)):
+            answer = calls.check(validated(CheckRequest, {"text": passage.text}))
+            yield Checked(name, passage, CheckReply.model_validate({"id": None, **answer}))
+
+
+def _write_text(checked: list[Checked]) -> None:
+    for one in checked:
+        for finding in one.reply.findings:
+            line, column = one.place(finding)
+            spot = one.passage.cell or f"{line}:{column}"
+            _show_finding(finding, one.reply.language, f"{one.file}:{spot}: ")
+    errors = sum(finding.severity is Severity.ERROR for one in checked for finding in one.reply.findings)
+    total = sum(len(one.reply.findings) for one in checked)
+    say(f"{len(checked)} Ziele geprüft, {total} Befunde, davon {errors} Fehler.", bold=True)
+
+
+def _write_json(checked: list[Checked]) -> None:
+    from zielbot.cli.surroundings import say_json
+
+    rows = [
+        {
+            "file": one.file,
+            "line": one.passage.line,
+            "column": one.passage.column,
+            "cell": one.passage.cell,
+            "text": one.passage.text,
+            "answer": one.reply.model_dump(mode="json", by_alias=True),
+        }
+        for one in checked
+    ]
+    say_json({"goals": rows})
+
+
+def _write_github(checked: list[Checked]) -> None:
+    levels = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "notice"}
+    for one in checked:
+        for finding in one.reply.findings:
+            line, column = one.place(finding)
+            place = f"file={_escaped(one.file, properties=True)},line={line},col={column},title={finding.rule}"
+            typer.echo(f"::{levels[finding.severity]} {place}::{_escaped(finding.message)}")
+
+
+def _escaped(text: str, *, properties: bool = False) -> str:
+    """The text for a workflow command, where %, line breaks and (in properties) , and : have a meaning."""
+    text = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return text.replace(":", "%3A").replace(",", "%2C") if properties else text

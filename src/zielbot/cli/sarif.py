@@ -1,0 +1,66 @@
+"""Findings as SARIF 2.1.0, which code hosts and editors show beside the text."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+import typer
+
+from zielbot import __version__
+from zielbot.api.responses import FindingReply
+from zielbot.cli.surroundings import application
+from zielbot.goals.finding import Severity
+
+if TYPE_CHECKING:
+    from zielbot.cli.reports import Checked
+
+_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "note"}
+
+
+def write_sarif(checked: Sequence[Checked]) -> None:
+    """Write one run with all findings."""
+    results = [_result(one, finding) for one in checked for finding in one.reply.findings]
+    driver = {"name": "zielbot", "version": __version__, "rules": _rules(checked)}
+    run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
+    document = {
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [run],
+    }
+    typer.echo(json.dumps(document, ensure_ascii=False, indent=2))
+
+
+def _rules(checked: Sequence[Checked]) -> list[dict[str, object]]:
+    found = {finding.rule: finding for one in checked for finding in one.reply.findings}
+    language = application().settings.language
+    described = []
+    for rule_id in sorted(found):
+        rule = application().checker.explain(rule_id)
+        described.append(
+            {
+                "id": rule_id,
+                "name": rule.slug,
+                "shortDescription": {"text": rule.slug},
+                "fullDescription": {"text": rule.reason.render(language)},
+                "defaultConfiguration": {"level": _LEVELS[rule.severity]},
+            }
+        )
+    return described
+
+
+def _result(one: Checked, finding: FindingReply) -> dict[str, object]:
+    line, column = one.place(finding)
+    end_line, end_column = one.end(finding)
+    region: dict[str, object] = {"startLine": line, "startColumn": column}
+    if one.passage.cell is None:
+        region |= {"endLine": end_line, "endColumn": end_column}
+    place = {"artifactLocation": {"uri": PurePath(one.file).as_posix()}, "region": region}
+    return {
+        "ruleId": finding.rule,
+        "level": _LEVELS[finding.severity],
+        "message": {"text": " ".join(filter(None, [finding.message, finding.question]))},
+        "locations": [{"physicalLocation": place}],
+    }
