@@ -1,1 +1,1 @@
-"""TODO."""
+"""One file a rule; a file dropped here that defines `RULE` is part of the catalogue."""

@@ -1,0 +1,54 @@
+"""M104: A change without the value it starts from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from zielbot.goals.finding import Criterion, Finding, Severity
+from zielbot.goals.language import Text
+from zielbot.rules.context import RuleContext
+from zielbot.rules.rule import Rule, de, en
+
+
+def _check(context: RuleContext) -> Iterator[Finding]:
+    facts = context.facts
+    if facts.is_change and facts.baseline is None and facts.kind is not None:
+        yield RULE.found(facts.quantity.span if facts.quantity else None)
+
+
+RULE = Rule(
+    id="M104",
+    slug="ausgangswert-fehlt",
+    criterion=Criterion.MEASURABLE,
+    severity=Severity.WARNING,
+    slot="baseline",
+    message=Text(de="Es steht da, um wie viel, aber nicht, von wo aus.", en="It says by how much, but not from where."),
+    question=Text(
+        de="Wo steht der Wert heute, und von welchem Tag ist diese Zahl?",
+        en="Where does the value stand today, and from which day is that figure?",
+    ),
+    reason=Text(
+        de=(
+            "„Um 10 %“ führt je nach Ausgangswert zu verschiedenen Ergebnissen. Fehlt er, kann am Ende niemand "
+            "nachrechnen."
+        ),
+        en=(
+            "“By 10%” leads to different results depending on the start. Without it nobody can recompute the result in"
+            " the end."
+        ),
+    ),
+    source=None,
+    violating=(
+        de("Ich senke die Reklamationen im Versand bis Ende 2027 um 15 %.", "15 %"),
+        de("Wir erhöhen den Absatz der Vollkornbrote um 200 Stück.", "200"),
+        en("I will cut complaints in shipping by 15% by the end of 2027.", "15%"),
+        en("We will double the number of visitors to the museum café.", "double"),
+    ),
+    clean=(
+        de("Ich senke die Reklamationen im Versand bis Ende 2027 von 120 auf 100."),
+        de("Wir verkaufen bis Ende Mai 2027 mindestens 2.000 Vollkornbrote."),
+        en("I will cut complaints in shipping from 120 to 100 by the end of 2027."),
+        en("We will sell at least 2,000 wholemeal loaves by the end of May 2027."),
+    ),
+    check=_check,
+)

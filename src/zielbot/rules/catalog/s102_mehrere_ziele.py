@@ -1,0 +1,54 @@
+"""S102: Two or more goals in one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from zielbot.goals.finding import Criterion, Finding, Severity
+from zielbot.goals.language import Text
+from zielbot.rules.context import RuleContext
+from zielbot.rules.rule import Rule, de, en
+
+
+def _check(context: RuleContext) -> Iterator[Finding]:
+    goals = context.reading.goals
+    if len(goals) > 1:
+        yield RULE.found(goals[1], count=len(goals))
+
+
+RULE = Rule(
+    id="S102",
+    slug="mehrere-ziele",
+    criterion=Criterion.SPECIFIC,
+    severity=Severity.WARNING,
+    slot="outcome",
+    message=Text(
+        de="Hier stehen {count} Ziele in einem Text. Einzeln lassen sie sich leichter verfolgen.",
+        en="There are {count} goals in one text. They are easier to follow one by one.",
+    ),
+    question=Text(de="Welches der Ziele nehmen wir zuerst?", en="Which of the goals shall we take first?"),
+    reason=Text(
+        de="Wird die eine Hälfte erreicht und die andere nicht, lässt sich über das Ganze nicht entscheiden.",
+        en="If one half is reached and the other is not, the whole cannot be judged.",
+    ),
+    source=None,
+    violating=(
+        de(
+            (
+                "Ich senke die Ausschussquote bis Juni 2027 auf 2 % und außerdem gewinne ich bis Dezember 2027 fünf "
+                "neue Lieferanten."
+            ),
+            "gewinne",
+        ),
+        de("1. Ich lese bis 31.03.2027 drei Fachbücher.\n2. Ich besuche bis 30.06.2027 zwei Messen.", "besuche"),
+        en("1. I will read three books by 31 March 2027.\n2. I will visit two trade fairs by 30 June 2027.", "visit"),
+        en("- Cut scrap to 2% by June 2027\n- Win five new suppliers by December 2027", "suppliers"),
+    ),
+    clean=(
+        de("Ich senke die Ausschussquote und die Nacharbeit in Halle 3 bis Juni 2027 um 20 %."),
+        de("Bis Ende Mai 2027 schule ich 12 Kolleginnen und Kollegen im Lager."),
+        en("I will cut scrap and rework in hall 3 by 20% by June 2027."),
+        en("By the end of May 2027 I will train 12 colleagues in the warehouse."),
+    ),
+    check=_check,
+)

@@ -1,0 +1,245 @@
+"""What several rules derive from a reading and a draft, each worked out once."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+
+from zielbot.goals.draft import GoalDraft, SlotName
+from zielbot.goals.kpi import Kpi, KpiCatalogue
+from zielbot.goals.language import Language
+from zielbot.goals.quantity import Direction, Quantity, QuantityKind
+from zielbot.goals.reading import MetricMention, Reading, Verb
+from zielbot.goals.span import Span
+from zielbot.rules.lexicon import Lexicon, Word, lexicon, words_of
+from zielbot.rules.profile import Profile
+from zielbot.rules.specificity import Specificity, weigh
+
+_DAYS_A_MONTH = 30.44
+_CHANGES = (QuantityKind.CHANGE, QuantityKind.FACTOR)
+
+
+class Facts:
+    """The derived facts of one goal; what the draft holds counts before what the text says."""
+
+    def __init__(self, reading: Reading, draft: GoalDraft | None, kpis: KpiCatalogue, profile: Profile) -> None:
+        self.reading = reading
+        self.draft = draft or _EMPTY
+        self._kpis = kpis
+        self._profile = profile
+
+    @cached_property
+    def german(self) -> bool:
+        """Whether the text is German."""
+        return self.reading.language is not Language.EN
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """The words of the text."""
+        return words_of(self.reading.text)
+
+    @cached_property
+    def _topics(self) -> dict[str, list[Span]]:
+        found = lexicon(self.reading.language).find(self.words)
+        if self._profile.words:
+            for topic, spans in Lexicon(self._profile.words).find(self.words).items():
+                found.setdefault(topic, []).extend(spans)
+        return found
+
+    def places(self, topic: str) -> list[Span]:
+        """Where words of the topic stand."""
+        return self._topics.get(topic, [])
+
+    def place(self, topic: str) -> Span | None:
+        """Where a word of the topic stands first, None where there is none."""
+        spans = self._topics.get(topic)
+        return spans[0] if spans else None
+
+    @cached_property
+    def quantity(self) -> Quantity | None:
+        """The goal's own number as the text gives it."""
+        return self.reading.quantities[0] if self.reading.quantities else None
+
+    @cached_property
+    def metric(self) -> MetricMention | None:
+        """The measure that the text names, None where words only lead to one."""
+        return next((found for found in self.reading.metrics if not found.candidate), None)
+
+    @cached_property
+    def kpi(self) -> Kpi | None:
+        """The catalogue's KPI that the draft or the text names."""
+        slot = self.draft.metric
+        if slot is not None:
+            return self._kpis.get(slot.value.kpi)
+        return self._kpis.get(self.metric.kpi) if self.metric else None
+
+    @cached_property
+    def metric_name(self) -> str:
+        """What the measure is called: in the draft, in the text, or the noun counted; empty where there is none."""
+        if self.draft.metric is not None:
+            return self.draft.metric.value.name
+        if self.metric is not None:
+            return self.metric.text
+        return (self.quantity.noun or "") if self.quantity else ""
+
+    @cached_property
+    def has_measure(self) -> bool:
+        """Whether a measure is named at all."""
+        return self.draft.metric is not None or self.metric is not None
+
+    @cached_property
+    def is_change(self) -> bool:
+        """Whether the number says by how much and not how far."""
+        if self.draft.target is not None:
+            return self.draft.target.value.kind in _CHANGES
+        return self.quantity is not None and self.quantity.kind in _CHANGES
+
+    @cached_property
+    def kind(self) -> QuantityKind | None:
+        """The kind of the number at stake."""
+        if self.draft.target is not None:
+            return self.draft.target.value.kind
+        return self.quantity.kind if self.quantity else None
+
+    @cached_property
+    def value(self) -> Decimal | None:
+        """The number at stake: of the draft, otherwise of the text."""
+        if self.draft.target is not None:
+            return self.draft.target.value.value
+        return self.quantity.value if self.quantity else None
+
+    @cached_property
+    def unit(self) -> str:
+        """The unit of the number at stake, empty without one."""
+        if self.draft.target is not None:
+            return self.draft.target.value.unit
+        return self.quantity.unit if self.quantity else ""
+
+    @cached_property
+    def baseline(self) -> Decimal | None:
+        """Where the measure stands today."""
+        if self.draft.baseline is not None:
+            return self.draft.baseline.value.value
+        return self.quantity.baseline if self.quantity else None
+
+    @cached_property
+    def goal_level(self) -> Decimal | None:
+        """The level to reach; for a change worked out where the baseline is known."""
+        if self.value is None or not self.is_change:
+            return self.value
+        return self._changed_level
+
+    @cached_property
+    def _changed_level(self) -> Decimal | None:
+        if self.baseline is None or self.value is None:
+            return None
+        if self.kind is QuantityKind.FACTOR:
+            return self.baseline * self.value
+        if self.direction is None:
+            return None
+        sign = -1 if self.direction is Direction.DOWN else 1
+        relative = self.unit == "%" and (self.draft.baseline is None or self.draft.baseline.value.unit != "%")
+        return self.baseline + sign * (self.baseline * self.value / 100 if relative else self.value)
+
+    @cached_property
+    def direction(self) -> Direction | None:
+        """Which way the measure is to move."""
+        if self.draft.direction is not None:
+            return self.draft.direction.value
+        if self.quantity is not None and self.quantity.direction is not None:
+            return self.quantity.direction
+        return self.reading.direction
+
+    @cached_property
+    def relative_change(self) -> Decimal | None:
+        """The change in percent of the baseline, without sign; None where it cannot be told."""
+        if self.value is None:
+            return None
+        if self.kind is QuantityKind.FACTOR:
+            return abs(self.value - 1) * 100
+        if self.kind is QuantityKind.CHANGE and self.unit == "%":
+            return self.value
+        if not self.baseline or self.goal_level is None:
+            return None
+        return abs(self.goal_level - self.baseline) * 100 / abs(self.baseline)
+
+    @cached_property
+    def due(self) -> date | None:
+        """The last day of the deadline."""
+        if self.draft.deadline is not None:
+            return self.draft.deadline.value.date
+        return self.reading.deadlines[0].date if self.reading.deadlines else None
+
+    @cached_property
+    def due_span(self) -> Span | None:
+        """Where the deadline stands in the text."""
+        return self.reading.deadlines[0].span if self.reading.deadlines else None
+
+    @cached_property
+    def start(self) -> date | None:
+        """The first day where one is named."""
+        if self.draft.deadline is not None:
+            return self.draft.deadline.value.start
+        return self.reading.deadlines[0].start if self.reading.deadlines else None
+
+    @cached_property
+    def months(self) -> float | None:
+        """Months from today to the deadline."""
+        return None if self.due is None else (self.due - self.reading.today).days / _DAYS_A_MONTH
+
+    @cached_property
+    def verb(self) -> Verb | None:
+        """The verb that carries the goal."""
+        return self.reading.verbs[0] if self.reading.verbs else None
+
+    def has(self, slot: SlotName) -> bool:
+        """Whether the draft has that slot filled."""
+        return self.draft.slot(slot) is not None
+
+    @cached_property
+    def has_means(self) -> bool:
+        """Whether the way is named, in the draft or the text."""
+        return self.draft.means is not None or bool(self.reading.means)
+
+    @cached_property
+    def has_purpose(self) -> bool:
+        """Whether a reason why the goal matters is named."""
+        return self.draft.purpose is not None or bool(self.reading.purposes)
+
+    @cached_property
+    def names_something(self) -> bool:
+        """Whether any thing is named, however generally."""
+        return (
+            self.has_measure
+            or self.draft.outcome is not None
+            or bool(self.specificity.own_words or self.reading.objects or self.place("generic"))
+        )
+
+    @cached_property
+    def is_checkable(self) -> bool:
+        """Whether a finished result of its own kind is named, so that anybody can see whether it is there."""
+        if self.place("completion") is None:
+            return False
+        return bool(self.specificity.own_words or self.reading.names or self.place("universal"))
+
+    @cached_property
+    def plain_places(self) -> frozenset[Span]:
+        """Where words stand that name nothing of their own kind."""
+        return frozenset(span for topic in _PLAIN for span in self.places(topic))
+
+    @cached_property
+    def understood(self) -> tuple[Span, ...]:
+        """The parts that are times and purposes and so do not say what is to change."""
+        reading = self.reading
+        mentions = (*reading.past, *reading.vague_times, *reading.purposes)
+        return (*(found.span for found in reading.deadlines), *(found.span for found in mentions))
+
+    @cached_property
+    def specificity(self) -> Specificity:
+        """What makes the goal specific, adding up."""
+        return weigh(self)
+
+
+_EMPTY = GoalDraft()
+_PLAIN = ("function", "time", "vague", "change", "generic")

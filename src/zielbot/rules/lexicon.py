@@ -1,0 +1,99 @@
+"""Words by topic, found in one pass over the words of a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from zielbot.goals.language import Language
+from zielbot.goals.span import Span
+
+_WORD = re.compile(r"\d[\d.,]*|\w+(?:[-'’.]\w+)*")
+_SHORTEST_STEM = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word as written and in lower case, with where it stands."""
+
+    text: str
+    lower: str
+    span: Span
+
+
+def words_of(text: str) -> tuple[Word, ...]:
+    """The words and numbers of a text in their order."""
+    return tuple(
+        Word(match.group(), match.group().lower(), Span(match.start(), match.end())) for match in _WORD.finditer(text)
+    )
+
+
+class Lexicon:
+    """Topics with their words.
+
+    An entry is a word as it stands (`budget`), a beginning (`krank*`), or a phrase joined by underscores, each part
+    again a word or a beginning (`ohne_budget*`). All entries are in lower case.
+    """
+
+    def __init__(self, topics: Mapping[str, Sequence[str]]) -> None:
+        self._exact: dict[str, set[str]] = {}
+        self._stems: dict[str, set[str]] = {}
+        self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._phrase_stems: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for topic, entries in topics.items():
+            for entry in entries:
+                self._add(topic, entry)
+        stems = (*self._stems, *self._phrase_stems)
+        self._longest = max(map(len, stems), default=0)
+
+    def _add(self, topic: str, entry: str) -> None:
+        first, *rest = entry.split("_")
+        if rest:
+            table = self._phrase_stems if first.endswith("*") else self._phrases
+            table.setdefault(first.rstrip("*"), []).append((tuple(rest), topic))
+        elif first.endswith("*"):
+            self._stems.setdefault(first[:-1], set()).add(topic)
+        else:
+            self._exact.setdefault(first, set()).add(topic)
+
+    def find(self, words: Sequence[Word]) -> dict[str, list[Span]]:
+        """The places of each topic that the words touch."""
+        found: dict[str, list[Span]] = {}
+        for place, word in enumerate(words):
+            lower = word.lower
+            for topic in self._exact.get(lower, ()):
+                found.setdefault(topic, []).append(word.span)
+            self._follow(self._phrases.get(lower, ()), words, place, found)
+            for end in range(_SHORTEST_STEM, min(self._longest, len(lower)) + 1):
+                stem = lower[:end]
+                for topic in self._stems.get(stem, ()):
+                    found.setdefault(topic, []).append(word.span)
+                self._follow(self._phrase_stems.get(stem, ()), words, place, found)
+        return found
+
+    def _follow(
+        self,
+        phrases: Sequence[tuple[tuple[str, ...], str]],
+        words: Sequence[Word],
+        place: int,
+        found: dict[str, list[Span]],
+    ) -> None:
+        for rest, topic in phrases:
+            following = words[place + 1 : place + 1 + len(rest)]
+            if len(following) == len(rest) and all(
+                word.lower.startswith(part[:-1]) if part.endswith("*") else word.lower == part
+                for word, part in zip(following, rest, strict=True)
+            ):
+                found.setdefault(topic, []).append(Span(words[place].span.start, following[-1].span.end))
+
+
+@cache
+def lexicon(language: Language) -> Lexicon:
+    """The lexicon of a language."""
+    if language is Language.EN:
+        from zielbot.rules.words_en import TOPICS
+    else:
+        from zielbot.rules.words_de import TOPICS
+    return Lexicon({topic: entries.split() for topic, entries in TOPICS.items()})

@@ -1,0 +1,72 @@
+"""How specific a goal is: evidence that adds up.
+
+What is to change is named when enough of the following stands in the text or the draft: a number (2), a named measure
+(1), a measure or object of its own kind such as "Instagram-Reichweite" (1 a word, at most 2), a scope (1, at most 2),
+a name (1), a completion ("fertigstellen", "in Betrieb", 1), means (1), a rhythm (0.5), a deadline (0.5), a universal
+such as "alle" (0.5). Vague words take away half a point each, at most one. From two points on it is specific.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from zielbot.goals.span import Span
+from zielbot.rules.lexicon import Word
+
+if TYPE_CHECKING:
+    from zielbot.rules.facts import Facts
+
+ENOUGH = 2.0
+_SHORTEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Specificity:
+    """The points, what gave them, and the words that name something of their own kind."""
+
+    points: float
+    signs: tuple[str, ...]
+    own_words: tuple[Word, ...]
+
+    @property
+    def enough(self) -> bool:
+        """Whether the goal is specific."""
+        return self.points >= ENOUGH
+
+
+def weigh(facts: Facts) -> Specificity:
+    """The evidence for a concrete object of change."""
+    own = tuple(word for word in facts.words if _is_own(word, facts))
+    reading, draft = facts.reading, facts.draft
+    signs = {
+        "number": 2.0 * (facts.value is not None),
+        "measure": 1.0 * facts.has_measure,
+        "own": min(2.0, sum(_weight(word) for word in own)),
+        "scope": 1.0 * min(2, len(reading.scopes)),
+        "name": 1.0 * bool(reading.names),
+        "completion": 1.0 * bool(facts.place("completion")),
+        "means": 1.0 * facts.has_means,
+        "rhythm": 0.5 * bool(reading.recurrences),
+        "deadline": 0.5 * (facts.due is not None),
+        "universal": 0.5 * bool(facts.place("universal")),
+        "outcome": 0.5 * (draft.outcome is not None),
+        "vague": -0.5 * min(2, max(len(facts.places("vague")), len(reading.vague_words))),
+    }
+    return Specificity(sum(signs.values()), tuple(sign for sign, points in signs.items() if points > 0), own)
+
+
+def _is_own(word: Word, facts: Facts) -> bool:
+    """Whether the word is a content word that is neither empty, vague nor generic; upper and lower case count alike."""
+    if len(word.lower) < _SHORTEST or not word.text[0].isalpha() or word.span in facts.plain_places:
+        return False
+    return not _covered(word.span, facts)
+
+
+def _covered(span: Span, facts: Facts) -> bool:
+    return any(span.overlaps(part) for part in facts.understood)
+
+
+def _weight(word: Word) -> float:
+    """A joined word such as "Website-Besucherzahl" says more than a plain one."""
+    return 1.0 if "-" in word.text else 0.5
