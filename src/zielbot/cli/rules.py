@@ -8,9 +8,7 @@ import typer
 
 from zielbot.cli.surroundings import FINE, JsonOption, application, say, say_json
 
-rules_app = typer.Typer(
-    help="Die Regeln, nach denen geprüft wird.", invoke_without_command=True, rich_markup_mode=None
-)
+rules_app = typer.Typer(help="Die Regeln, nach denen geprüft wird.", invoke_without_command=True, rich_markup_mode=None)
 
 
 def register(app: typer.Typer) -> None:

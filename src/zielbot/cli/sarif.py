@@ -36,7 +36,7 @@ def write_sarif(checked: Sequence[Checked]) -> None:
 def _rules(checked: Sequence[Checked]) -> list[dict[str, object]]:
     found = {finding.rule: finding for one in checked for finding in one.reply.findings}
     language = application().settings.language
-    described = []
+    described: list[dict[str, object]] = []
     for rule_id in sorted(found):
         rule = application().checker.explain(rule_id)
         described.append(

@@ -13,7 +13,7 @@ from typing import Annotated
 import typer
 
 from zielbot.bootstrap import Application
-from zielbot.errors import EmptyText, InvalidDate, TextTooLong, UnreadableFile, ZielbotError
+from zielbot.errors import InvalidDate, UnreadableFile, ZielbotError
 from zielbot.goals.language import Language
 from zielbot.settings import load_settings
 from zielbot.wording.errors import error_text

@@ -1,1 +1,1 @@
-"""TODO."""
+"""Files that people bring and take away."""
