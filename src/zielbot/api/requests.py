@@ -188,4 +188,3 @@ def input_error_of(detail: ErrorDetails) -> InputError:
 def _shown(value: object) -> str:
     text = value if isinstance(value, str) else repr(value)
     return text.encode("utf-8", "replace").decode()[:80]
-

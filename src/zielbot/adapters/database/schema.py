@@ -90,3 +90,30 @@ kpi_readings = Table(
     Column("unit", String(64), nullable=False),
     PrimaryKeyConstraint("kpi", "scope", "as_of", "source", name="pk_kpi_readings"),
 )
+
+tokens = Table(
+    "tokens",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("owner", String(128), nullable=False),
+    Column("name", String(200), nullable=False),
+    Column("scopes", String(200), nullable=False),
+    Column("digest", String(64), nullable=False),
+    Column("created", DateTime(timezone=True), nullable=False),
+    Column("expires", DateTime(timezone=True)),
+    Column("revoked", DateTime(timezone=True)),
+    Index("ix_tokens_digest", "digest", unique=True),
+)
+
+idempotency = Table(
+    "idempotency",
+    metadata,
+    Column("owner", String(128), nullable=False),
+    Column("key", String(128), nullable=False),
+    Column("request", String(64), nullable=False),
+    Column("created", DateTime(timezone=True), nullable=False),
+    Column("status", Integer),
+    Column("headers", Text, nullable=False, server_default=""),
+    Column("body", LargeBinary),
+    PrimaryKeyConstraint("owner", "key", name="pk_idempotency"),
+)
