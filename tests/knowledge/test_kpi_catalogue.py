@@ -13,7 +13,32 @@ from zielbot.goals.language import Language
 FILES = sorted((data_root() / "knowledge" / "kpis").glob("*.yaml"))
 KPIS = tuple(kpi_catalogue())
 IDS = {kpi.id for kpi in KPIS}
-UNITS = set("% pp bp EUR CHF USD GBP count points stars x s min h d wk mo yr kg t l km kWh rank".split())
+UNITS = {
+    "%",
+    "pp",
+    "bp",
+    "EUR",
+    "CHF",
+    "USD",
+    "GBP",
+    "count",
+    "points",
+    "stars",
+    "x",
+    "s",
+    "min",
+    "h",
+    "d",
+    "wk",
+    "mo",
+    "yr",
+    "kg",
+    "t",
+    "l",
+    "km",
+    "kWh",
+    "rank",
+}
 
 # words that stand in goals of every kind: as a synonym they would name a KPI that nobody meant
 TOO_GENERAL = {
@@ -84,7 +109,8 @@ def test_unit_and_bounds_fit_each_other(kpi: Kpi) -> None:
 def test_a_kpi_can_be_found_by_name_and_by_wish(kpi: Kpi) -> None:
     assert min(len(kpi.de.synonyms), len(kpi.en.synonyms)) >= 2
     assert min(len(kpi.de.hints), len(kpi.en.hints)) >= 1
-    assert kpi.reference and kpi.roles
+    assert kpi.reference
+    assert kpi.roles
 
 
 @pytest.mark.parametrize("language", Language, ids=str)
