@@ -1,0 +1,48 @@
+"""Which language a text is written in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from zielbot.goals.language import Language
+from zielbot.reading.tokens import Token, spellings
+
+_LOOKED_AT = 400
+_SUFFIXES: Mapping[Language, tuple[str, ...]] = {
+    Language.DE: ("ung", "ungen", "heit", "keit", "schaft", "lich", "isch", "quote", "ieren", "eren", "igen"),
+    Language.EN: ("ing", "tion", "ly", "ness", "ed", "ment", "ity", "'s", "able"),
+}
+_UMLAUTS = frozenset("äöüß")
+
+
+class LanguageDetector:
+    """Tells German from English by function words, endings and umlauts."""
+
+    def __init__(self, words: Mapping[Language, Iterable[str]]) -> None:
+        known = {language: {s for word in listed for s in spellings(word)} for language, listed in words.items()}
+        german, english = known[Language.DE], known[Language.EN]
+        self._votes = dict.fromkeys(german - english, 1.0) | dict.fromkeys(english - german, -1.0)
+
+    def detect(self, tokens: Sequence[Token]) -> Language:
+        """The language most of the words speak for; German where they are even."""
+        return Language.EN if self.lean(tokens) < 0 else Language.DE
+
+    def lean(self, tokens: Sequence[Token]) -> float:
+        """How far the words speak for German (above 0) or English (below 0)."""
+        total = 0.0
+        for token in tokens[:_LOOKED_AT]:
+            if token.kind == "w":
+                vote = self._votes.get(token.lower)
+                total += _shape(token.lower) if vote is None else vote
+        return total
+
+
+def _shape(word: str) -> float:
+    if not _UMLAUTS.isdisjoint(word):
+        return 1.0
+    if len(word) > 4:
+        if word.endswith(_SUFFIXES[Language.DE]):
+            return 0.5
+        if word.endswith(_SUFFIXES[Language.EN]):
+            return -0.5
+    return 0.0

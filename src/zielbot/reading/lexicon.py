@@ -1,0 +1,186 @@
+"""The words of one language, looked up by their written form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from re import Pattern
+from typing import NamedTuple, Protocol
+
+from zielbot.goals.quantity import Direction
+from zielbot.reading.tokens import spellings
+
+_PARTS = (
+    ("time_words", "T"),
+    ("unit_words", "U"),
+    ("numbers", "M"),
+    ("adverbs", "A"),
+    ("prepositions", "P"),
+    ("conjunctions", "C"),
+    ("subordinators", "S"),
+    ("determiners", "D"),
+    ("pronouns", "R"),
+    ("auxiliaries", "X"),
+)
+_DIRECTIONS = {"up": Direction.UP, "down": Direction.DOWN, "none": None}
+_KINDS = {"change_up": ("change", Direction.UP), "change_down": ("change", Direction.DOWN)}
+
+
+class WordPack(Protocol):
+    """The grammar of one language, a module of reading/packs."""
+
+    SEPARATOR: str
+    ZU: Pattern[str]
+    TO: str
+    MEANS_CLAUSE: frozenset[str]
+    MEANS_NOUN: frozenset[str]
+    MEANS_PHRASES: tuple[tuple[str, ...], ...]
+    MEANS_DOUBTFUL: frozenset[str]
+    MEANS_VERB: frozenset[str]
+    PURPOSE_CLAUSE: frozenset[str]
+    PURPOSE_PHRASES: tuple[tuple[str, ...], ...]
+    PURPOSE_AT_START: frozenset[str]
+    IN_ORDER: str
+    LOOSE_WITH: frozenset[str]
+    NOUN_ENDS: tuple[str, ...]
+    VERB_ENDS: tuple[str, ...]
+    ADJECTIVE_ENDS: tuple[str, ...]
+    GENITIVE: frozenset[str]
+    ATTRIBUTES: frozenset[str]
+    OF: frozenset[str]
+    AND: frozenset[str]
+    FIRST: dict[str, str]
+    OURS: dict[str, str]
+    PASSIVE: frozenset[str]
+    WISH: frozenset[str]
+    SCOPE: frozenset[str]
+    CONJUNCT: frozenset[str]
+    NOUNS_HAVE_CAPITALS: bool
+    IMPERATIVES: bool
+
+    def forms(self, lemma: str, strong: Sequence[str]) -> Iterator[str]:
+        """All forms of a verb written in one word."""
+        ...
+
+    def nominalised(self, lemma: str) -> tuple[str, ...]:
+        """The regular nouns of the action."""
+        ...
+
+
+class VerbEntry(NamedTuple):
+    """What is known of a verb: base form, class and direction."""
+
+    lemma: str
+    kind: str
+    direction: Direction | None
+
+
+class Lexicon:
+    """The word lists of a language as dictionaries by lower-case form."""
+
+    def __init__(self, data: Mapping[str, object], pack: WordPack) -> None:
+        self.pack = pack
+        self.tags: dict[str, str] = {}
+        self.verbs: dict[str, VerbEntry] = {}
+        self.bases: dict[str, dict[str, VerbEntry]] = {}
+        self.nominal: dict[str, VerbEntry] = {}
+        self._add_verbs(_lists(data, "verbs"), _lists(data, "strong"))
+        self._add_nominal(_pairs(data, "nominal"))
+        self.comparatives = {
+            form: _DIRECTIONS[way] for way, words in _lists(data, "comparatives").items() for form in _all(words)
+        }
+        self.vague = {form: kind for kind, words in _lists(data, "vague").items() for form in _all(words)}
+        self.negations = {form: kind for kind, words in _lists(data, "negations").items() for form in _all(words)}
+        self.vague_verbs = frozenset(_all(_lists(data, "vague")["verb"]))
+        self.people = _set(data, "people")
+        self.teams = _set(data, "teams")
+        self.salutations = _set(data, "salutations")
+        self.customers = _set(data, "customers")
+        self.regions = _set(data, "regions")
+        self.measures = _set(data, "measures")
+        self.measure_ends = tuple(_set(data, "measure_ends"))
+        self.measuring_verbs = frozenset(_list(data, "measuring_verbs"))
+        self.means_words = _set(data, "means_words")
+        self.not_by_means = _set(data, "not_by_means")
+        self.sentence_means = _set(data, "sentence_means")
+        self.labels = {form: kind for kind, words in _lists(data, "labels").items() for form in _all(words)}
+        self.more_goals = tuple(_list(data, "more_goals"))
+        self.greetings = tuple(_list(data, "greetings"))
+        self.headers = _set(data, "headers")
+        self.signals = frozenset(_list(data, "signals"))
+        self._add_tags(data)
+
+    @property
+    def vocabulary(self) -> Iterator[str]:
+        """The words that speak for this language."""
+        yield from self.signals
+        yield from self.verbs
+        yield from self.people
+        yield from (word for word, tag in self.tags.items() if tag in "DRXS")
+
+    def is_measure(self, word: str) -> bool:
+        """Whether the word (lower case) names something that is measured."""
+        return word in self.measures or (len(word) > 6 and bool(self.measure_ends) and word.endswith(self.measure_ends))
+
+    def _add_verbs(self, verbs: Mapping[str, Sequence[str]], strong: Mapping[str, Sequence[str]]) -> None:
+        bar = self.pack.SEPARATOR
+        for group, lemmas in verbs.items():
+            kind, direction = _KINDS.get(group, (group, None))
+            for listed in lemmas:
+                prefix, _, base = listed.rpartition(bar)
+                entry = VerbEntry(prefix + base, kind, direction)
+                for form in self.pack.forms(listed, strong.get(base, ())):
+                    for spelling in spellings(form):
+                        self.verbs.setdefault(spelling, entry)
+                if prefix:
+                    for form in self.pack.forms(base, strong.get(base, ())):
+                        for spelling in spellings(form):
+                            self.bases.setdefault(spelling, {})[prefix] = entry
+                for noun in self.pack.nominalised(listed):
+                    for spelling in spellings(noun):
+                        self.nominal.setdefault(spelling, entry)
+
+    def _add_nominal(self, listed: Mapping[str, str | None]) -> None:
+        by_lemma = {entry.lemma: entry for entry in self.verbs.values()}
+        for noun, lemma in listed.items():
+            for spelling in spellings(noun):
+                if lemma is None:
+                    self.nominal.pop(spelling, None)
+                elif lemma in by_lemma:
+                    self.nominal[spelling] = by_lemma[lemma]
+
+    def _add_tags(self, data: Mapping[str, object]) -> None:
+        self.tags.update(dict.fromkeys(self.verbs, "V"))
+        self.tags.update(dict.fromkeys(self.bases, "V"))
+        self.tags.update(dict.fromkeys(self.nominal, "N"))
+        for words in (self.people, self.measures, self.regions, self.means_words):
+            self.tags.update(dict.fromkeys(words, "N"))
+        self.tags.update(dict.fromkeys(self.vague, "J"))
+        self.tags.update(dict.fromkeys(_all(_lists(data, "vague")["verb"]), "V"))
+        self.tags.update(dict.fromkeys(self.comparatives, "J"))
+        for part, tag in _PARTS:
+            self.tags.update(dict.fromkeys(_set(data, part), tag))
+        self.tags.update(dict.fromkeys(_all(_lists(data, "negations")["none"]), "D"))
+
+
+def _all(words: Iterable[str]) -> Iterator[str]:
+    for word in words:
+        yield from spellings(word)
+
+
+def _list(data: Mapping[str, object], name: str) -> Sequence[str]:
+    value = data.get(name)
+    return [str(word) for word in value] if isinstance(value, list) else []
+
+
+def _set(data: Mapping[str, object], name: str) -> frozenset[str]:
+    return frozenset(_all(_list(data, name)))
+
+
+def _lists(data: Mapping[str, object], name: str) -> Mapping[str, Sequence[str]]:
+    value = data.get(name)
+    return {str(key): _list(value, key) for key in value} if isinstance(value, dict) else {}
+
+
+def _pairs(data: Mapping[str, object], name: str) -> Mapping[str, str | None]:
+    value = data.get(name)
+    return {str(key): item for key, item in value.items()} if isinstance(value, dict) else {}

@@ -1,0 +1,198 @@
+"""Measures of the KPI catalogue named in a text, or only led to by its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from zielbot.goals.kpi import KpiCatalogue, KpiName
+from zielbot.goals.language import Language
+from zielbot.goals.reading import MetricMention
+from zielbot.reading.lexicon import Lexicon
+from zielbot.reading.phrases import span_of
+from zielbot.reading.tokens import Token, fold, stem, tokenise
+
+EXACT, COMPOUND, TYPO, HINT = 1.0, 0.95, 0.9, 0.5
+_MOST_WORDS = 6
+_SHORTEST_TAIL = 5
+_SHORTEST_TYPO = 6
+_HINT_WINDOW = 5
+_HINT_TAIL = 4
+_CUTOFF = 90
+
+
+class _Hint(NamedTuple):
+    stems: tuple[str, ...]
+    kpi: str
+
+
+class KpiIndex:
+    """The names, synonyms and hints of a catalogue in one language, found by their words."""
+
+    def __init__(self, catalogue: KpiCatalogue, language: Language, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._names: dict[str, str] = {}
+        self._firsts: set[str] = set()
+        self._hints: dict[str, list[_Hint]] = {}
+        self._near: dict[str, list[str]] = {}
+        self._seen: dict[str, tuple[str, float] | None] = {}
+        other = Language.EN if language is Language.DE else Language.DE
+        for kpi in catalogue:
+            for name in _names(kpi.name(language)):
+                self._add_name(name, kpi.id)
+        for kpi in catalogue:
+            for name in _names(kpi.name(other)):
+                if len(name) > _SHORTEST_TAIL or name.isupper():
+                    self._add_name(name, kpi.id)
+            for hint in kpi.name(language).hints:
+                self._add_hint(hint, kpi.id)
+
+    def find(
+        self, text: str, tokens: Sequence[Token], tags: Sequence[str], blocked: Sequence[bool]
+    ) -> list[MetricMention]:
+        """The KPIs named, in the order of the text, and after them those that the words lead to."""
+        found: list[MetricMention] = []
+        taken = list(blocked)
+        stems = [stem(token.lower) if token.kind == "w" else "" for token in tokens]
+        for index, token in enumerate(tokens):
+            if token.kind != "w" or taken[index] or stems[index][:3] not in self._firsts:
+                continue
+            end, kpi = self._longest(stems, tokens, taken, index)
+            if kpi is not None:
+                found.append(_mention(text, tokens, index, end, kpi, EXACT))
+                taken[index:end] = [True] * (end - index)
+        for index, token in enumerate(tokens):
+            if token.kind == "w" and not taken[index] and len(token.text) >= _SHORTEST_TYPO and tags[index] in "N?J":
+                match = self._inside(token.lower)
+                if match is not None:
+                    found.append(_mention(text, tokens, index, index + 1, match[0], match[1]))
+                    taken[index] = True
+        found.sort(key=lambda mention: mention.span)
+        return found + list(self._led_to(text, tokens, tags, stems, taken, {mention.kpi for mention in found}))
+
+    def _add_name(self, name: str, kpi: str) -> None:
+        words = [part for token in tokenise(name) if token.kind == "w" for part in token.lower.split("-") if part]
+        if not words or len(words) > _MOST_WORDS:
+            return
+        keys = {"".join(stem(word) for word in words), "".join(fold(word) for word in words[:-1]) + stem(words[-1])}
+        for key in keys:
+            self._names.setdefault(key, kpi)
+            self._firsts.add(key[:3])
+            if len(key) >= _SHORTEST_TYPO:
+                for bucket in _buckets(key):
+                    self._near.setdefault(bucket, []).append(key)
+
+    def _add_hint(self, hint: str, kpi: str) -> None:
+        stems = tuple(stem(token.lower) for token in tokenise(hint) if token.kind == "w")
+        if stems:
+            self._hints.setdefault(stems[0][:4], []).append(_Hint(stems, kpi))
+
+    def _longest(
+        self, stems: Sequence[str], tokens: Sequence[Token], taken: Sequence[bool], index: int
+    ) -> tuple[int, str | None]:
+        joined = ""
+        best: tuple[int, str | None] = (index, None)
+        for end in range(index, min(index + _MOST_WORDS, len(tokens))):
+            if tokens[end].kind != "w" or taken[end]:
+                break
+            parts = tokens[end].lower.split("-") if "-" in tokens[end].text else None
+            joined += "".join(stem(part) for part in parts) if parts else stems[end]
+            kpi = self._names.get(joined)
+            if kpi is not None:
+                best = (end + 1, kpi)
+        return best
+
+    def _inside(self, word: str) -> tuple[str, float] | None:
+        """The KPI at the end of a compound, or written with a typing error."""
+        if word not in self._seen:
+            if len(self._seen) > 20_000:
+                self._seen.clear()
+            self._seen[word] = self._tail(word) or self._typo(word)
+        return self._seen[word]
+
+    def _tail(self, word: str) -> tuple[str, float] | None:
+        whole = stem(word)
+        for begin in range(1, len(whole) - _SHORTEST_TAIL + 1):
+            kpi = self._names.get(whole[begin:])
+            if kpi is not None and (begin >= 3 or "-" in word):
+                return kpi, COMPOUND
+        return None
+
+    def _typo(self, word: str) -> tuple[str, float] | None:
+        key = stem(word)
+        if len(key) < _SHORTEST_TYPO or word in self._lexicon.tags:
+            return None
+        candidates = {near for bucket in _buckets(key) for near in self._near.get(bucket, ())}
+        candidates = {near for near in candidates if abs(len(near) - len(key)) <= 2}
+        if not candidates:
+            return None
+        from rapidfuzz import fuzz, process
+        from rapidfuzz.distance import OSA
+
+        match = process.extractOne(key, sorted(candidates), scorer=fuzz.ratio, score_cutoff=_CUTOFF)
+        if match is not None:
+            return self._names[match[0]], TYPO
+        for near in sorted(candidates):
+            if len(near) == len(key) and sorted(near) == sorted(key) and OSA.distance(near, key) == 1:
+                return self._names[near], TYPO
+        return None
+
+    def _led_to(
+        self,
+        text: str,
+        tokens: Sequence[Token],
+        tags: Sequence[str],
+        stems: Sequence[str],
+        taken: Sequence[bool],
+        named: set[str | None],
+    ) -> Iterator[MetricMention]:
+        given: set[str | None] = set(named)
+        people = any(token.lower in self._lexicon.people for token in tokens[:200])
+        for index, own in enumerate(stems):
+            if not own or taken[index]:
+                continue
+            for hint in self._hints.get(own[:4], ()):
+                if hint.kpi in given or not _begins(own, hint.stems[0]):
+                    continue
+                if len(hint.stems) == 1 and tags[index] == "V" and not people:
+                    continue
+                end = _follow(stems, index, hint.stems)
+                if end is not None:
+                    given.add(hint.kpi)
+                    yield _mention(text, tokens, index, end, hint.kpi, HINT, candidate=True)
+
+
+def _names(name: KpiName) -> Iterable[str]:
+    yield name.name
+    if name.short:
+        yield name.short
+    if name.genitive:
+        yield name.genitive
+    yield from name.synonyms
+
+
+def _buckets(key: str) -> tuple[str, str]:
+    return key[:3], "-" + key[-4:]
+
+
+def _begins(word: str, hint: str) -> bool:
+    return word == hint or (len(hint) >= _HINT_TAIL and word.startswith(hint) and len(word) - len(hint) <= _HINT_TAIL)
+
+
+def _follow(stems: Sequence[str], index: int, hint: tuple[str, ...]) -> int | None:
+    """Where the words of the hint end when they follow each other closely from `index`; None where they do not."""
+    position = index
+    for wanted in hint[1:]:
+        near = range(position + 1, min(position + _HINT_WINDOW, len(stems)))
+        hit = next((spot for spot in near if stems[spot] and _begins(stems[spot], wanted)), None)
+        if hit is None:
+            return None
+        position = hit
+    return position + 1
+
+
+def _mention(
+    text: str, tokens: Sequence[Token], start: int, end: int, kpi: str, score: float, *, candidate: bool = False
+) -> MetricMention:
+    span = span_of(tokens, start, end)
+    return MetricMention(span.of(text), span, kpi, candidate, score)

@@ -1,0 +1,184 @@
+"""The reader: one pass over a text gives everything understood of it."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from zielbot.goals.kpi import KpiCatalogue
+from zielbot.goals.language import Language
+from zielbot.goals.quantity import Direction, Quantity, QuantityKind
+from zielbot.goals.reading import Mention, MetricMention, Reading, Verb
+from zielbot.goals.span import Span
+from zielbot.reading.clauses import ClauseFinder, Stretch, settle
+from zielbot.reading.figures import FigureReader, Figures
+from zielbot.reading.goals_in_text import GoalSplitter
+from zielbot.reading.language import LanguageDetector
+from zielbot.reading.lexicon import Lexicon
+from zielbot.reading.measures import Objects, own_measures, ranked
+from zielbot.reading.metrics import KpiIndex
+from zielbot.reading.packs import de_words, en_words
+from zielbot.reading.phrases import phrases, span_of, tag
+from zielbot.reading.tokens import Token, tokenise
+from zielbot.reading.words import find_negations, find_owners, find_scopes, find_vague, find_verbs
+
+
+class Reader:
+    """Reads goal sentences in German and English."""
+
+    def __init__(self, data: Mapping[Language, Mapping[str, Mapping[str, object]]], kpis: KpiCatalogue) -> None:
+        self._rooms = {language: _Room(language, topics, kpis) for language, topics in data.items()}
+        self._detector = LanguageDetector({language: room.lexicon.vocabulary for language, room in self._rooms.items()})
+
+    def detect(self, text: str) -> Language:
+        """The language the text is written in; German where it cannot be told."""
+        return self._detector.detect(tokenise(unicodedata.normalize("NFC", text)))
+
+    def split(self, text: str) -> tuple[Span, ...]:
+        """The spans of the single goals in a pasted mail, list, table or sentence, in order."""
+        text = unicodedata.normalize("NFC", text)
+        return self._rooms[self.detect(text)].splitter.split(text)
+
+    def read(
+        self,
+        text: str,
+        *,
+        today: date,
+        language: Language | None = None,
+        fiscal_year_start: tuple[int, int] = (1, 1),
+        region: str | None = None,
+    ) -> Reading:
+        """Everything understood of the text, in the language given or found."""
+        text = unicodedata.normalize("NFC", text)
+        tokens = tokenise(text)
+        language = language or self._detector.detect(tokens)
+        room = self._rooms[language]
+        figures = room.figures.read(text, today=today, fiscal_year_start=fiscal_year_start, region=region)
+        return room.join(text, tokens, figures, language, today)
+
+
+class _Room:
+    """Everything that reads one language."""
+
+    def __init__(self, language: Language, data: Mapping[str, Mapping[str, object]], kpis: KpiCatalogue) -> None:
+        self.lexicon = Lexicon(data["words"], de_words if language is Language.DE else en_words)
+        self.figures = FigureReader(language, data)
+        self.splitter = GoalSplitter(self.lexicon)
+        self._kpis = KpiIndex(kpis, language, self.lexicon)
+        self._catalogue = kpis
+        self._clauses = ClauseFinder(self.lexicon)
+
+    def join(self, text: str, tokens: Sequence[Token], figures: Figures, language: Language, today: date) -> Reading:
+        """The reading of the tokens with the figures found beside them."""
+        lexicon = self.lexicon
+        tags = tag(tokens, lexicon)
+        hidden = flags(tokens, _times(figures))
+        amounts = flags(tokens, (quantity.span for quantity in figures.quantities))
+        stretches = settle(self._clauses.find(tokens, tags, hidden), tokens, tags, hidden, amounts, lexicon)
+        means = _mentions(text, tokens, stretches, "means")
+        purposes = _mentions(text, tokens, stretches, "purpose")
+        beside = [mention.span for mention in (*means, *purposes)]
+        side = _inside(len(tokens), stretches)
+        verbs = find_verbs(tokens, tags, lexicon)
+        quantities = _own_first(figures.quantities, beside)
+        measured = any(not _within(quantity.span, beside) for quantity in quantities)
+        noun_phrases = phrases(tokens, tags, hidden, lexicon)
+        owners = find_owners(text, tokens, tags, noun_phrases, side, lexicon)
+        objects = Objects(text, tokens, noun_phrases, side, owners, lexicon)
+        named = self._kpis.find(text, tokens, tags, hidden)
+        own = own_measures(text, tokens, objects, named, quantities, verbs, lexicon)
+        metrics = ranked([*named, *own], beside)
+        goals = self.splitter.split(text)
+        return Reading(
+            text=text,
+            language=language,
+            today=today,
+            metrics=metrics,
+            quantities=quantities,
+            deadlines=tuple(sorted(figures.deadlines, key=lambda found: _within(found.span, beside))),
+            means=means,
+            purposes=purposes,
+            owners=tuple(owners),
+            verbs=tuple(sorted(verbs, key=lambda verb: _within(verb.span, beside))),
+            objects=objects.mentions(),
+            scopes=tuple(find_scopes(text, tokens, noun_phrases, side, lexicon)),
+            vague_words=tuple(find_vague(tokens, tags, hidden, lexicon, measured=measured)),
+            vague_times=figures.vague_times,
+            past=figures.past,
+            names=figures.names,
+            negations=tuple(find_negations(tokens, verbs, lexicon, measured=measured)),
+            recurrences=figures.recurrences,
+            goals=goals if len(goals) > 1 else (),
+            direction=self._direction(tokens, side, quantities, verbs, metrics, beside),
+        )
+
+    def _direction(
+        self,
+        tokens: Sequence[Token],
+        side: Sequence[bool],
+        quantities: Sequence[Quantity],
+        verbs: Sequence[Verb],
+        metrics: Sequence[MetricMention],
+        beside: Sequence[Span],
+    ) -> Direction | None:
+        """Which way the measure is to move: by the amount, the verb, a comparative, or what is better for the KPI."""
+        own = [quantity for quantity in quantities if not _within(quantity.span, beside)]
+        if own and own[0].direction is not None:
+            return own[0].direction
+        for verb in verbs:
+            if verb.direction is not None and not _within(verb.span, beside):
+                return verb.direction
+        for index, token in enumerate(tokens):
+            way = self.lexicon.comparatives.get(token.lower)
+            if way is not None and not side[index]:
+                return way
+        improving = any(verb.kind == "change" for verb in verbs)
+        kpi = self._catalogue.get(metrics[0].kpi) if metrics and improving else None
+        return kpi.better if kpi else None
+
+
+def flags(tokens: Sequence[Token], spans: Iterable[Span]) -> list[bool]:
+    """For each token whether one of the spans touches it."""
+    flagged = [False] * len(tokens)
+    position = 0
+    for span in sorted(spans):
+        while position and tokens[position - 1].end > span.start:
+            position -= 1
+        while position < len(tokens) and tokens[position].end <= span.start:
+            position += 1
+        while position < len(tokens) and tokens[position].start < span.end:
+            flagged[position] = True
+            position += 1
+    return flagged
+
+
+def _times(figures: Figures) -> Iterable[Span]:
+    yield from (found.span for found in figures.deadlines)
+    for mentions in (figures.vague_times, figures.past, figures.recurrences):
+        yield from (mention.span for mention in mentions)
+
+
+def _mentions(text: str, tokens: Sequence[Token], stretches: Iterable[Stretch], kind: str) -> tuple[Mention, ...]:
+    spans = [
+        span_of(tokens, found.start, found.end) for found in stretches if found.kind == kind and found.end > found.start
+    ]
+    return tuple(Mention(span.of(text), span) for span in spans)
+
+
+def _inside(count: int, stretches: Iterable[Stretch]) -> list[bool]:
+    side = [False] * count
+    for stretch in stretches:
+        if stretch.kind in ("means", "purpose"):
+            side[stretch.start : stretch.end] = [True] * (stretch.end - stretch.start)
+    return side
+
+
+def _within(span: Span, others: Sequence[Span]) -> bool:
+    return any(other.contains(span) for other in others)
+
+
+def _own_first(quantities: Sequence[Quantity], beside: Sequence[Span]) -> tuple[Quantity, ...]:
+    """The amounts of the goal itself before those of its means and purposes, changes before plain counts."""
+    weight = {QuantityKind.FROM_TO: 0, QuantityKind.CHANGE: 1, QuantityKind.FACTOR: 1, QuantityKind.ABSOLUTE: 2}
+    return tuple(sorted(quantities, key=lambda found: (_within(found.span, beside), weight[found.kind])))

@@ -1,0 +1,80 @@
+"""A text cut into tokens once, for every step that looks at words."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from zielbot.goals.span import Span
+
+_TOKEN = re.compile(
+    r"""
+      (?P<n>\d[\d.,'’:/]*\d|\d)                       # numbers, dates, times
+    | (?P<w>-?[^\W\d_]\w*(?:[-'’&/][^\W_]\w*)*-?)       # words, with hyphens and apostrophes inside
+    | (?P<b>\n+)                                       # line ends
+    | (?P<p>[^\w\s]|_)                                 # any other sign by itself
+    """,
+    re.VERBOSE,
+)
+_LONGEST = 60
+_UMLAUTS = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
+_ENDINGS = ("innen", "en", "er", "em", "es", "ies", "ern", "e", "n", "s")
+
+
+class Token(NamedTuple):
+    """A piece of the text: `kind` is w (word), n (number), p (sign) or b (line end); `lower` is its key."""
+
+    text: str
+    lower: str
+    start: int
+    end: int
+    kind: str
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text.lstrip("-")[:1].isupper()
+
+
+def tokenise(text: str) -> tuple[Token, ...]:
+    """All tokens of the text in order; a word longer than any word counts as a sign."""
+    tokens = []
+    for match in _TOKEN.finditer(text):
+        word = match.group()
+        kind = match.lastgroup or "p"
+        if kind == "w" and len(word) > _LONGEST:
+            kind, key = "p", word[0]
+        else:
+            key = word.lower().replace("’", "'")
+        tokens.append(Token(word, key, match.start(), match.end(), kind))
+    return tuple(tokens)
+
+
+def spellings(word: str) -> tuple[str, ...]:
+    """The word in lower case as it is met in writing: with umlauts, written out, and with the dots left off."""
+    lower = word.lower()
+    written_out = lower.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
+    swiss = lower.replace("ß", "ss")
+    return tuple(dict.fromkeys((lower, written_out, written_out.replace("ß", "ss"), swiss, lower.translate(_UMLAUTS))))
+
+
+def fold(word: str) -> str:
+    """The word without umlauts, hyphens and double vowels written for umlauts: the same for all its spellings."""
+    plain = word.translate(_UMLAUTS).replace("ae", "a").replace("oe", "o").replace("ue", "u")
+    return plain.replace("-", "").replace("'", "") if "-" in plain or "'" in plain else plain
+
+
+def stem(word: str) -> str:
+    """The folded word without the ending of its inflection, the same for singular, plural and cases."""
+    plain = fold(word)
+    if len(plain) < 5:
+        return plain
+    for ending in _ENDINGS:
+        if plain.endswith(ending) and len(plain) - len(ending) >= 4:
+            return plain[: -len(ending)]
+    return plain
