@@ -1,0 +1,104 @@
+"""The text as the grammars want it: NFC, lower case, number words as digits, with the way back to the original."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+
+from zielbot.goals.language import Language
+from zielbot.reading.normalised import Normalised
+from zielbot.reading.number_words import Edit, EnglishNumbers, GermanNumbers, repairs, vocabulary, word_list
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
+_LOOKALIKES = str.maketrans(
+    dict.fromkeys(
+        "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t", " "
+    )
+    | dict.fromkeys("\u2018\u2019\u201b\u00b4\u02bc\u2032", "'")
+    | dict.fromkeys("\u2010\u2011\u2212\ufe63\uff0d", "-")
+    | {"\uff05": "%", "\u00d7": "x", "\u2012": "–", "\u2014": "–", "\u2015": "–"}
+)
+
+
+class Normaliser:
+    """Turns texts of one language into `Normalised` ones; the tables are compiled once."""
+
+    def __init__(self, language: Language, data: Mapping[str, object]) -> None:
+        self._words = GermanNumbers(data) if language is Language.DE else EnglishNumbers(data)
+        slips = repairs(word_list(data, "repaired"))
+        real = frozenset(word_list(data, "real_words"))
+        self._typos = {slip: word for slip, word in slips.items() if word not in real} | vocabulary(data, "typos")
+
+    def __call__(self, text: str) -> Normalised:
+        """The text in NFC and what the grammars read in its place."""
+        original = text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+        lowered = _lower(original).translate(_LOOKALIKES)
+        words = [(match.group(), match.start(), match.end()) for match in _LETTERS.finditer(lowered)]
+        edits = [Edit(start, end, self._typos[word]) for word, start, end in words if word in self._typos]
+        edits += self._words.edits(lowered, words)
+        if not lowered.isascii():
+            edits += [Edit(match.start(), match.end(), "") for match in _INVISIBLE.finditer(lowered)]
+        return _apply(original, lowered, edits)
+
+
+def normalise(text: str, language: Language, data: Mapping[str, object]) -> Normalised:
+    """The text as the grammars of that language read it; `data` is the parsed numbers.yaml of the language."""
+    return _normaliser(language, _Held(data))(text)
+
+
+class _Held:
+    """Word data as a cache key: the same object is the same key."""
+
+    def __init__(self, data: Mapping[str, object]) -> None:
+        self.data = data
+
+    def __hash__(self) -> int:
+        return id(self.data)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Held) and other.data is self.data
+
+
+@lru_cache(maxsize=8)
+def _normaliser(language: Language, held: _Held) -> Normaliser:
+    return Normaliser(language, held.data)
+
+
+def _lower(text: str) -> str:
+    """Lower case of the same length: the few letters that would grow stay as they are."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+
+
+def _apply(original: str, lowered: str, edits: Iterable[Edit]) -> Normalised:
+    pieces: list[str] = []
+    offsets: list[int] = []
+    ends: list[int] = []
+    position = 0
+    for edit in _disjoint(edits):
+        pieces += (lowered[position : edit.start], edit.text)
+        offsets += range(position, edit.start)
+        ends += range(position + 1, edit.start + 1)
+        offsets += [edit.start] * len(edit.text)
+        ends += [edit.end] * len(edit.text)
+        position = edit.end
+    size = len(original)
+    if not pieces:
+        return Normalised(original, lowered, range(size + 1), range(1, size + 1))
+    pieces.append(lowered[position:])
+    offsets += range(position, size + 1)
+    ends += range(position + 1, size + 1)
+    return Normalised(original, "".join(pieces), offsets, ends)
+
+
+def _disjoint(edits: Iterable[Edit]) -> Iterator[Edit]:
+    position = 0
+    for edit in sorted(edits, key=lambda edit: (edit.start, -edit.end)):
+        if edit.start >= position:
+            yield edit
+            position = edit.end
