@@ -1,0 +1,124 @@
+"""What stands before Gradio: only the routes the page needs, each session bound to its person, a strict content policy.
+
+Gradio itself lets anybody who knows a session hash read that session's stream and files, and serves uploads, proxied
+addresses and code editing that zielbot does not use.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import OrderedDict
+
+from starlette.datastructures import MutableHeaders, QueryParams
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from zielbot.assistant.access import Principal
+
+POLICY = (
+    "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
+    "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'self'; "
+    "form-action 'self'; object-src 'none'"
+)
+
+# a page mounted below a path (/en) has its own Gradio API there
+_NEEDED = re.compile(
+    r"(?:/en)?(?:/|/config/?|/theme\.css|/assets/.*|/static/.*|/svelte/.*|/favicon\.ico|/robots\.txt"
+    r"|/gradio_api/(?:queue/(?:join|data)|heartbeat/[^/]+|startup-events|cancel|reset/?|app_id/?|user/?|token/?|info/?))?"
+)
+_GRADIO = re.compile(r"(?:/en)?/gradio_api/(?P<call>[^/?]+(?:/[^/?]+)?)")
+_JOIN_LIMIT = 200_000
+_SESSIONS = 20_000
+
+
+class Guard:
+    """ASGI middleware around the page."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+        self._owners: OrderedDict[str, str] = OrderedDict()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Let through what the page needs, in the session of the caller."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        path = scope["path"]
+        if not _NEEDED.fullmatch(path):
+            await Response(status_code=404)(scope, receive, send)
+            return
+        call = _GRADIO.match(path)
+        if call is not None:
+            allowed, receive = await self._admit(call["call"], scope, receive)
+            if not allowed:
+                await Response(status_code=404)(scope, receive, send)
+                return
+        await self._app(scope, receive, _with_policy(send))
+
+    async def _admit(self, call: str, scope: Scope, receive: Receive) -> tuple[bool, Receive]:
+        """Whether the call may go on, and the messages still to be read by the app."""
+        owner = _owner(scope)
+        if call in {"queue/join", "cancel", "reset"}:
+            body, receive = await _buffered(receive)
+            session = _session_in(body)
+        elif call.startswith("heartbeat/"):
+            session = call.removeprefix("heartbeat/")
+        elif call == "queue/data":
+            session = QueryParams(scope.get("query_string", b"")).get("session_hash")
+        else:
+            return True, receive
+        return session is not None and self._belongs(session, owner), receive
+
+    def _belongs(self, session: str, owner: str) -> bool:
+        """Whether the session is the owner's; a session nobody had yet becomes theirs."""
+        holder = self._owners.setdefault(session, owner)
+        self._owners.move_to_end(session)
+        while len(self._owners) > _SESSIONS:
+            self._owners.popitem(last=False)
+        return holder == owner
+
+
+def _owner(scope: Scope) -> str:
+    principal = scope.get("zielbot", {}).get("principal")
+    return principal.owner if isinstance(principal, Principal) else ""
+
+
+def _session_in(body: bytes) -> str | None:
+    try:
+        session = json.loads(body).get("session_hash")
+    except (ValueError, AttributeError):
+        return None
+    return session if isinstance(session, str) else None
+
+
+async def _buffered(receive: Receive) -> tuple[bytes, Receive]:
+    """The whole body (empty where it is longer than a page ever sends), and a receive that gives it once more."""
+    parts: list[bytes] = []
+    size = 0
+    while True:
+        message = await receive()
+        if message["type"] != "http.request":
+            break
+        parts.append(message.get("body", b""))
+        size += len(parts[-1])
+        if size > _JOIN_LIMIT:
+            return b"", receive
+        if not message.get("more_body"):
+            break
+    body = b"".join(parts)
+    pending: list[Message] = [{"type": "http.request", "body": body, "more_body": False}]
+
+    async def again() -> Message:
+        return pending.pop() if pending else await receive()
+
+    return body, again
+
+
+def _with_policy(send: Send) -> Send:
+    async def sender(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            MutableHeaders(scope=message)["Content-Security-Policy"] = POLICY
+        await send(message)
+
+    return sender
