@@ -1,0 +1,138 @@
+"""The reference class forecast: what came of comparable agreements, and what that says about a target.
+
+The method with its formulas and sources stands in docs/evidenz.md.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from zielbot.evidence.cases import comparable_cases, duration_factor, quarter_of, realm_of
+from zielbot.evidence.cohorts import Cohorts, Step, people_of
+from zielbot.evidence.likeness import KinGroups, KpiNames, measure_key
+from zielbot.evidence.reference_class import ReferenceClass, ReferenceClasses
+from zielbot.evidence.rounding import rounded, rounded_share, sensible_step
+from zielbot.evidence.scale import Scale, scale_for
+from zielbot.goals.precedent import Corridor, Evidence, EvidenceVerdict, Precedent, TargetQuery
+from zielbot.goals.quantity import Direction
+
+if TYPE_CHECKING:
+    from zielbot.goals.kpi import KpiCatalogue
+
+K_MIN = 5
+"""No statement under five cases from five people; a setting may ask for more, never for less."""
+
+_SHOWN = 5
+_EASY, _WITHIN, _AMBITIOUS = 0.8, 0.35, 0.06
+_NEAR = (Step.KPI.value, Step.KIN.value, Step.UNIT.value)
+
+
+class ReferenceBook:
+    """Precedents prepared once for many questions; answers from real ones first, from example data where they lack."""
+
+    def __init__(
+        self, precedents: Iterable[Precedent], *, kpis: KpiCatalogue | None = None, k_min: int = K_MIN
+    ) -> None:
+        names = KpiNames(kpis)
+        listed = list(precedents)
+        self._real = _Book([one for one in listed if not one.example], names, kpis, max(k_min, K_MIN))
+        self._examples = _Book([one for one in listed if one.example], names, kpis, max(k_min, K_MIN))
+
+    def assess(self, query: TargetQuery) -> Evidence:
+        """What the precedents that ended before the start of the query say about its target."""
+        real = self._real.assess(query)
+        if real.basis in _NEAR:
+            return real
+        examples = self._examples.assess(query)
+        if examples.basis in _NEAR or real.verdict is EvidenceVerdict.TOO_FEW:
+            return replace(examples, example=True) if examples.n else real
+        return real
+
+
+def assess_target(
+    query: TargetQuery, precedents: Sequence[Precedent], *, kpis: KpiCatalogue | None = None, k_min: int = K_MIN
+) -> Evidence:
+    """What the precedents say about the target of the query (for many queries prepare a ReferenceBook)."""
+    return ReferenceBook(precedents, kpis=kpis, k_min=k_min).assess(query)
+
+
+class _Book:
+    def __init__(self, precedents: Sequence[Precedent], names: KpiNames, kpis: KpiCatalogue | None, k_min: int) -> None:
+        self._names = names
+        self._kpis = kpis
+        cases = comparable_cases(precedents, names, kpis)
+        kin = KinGroups(Counter((case.realm, case.key) for case in cases), names)
+        self._cohorts = Cohorts(cases, kin, k_min=k_min)
+        self._classes = ReferenceClasses(self._cohorts)
+
+    def assess(self, query: TargetQuery) -> Evidence:
+        kpi_id = self._names.find(query.metric, query.kpi)
+        chain = self._cohorts.chain(
+            measure_key(query.metric, kpi_id), realm_of(query.unit, query.direction), query.direction
+        )
+        snapshot = quarter_of(query.start)
+        found = self._classes.find(chain, snapshot)
+        identity = _identity(query, snapshot)
+        if found is None:
+            return Evidence(EvidenceVerdict.TOO_FEW, n=0, people=0, id=identity)
+        kpi = self._kpis.get(kpi_id) if self._kpis is not None else None
+        scale = scale_for(query.baseline, (), unit=query.unit, target=query.target, kpi=kpi)
+        position, share = _chance(query, found, scale)
+        years = [case.end.year for case in found.cases]
+        return Evidence(
+            verdict=_verdict(position),
+            n=len(found.cases),
+            people=people_of(found.cases),
+            corridor=_corridor(query, found, scale),
+            share_reached=None if share is None else rounded_share(share),
+            basis=found.basis.value,
+            years=(min(years), max(years)),
+            cases=tuple(case.id for case in reversed(found.cases) if case.released)[:_SHOWN],
+            id=identity,
+        )
+
+
+def _chance(query: TargetQuery, found: ReferenceClass, scale: Scale) -> tuple[float | None, float | None]:
+    """Where the target lies among past changes, and the chance to reach it, which also heeds the record of targets."""
+    if query.target is None:
+        return None, None
+    sign = 1 if query.direction is Direction.UP else -1
+    way = sign * (scale.forward(float(query.target)) - scale.forward(float(query.baseline)))
+    hardness = way / (found.usual * duration_factor(query.months))
+    return found.position(hardness), found.chance(hardness)
+
+
+def _corridor(query: TargetQuery, found: ReferenceClass, scale: Scale) -> Corridor:
+    sign = 1 if query.direction is Direction.UP else -1
+    origin = scale.forward(float(query.baseline))
+    reach = sign * found.usual * duration_factor(query.months)
+    p20, p50, p80 = (scale.back(origin + reach * found.sample.quantile(level)) for level in (0.2, 0.5, 0.8))
+    step = sensible_step(abs(p80 - p20), float(query.baseline))
+    return Corridor(rounded(p20, step), rounded(p50, step), rounded(p80, step))
+
+
+def _verdict(position: float | None) -> EvidenceVerdict:
+    if position is None:
+        return EvidenceVerdict.NO_TARGET
+    if position >= _EASY:
+        return EvidenceVerdict.EASY
+    if position >= _WITHIN:
+        return EvidenceVerdict.WITHIN
+    return EvidenceVerdict.AMBITIOUS if position >= _AMBITIOUS else EvidenceVerdict.BEYOND
+
+
+def _identity(query: TargetQuery, snapshot: int) -> str:
+    said = (
+        query.kpi or query.metric,
+        query.unit,
+        query.direction.value,
+        query.baseline,
+        query.target,
+        query.months,
+        snapshot,
+    )
+    return "ev_" + hashlib.sha256(repr(tuple(map(str, said))).encode()).hexdigest()[:16]

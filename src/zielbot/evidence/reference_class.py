@@ -1,0 +1,136 @@
+"""Reference classes: what a chain of cohorts says at a snapshot, narrow cohorts borrowing strength from wide ones."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from zielbot.evidence.cases import Case
+from zielbot.evidence.cohorts import CellKey, Chain, Cohorts, Step
+from zielbot.evidence.sample import Record, Sample, mixture_of, record_of, sample_of, squashed, weighted_quantile
+
+_BORROW = {Step.KPI: 8.0, Step.KIN: 5.0, Step.UNIT: 10.0, Step.DIRECTION: 10.0, Step.ALL: 20.0}
+_HALF_LIFE_QUARTERS = 16.0
+_SAME_PERSON = 0.5
+_USUAL_LEVEL = 0.6
+_LEAST_CHANGE = 0.01
+_RECORD_PART = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceClass:
+    """All that comparable cases say: their changes in units of `usual`, and how often targets were met.
+
+    `cases` are those of the narrowest cohort that may speak, `basis` its step.
+    """
+
+    sample: Sample
+    records: tuple[tuple[Step, Record], ...]
+    usual: float
+    basis: Step
+    cases: tuple[Case, ...]
+
+    def position(self, hardness: float) -> float:
+        """The share of past changes that went at least as far (in units of the usual change)."""
+        return self.sample.share_at_least(hardness)
+
+    def chance(self, hardness: float) -> float:
+        """The chance to meet a target that hard: its position, corrected by the record of targets about as hard."""
+        position = kept = self.position(hardness)
+        for step, record in reversed(self.records):
+            total, met = record.around(squashed(hardness))
+            kept = (met + _BORROW[step] * kept) / (total + _BORROW[step])
+        return (1 - _RECORD_PART) * position + _RECORD_PART * kept
+
+
+class ReferenceClasses:
+    """The reference classes of a book, each computed when first asked for and kept."""
+
+    def __init__(self, cohorts: Cohorts) -> None:
+        self._cohorts = cohorts
+        self._classes: dict[tuple[CellKey, int], ReferenceClass | None] = {}
+        self._usual: dict[tuple[CellKey, int], float] = {}
+        self._weights: dict[tuple[CellKey, int], tuple[float, ...]] = {}
+        self._moves: dict[tuple[CellKey, int], float] = {}
+        self._said: dict[tuple[CellKey, int], tuple[Sample, Record]] = {}
+
+    def find(self, chain: Chain, snapshot: int) -> ReferenceClass | None:
+        """The class of that chain of cohorts; None where no cohort has enough people."""
+        if (chain[0], snapshot) not in self._classes:
+            self._classes[chain[0], snapshot] = self._made(chain, snapshot)
+        return self._classes[chain[0], snapshot]
+
+    def _made(self, chain: Chain, snapshot: int) -> ReferenceClass | None:
+        steps = self._cohorts.steps(chain, snapshot)
+        if not steps:
+            return None
+        said = [self._statistics(key, snapshot) for key in steps]
+        parts = _parts([(key[0], sum(self._weights_of(key, snapshot))) for key in steps])
+        years = len({case.end.year for case in self._cohorts.cases(steps[-1], snapshot)})
+        return ReferenceClass(
+            sample=mixture_of(
+                [(sample, part) for (sample, _), part in zip(said, parts, strict=True)],
+                stretch=math.sqrt(1 + 1 / years),
+            ),
+            records=tuple((key[0], record) for key, (_, record) in zip(steps, said, strict=True)),
+            usual=self._usual_change(chain, snapshot),
+            basis=steps[0][0],
+            cases=self._cohorts.cases(steps[0], snapshot),
+        )
+
+    def _statistics(self, key: CellKey, snapshot: int) -> tuple[Sample, Record]:
+        if (key, snapshot) not in self._said:
+            changes: list[tuple[float, float]] = []
+            targets: list[tuple[float, float, bool]] = []
+            cases = self._cohorts.cases(key, snapshot)
+            for case, weight in zip(cases, self._weights_of(key, snapshot), strict=True):
+                usual = self._usual_change(self._cohorts.chain(case.key, case.realm, case.direction), snapshot)
+                changes.append((case.change / usual, weight))
+                if case.hardness is not None:
+                    targets.append((squashed(case.hardness / usual), weight, bool(case.met)))
+            self._said[key, snapshot] = sample_of(changes), record_of(targets)
+        return self._said[key, snapshot]
+
+    def _usual_change(self, chain: Chain, snapshot: int) -> float:
+        """How far measures of this chain move in a year, narrow cohorts drawn towards wide ones."""
+        known = self._usual.get((chain[0], snapshot))
+        if known is not None:
+            return known
+        usual: float | None = None
+        for key in reversed(self._cohorts.steps(chain, snapshot)):
+            here, mass, borrow = self._move(key, snapshot), sum(self._weights_of(key, snapshot)), _BORROW[key[0]]
+            usual = here if usual is None else (mass * here + borrow * usual) / (mass + borrow)
+        result = self._usual[chain[0], snapshot] = math.exp(usual or 0.0)
+        return result
+
+    def _move(self, key: CellKey, snapshot: int) -> float:
+        if (key, snapshot) not in self._moves:
+            weights = self._weights_of(key, snapshot)
+            cases = self._cohorts.cases(key, snapshot)
+            moves = [(abs(case.change), weight) for case, weight in zip(cases, weights, strict=True)]
+            self._moves[key, snapshot] = math.log(weighted_quantile(moves, _USUAL_LEVEL) + _LEAST_CHANGE)
+        return self._moves[key, snapshot]
+
+    def _weights_of(self, key: CellKey, snapshot: int) -> tuple[float, ...]:
+        """Recent cases weigh more, and further cases of the same person add less."""
+        if (key, snapshot) not in self._weights:
+            cases = self._cohorts.cases(key, snapshot)
+            often = Counter(case.person for case in cases)
+            self._weights[key, snapshot] = tuple(
+                0.5 ** ((snapshot - 1 - case.quarter) / _HALF_LIFE_QUARTERS)
+                / (1 + _SAME_PERSON * (often[case.person] - 1))
+                for case in cases
+            )
+        return self._weights[key, snapshot]
+
+
+def _parts(masses: Sequence[tuple[Step, float]]) -> list[float]:
+    """The part of each cohort, narrowest first; what one leaves goes to the next wider, the widest takes the rest."""
+    parts: list[float] = []
+    rest = 1.0
+    for step, mass in masses[:-1]:
+        parts.append(rest * mass / (mass + _BORROW[step]))
+        rest -= parts[-1]
+    return [*parts, rest]

@@ -1,0 +1,30 @@
+"""Rounding that hides single values and reads well."""
+
+from __future__ import annotations
+
+import math
+from decimal import ROUND_HALF_EVEN, Decimal
+
+_SHARE_STEP = 20
+
+
+def sensible_step(width: float, size: float) -> Decimal:
+    """The step (1, 2 or 5 times a power of ten) that is at most a tenth of the width, or a thousandth of the size."""
+    wish = width / 10 if width > 0 else abs(size) / 1000
+    if wish <= 0:
+        return Decimal("0.01")
+    power = math.floor(math.log10(wish))
+    factor = next(factor for factor in (5, 2, 1) if factor * 10.0**power <= wish * (1 + 1e-9))
+    return Decimal(factor).scaleb(power)
+
+
+def rounded(value: float, step: Decimal) -> Decimal:
+    """The multiple of the step that is nearest to the value, without an exponent."""
+    count = (Decimal(repr(value)) / step).quantize(Decimal(1), rounding=ROUND_HALF_EVEN)
+    result = count * step
+    return result.quantize(Decimal(1)) if result == result.to_integral_value() else result.normalize()
+
+
+def rounded_share(share: float) -> float:
+    """The share in steps of five percent, never 0 or 1: no sample is so sure."""
+    return min(_SHARE_STEP - 1, max(1, round(share * _SHARE_STEP))) / _SHARE_STEP
