@@ -5,13 +5,18 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from zielbot.errors import SettingsError
+
 if TYPE_CHECKING:
+    from zielbot.adapters.database.engine import Database
+    from zielbot.assistant.access import Tokens
     from zielbot.assistant.checking import Checking
     from zielbot.assistant.documents import DocumentReader
     from zielbot.assistant.ports import Clock, IdSource
     from zielbot.goals.kpi import KpiCatalogue
     from zielbot.reading.reader import Reader
     from zielbot.rules.checker import Checker
+    from zielbot.rules.profile import Profile
     from zielbot.settings import Settings
 
 
@@ -46,6 +51,23 @@ class Application:
         return FileReader(max_bytes=limits.file_bytes, max_rows=limits.rows)
 
     @cached_property
+    def database(self) -> Database:
+        """The database, with its schema at the newest."""
+        from zielbot.adapters.database.engine import Database
+
+        database = Database(self.settings.database)
+        database.migrate()
+        return database
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """Makes, knows and revokes access tokens."""
+        from zielbot.adapters.database.tokens import SqlTokens
+        from zielbot.assistant.access import Tokens
+
+        return Tokens(SqlTokens(self.database), self.clock, self.ids)
+
+    @cached_property
     def kpis(self) -> KpiCatalogue:
         """The catalogue of KPIs."""
         from zielbot.adapters.resources import kpi_catalogue
@@ -61,17 +83,28 @@ class Application:
         return Reader(language_data(), self.kpis)
 
     @cached_property
+    def profile(self) -> Profile:
+        """The profile of rules that is set."""
+        from zielbot.adapters.resources import profiles
+        from zielbot.rules.profile import STANDARD, Profile
+
+        if self.settings.profile == STANDARD.name:
+            return STANDARD
+        found = profiles().get(self.settings.profile)
+        if found is None:
+            raise SettingsError(name="ZIELBOT_PROFILE", reason=self.settings.profile)
+        return Profile.model_validate(found)
+
+    @cached_property
     def checker(self) -> Checker:
         """Checks goals by the rules of the profile."""
-        from zielbot.adapters.resources import profiles
         from zielbot.rules.checker import Checker
-        from zielbot.rules.profile import Profile
 
-        return Checker(Profile.model_validate(profiles()[self.settings.profile]))
+        return Checker(self.profile)
 
     @cached_property
     def checking(self) -> Checking:
         """Checks a text: reads it, applies the rules, words the findings."""
         from zielbot.assistant.checking import Checking
 
-        return Checking(self.reader, self.checker, self.kpis)
+        return Checking(self.reader, self.checker, self.kpis, region=self.settings.region)

@@ -1,7 +1,7 @@
 """All errors of zielbot, as one tree.
 
 ZielbotError
-├── InputError            what came in cannot be used (400)
+├── InputError            what came in cannot be used (422; 400 where it cannot be read at all)
 │   ├── EmptyText         nothing to read
 │   ├── TextTooLong       longer than the limit
 │   ├── NotText           binary or not decodable
@@ -16,10 +16,13 @@ ZielbotError
 ├── BodyTooLarge          more bytes than allowed (413)
 ├── RateLimited           too many requests in a minute (429, retryable)
 ├── NotFound              no such thing, or not yours (404)
-├── Conflict              changed by somebody else meanwhile (409, 412)
+├── Conflict              changed by somebody else meanwhile (409)
+│   ├── VersionMismatch   not the version that was to be changed (412)
+│   └── KeyReused         an idempotency key with another request (409)
 ├── VersionRequired       a change that does not say which version it changes (428)
 ├── NotAuthenticated      without valid proof of who is calling (401)
 ├── NotAllowed            beyond the given rights (403)
+├── MisdirectedRequest    asked under a name that is not ours (421)
 ├── NotReady              the draft is not yet a goal (409)
 ├── SettingsError         a setting that stops the start
 └── Unavailable           a part of the machine does not answer (503, retryable)
@@ -141,6 +144,18 @@ class Conflict(ZielbotError):
     code = "conflict"
 
 
+class VersionMismatch(Conflict):
+    """Not the version that was to be changed."""
+
+    code = "version_mismatch"
+
+
+class KeyReused(Conflict):
+    """An idempotency key that came with another request, or whose first request is not finished."""
+
+    code = "key_reused"
+
+
 class VersionRequired(ZielbotError):
     """A change that does not say which version it changes."""
 
@@ -157,6 +172,12 @@ class NotAllowed(ZielbotError):
     """Beyond the given rights; `scope` is the right that is missing."""
 
     code = "not_allowed"
+
+
+class MisdirectedRequest(ZielbotError):
+    """Asked under a name that is not ours."""
+
+    code = "misdirected_request"
 
 
 class NotReady(ZielbotError):

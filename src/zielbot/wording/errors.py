@@ -55,6 +55,19 @@ ERRORS: Mapping[str, Text] = {
         "It was changed in the meantime. Load the latest version and make your change again.",
         "Inzwischen hat sich etwas geändert. Laden Sie den neuesten Stand und ändern Sie dann noch einmal.",
     ),
+    "version_mismatch": Text(
+        "Inzwischen gibt es einen neueren Stand. Lade ihn und ändere dann noch einmal.",
+        "There is a newer version by now. Load it and make your change again.",
+        "Inzwischen gibt es einen neueren Stand. Laden Sie ihn und ändern Sie dann noch einmal.",
+    ),
+    "key_reused": Text(
+        "Dieser Idempotency-Key gehört zu einer anderen Anfrage oder zu einer, die noch läuft.",
+        "This Idempotency-Key belongs to another request, or to one that is still running.",
+    ),
+    "misdirected_request": Text(
+        "Unter diesem Rechnernamen ist zielbot ohne Anmeldung nicht erreichbar.",
+        "zielbot cannot be reached under this host name without signing in.",
+    ),
     "version_required": Text(
         "Zum Ändern gehört die Angabe, welcher Stand geändert wird (Kopfzeile If-Match mit dem ETag).",
         "A change must say which version it changes (header If-Match with the ETag).",
@@ -96,6 +109,30 @@ ERRORS: Mapping[str, Text] = {
         "This content type cannot be used here; {expected} is expected.",
     ),
 }
+
+
+_STATUS: Mapping[int, Text] = {
+    400: Text("Nicht lesbare Anfrage", "Unreadable request"),
+    401: Text("Anmeldung nötig", "Authentication needed"),
+    403: Text("Nicht erlaubt", "Not allowed"),
+    404: Text("Nicht gefunden", "Not found"),
+    405: Text("Methode nicht möglich", "Method not allowed"),
+    409: Text("Widerspruch zum aktuellen Stand", "Conflict with the current state"),
+    412: Text("Stand ist veraltet", "Version is outdated"),
+    413: Text("Zu groß", "Too large"),
+    415: Text("Inhaltstyp nicht möglich", "Unsupported content type"),
+    421: Text("Falsch adressiert", "Misdirected request"),
+    422: Text("Unmögliche Werte", "Impossible values"),
+    428: Text("Stand nicht angegeben", "Version required"),
+    429: Text("Zu viele Anfragen", "Too many requests"),
+    500: Text("Interner Fehler", "Internal error"),
+    503: Text("Gerade nicht verfügbar", "Not available right now"),
+}
+
+
+def status_text(status: int, language: Language) -> str:
+    """What an HTTP status means, in a few words."""
+    return _STATUS.get(status, _STATUS[500 if status >= 500 else 400]).render(language)
 
 
 def error_text(error: ZielbotError, language: Language, address: Address = Address.DU) -> str:
