@@ -1,1 +1,1 @@
-"""TODO."""
+"""Embedders: the built-in one, and any endpoint that speaks the OpenAI protocol."""
