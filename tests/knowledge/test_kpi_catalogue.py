@@ -14,6 +14,9 @@ FILES = sorted((data_root() / "knowledge" / "kpis").glob("*.yaml"))
 KPIS = tuple(kpi_catalogue())
 IDS = {kpi.id for kpi in KPIS}
 UNITS = {
+    "%", "pp", "bp", "EUR", "CHF", "USD", "GBP", "count", "points", "stars", "x", "s",
+    "min", "h", "d", "wk", "mo", "yr", "kg", "t", "l", "km", "kWh", "rank",
+}  # fmt: skip
     "%",
     "pp",
     "bp",
