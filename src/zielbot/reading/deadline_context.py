@@ -1,0 +1,123 @@
+"""What stands around a date: vague and recurring times, past tense, names, service levels."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from zielbot.reading.deadline_core import Core, heads
+from zielbot.reading.deadline_words import TimeWords, alternation
+
+_CLAUSE = re.compile(r"[,;.!?:\n()]")
+_WORD = re.compile(r"[^\W\d_]+")
+_LAST_WORD = re.compile(r"([^\W\d_]+)[\s\"'„“»«]*$")
+_STARTERS = frozenset(".;:!?\n(–,•*|>")
+_SERVICE_DAYS = 14
+
+
+class Context:
+    """The tests that look beyond the words next to a date."""
+
+    def __init__(self, words: TimeWords) -> None:
+        self._words = words
+        every = alternation(word for word, kind in words.left.items() if kind == "every")
+        counted = alternation({*words.units, *words.periods, *words.weekdays})
+        number = alternation(words.numbers)
+        self._vague = re.compile(
+            rf"(?<![\w-])(?:{alternation(words.vague)}|{'|'.join(words.open_spans) or '(?!)'})(?![\w-])"
+        )
+        self._recurring = re.compile(
+            rf"(?<![\w-])(?:{alternation(words.recurring)}|{every}\s+(?:(?:\d{{1,3}}\.?|{number}|{alternation(words.ordinals)})\s+)?{counted}"
+            rf"|(?:once|twice|times|x)\s+an?\s+{counted})(?![\w-])"
+        )
+        self._past = re.compile(rf"(?<!\w)(?:{alternation(words.past_words)})(?!\w)")
+        self._events = re.compile(
+            rf"\s+(?:nach|ab|of|after|from|upon|vor)\s+(?:[^\W\d_]+\s+)?(?:{alternation(words.events)})"
+        )
+        self._vague_needs = _distinctive(words.vague) | heads(words.units)
+        self._recurring_needs = (
+            heads(words.recurring)
+            | heads(word for word, kind in words.left.items() if kind == "every")
+            | heads(["once", "twice", "times", "x"])
+        )
+        self._past_needs = heads(words.past_words)
+        self._service = re.compile(alternation(words.service_verbs))
+        self.needs = self._vague_needs | self._recurring_needs | self._past_needs
+
+    def vague(self, text: str, present: set[str]) -> Iterable[re.Match[str]]:
+        """The vague times: "zeitnah", "in the next weeks"."""
+        return () if self._vague_needs.isdisjoint(present) else self._vague.finditer(text)
+
+    def recurring(self, text: str, present: set[str]) -> Iterable[re.Match[str]]:
+        """What comes again: "jeden Monat", "alle 2 Wochen"."""
+        return () if self._recurring_needs.isdisjoint(present) else self._recurring.finditer(text)
+
+    def past(self, text: str, present: set[str]) -> Iterable[re.Match[str]]:
+        """Words for a past period: "Vorjahr"."""
+        return () if self._past_needs.isdisjoint(present) else self._past.finditer(text)
+
+    def tells_of_past(self, text: str, start: int, end: int) -> bool:
+        """Whether the clause around text[start:end] is in the past tense."""
+        begin, finish = clause(text, start, end)
+        return any(word in self._words.past_verbs for word in _WORD.findall(text, begin, finish))
+
+    def counts_from_event(self, text: str, end: int) -> bool:
+        """Whether an event follows from which the time counts: "14 Tage nach Eingang"."""
+        return self._events.match(text, end) is not None
+
+    def is_service_level(self, text: str, core: Core, *, coming: bool) -> bool:
+        """Whether a counted time says how fast something is always done, not by when."""
+        amount, _, unit = core.running.partition(" ")
+        if coming or unit not in {"d", "bd", "wk"}:
+            return False
+        days = float(amount) * (7 if unit == "wk" else 1)
+        begin, finish = clause(text, core.start, core.end)
+        around = text[begin:finish]
+        scoped = any(word in self._words.service_scope for word in _WORD.findall(around)) or "%" in around
+        acting = self._service.search(around) is not None
+        if unit == "wk":
+            return scoped and acting and days <= _SERVICE_DAYS
+        return acting and days <= _SERVICE_DAYS
+
+    def takes_the_time(self, text: str, start: int) -> bool:
+        """Whether the noun before "für 6 Monate" has the time for itself: "Vertrag für 2 Jahre"."""
+        before = _LAST_WORD.search(text, max(0, start - 40), start)
+        return before is not None and before.group(1) in self._words.held_for
+
+    def word_before(self, text: str, start: int) -> str:
+        """The word right before a position, empty where punctuation or the beginning is."""
+        before = _LAST_WORD.search(text, max(0, start - 40), start)
+        return before.group(1) if before else ""
+
+    def opens_clause(self, text: str, start: int) -> bool:
+        """Whether nothing of the same clause stands before."""
+        before = text[max(0, start - 10) : start].rstrip(" \t\"'„“»«-")
+        return not before or before[-1] in _STARTERS
+
+    def closes_clause(self, text: str, end: int) -> bool:
+        """Whether nothing of the same clause follows."""
+        after = text[end : end + 10].lstrip(" \t\"'„“»«")
+        return not after or after[0] in ".;:!?\n),–"
+
+    def is_milestone(self, text: str, start: int) -> bool:
+        """Whether a stage on the way is named shortly before."""
+        around = text[max(0, start - 40) : start]
+        return any(word in around for word in self._words.milestones)
+
+    def makes_precise(self, gap: str) -> bool:
+        """Whether the words between two dates announce the more exact one."""
+        bare = gap.strip(" ,;:(–-")
+        return not bare or any(word in bare for word in self._words.precise) and len(bare) < 30
+
+
+def clause(text: str, start: int, end: int) -> tuple[int, int]:
+    """The bounds of the clause around text[start:end], at most 160 characters to each side."""
+    begin = max(0, start - 160)
+    for mark in _CLAUSE.finditer(text, begin, start):
+        begin = mark.end()
+    after = _CLAUSE.search(text, end, min(len(text), end + 160))
+    return begin, after.start() if after else min(len(text), end + 160)
+
+
+def _distinctive(phrases: Iterable[str]) -> frozenset[str]:
+    return heads(max(phrase.split(), key=len) for phrase in phrases)

@@ -1,0 +1,288 @@
+"""From a match to a period: dates, months, quarters, halves, weeks and years by name or number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+
+from zielbot.goals.deadline import Precision
+from zielbot.reading import calendar
+from zielbot.reading.calendar import Part, Period
+from zielbot.reading.deadline_core import Core, Kind, Moment
+from zielbot.reading.deadline_words import TimeWords
+
+Groups = Mapping[str, str | None]
+Reading = Callable[[re.Match[str], Groups, TimeWords, Moment], Core | None]
+
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_BACK, _AHEAD = 30, 75
+
+
+def plausible(year: int, moment: Moment) -> bool:
+    """Whether a number can be a year that people set goals for or compare with."""
+    return moment.today.year - _BACK <= year <= moment.today.year + _AHEAD
+
+
+def full_year(digits: str) -> int:
+    """The year behind two or four digits: "27" is 2027."""
+    return int(digits) if len(digits) == 4 else 2000 + int(digits)
+
+
+def said_year(found: Groups, words: TimeWords, moment: Moment) -> int | None:
+    """The year the tail of a date names, None for none."""
+    if digits := found.get("y") or found.get("yy") or found.get("yy2"):
+        return full_year(digits)
+    if word := found.get("yrel"):
+        return moment.today.year + words.deixis.get(re.sub(r"\s+", " ", word), 0)
+    if found.get("ythis") is not None:
+        return moment.today.year
+    return moment.today.year + 1 if found.get("ynext") is not None else None
+
+
+def numbered(found: Groups, words: TimeWords, *names: str) -> int | None:
+    """The number in the first of the groups that matched: digits, Roman digits or an ordinal."""
+    for name in names:
+        if word := found.get(name):
+            return int(word) if word.isdigit() else _ROMAN.get(word) or words.ordinals.get(word)
+    return None
+
+
+def trimmed(match: re.Match[str], found: Groups, moment: Moment) -> tuple[int, Groups]:
+    """The end of the match and its groups, without a tail whose number cannot be a year."""
+    digits = found.get("y") or found.get("yy")
+    if found.get("tail") and digits and not plausible(full_year(digits), moment):
+        return match.start("tail"), {**found, "y": None, "yy": None}
+    return match.end(), found
+
+
+def iso(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
+    """2027-09-30, 30.09.27, 30 . 9 . 2027, 30/9/2027 and 9/30/2027."""
+    year = full_year(found["y"] or "")
+    number, month = int(found["d"] or 0), int(found["m"] or 0)
+    if month > 12 >= number:
+        number, month = month, number
+    if not plausible(year, moment) or calendar.day(year, month, number) is None:
+        return None
+    return Core(match.start(), match.end(), Kind.DATE, lambda y: calendar.day(y, month, number), year)
+
+
+def day_number(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
+    """30.9. and, after a plain cue, 30.9"""
+    number, month = int(found["d"] or 0), int(found["m"] or 0)
+    if calendar.day(2028, month, number) is None:
+        return None
+    minimum = 1 if found["dot"] else 3
+    return Core(match.start(), match.end(), Kind.DATE, lambda y: calendar.day(y, month, number), None, minimum)
+
+
+def day_slash(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
+    """9/30 after a plain cue; the day comes first where the month cannot."""
+    month, number = int(found["a"] or 0), int(found["b"] or 0)
+    if month > 12 >= number:
+        number, month = month, number
+    if calendar.day(2028, month, number) is None:
+        return None
+    return Core(match.start(), match.end(), Kind.DATE, lambda y: calendar.day(y, month, number), None, 3)
+
+
+def day_month(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
+    """5. Mai, 15th of May, September 30, 2027, and the range 1. bis 15. Mai."""
+    month = words.months[found["mon"] or ""]
+    number = numbered(found, words, "d", "o")
+    end, found = trimmed(match, found, moment)
+    if number is None or calendar.day(2028, month, number) is None:
+        return None
+    first = int(found["d0"]) if found.get("d0") else None
+    year = said_year(found, words, moment)
+    return Core(
+        match.start(),
+        end,
+        Kind.DATE,
+        lambda y: calendar.day(y, month, number),
+        year,
+        start_in_year=(lambda y: calendar.day(y, month, first)) if first else None,
+    )
+
+
+def month(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
+    """Mai, Mai 2027, March of next year, Märzhälfte."""
+    number = words.months[found["mon"] or ""]
+    end, found = trimmed(match, found, moment)
+    year = said_year(found, words, moment)
+    core = Core(match.start(), end, Kind.MONTH, lambda y: calendar.month(y, number), year, 2 if year is None else 1)
+    return replace(core, running="half of") if found.get("half") else core
+
+
+def month_number(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
+    """10.2027 and 10/2027."""
+    year, number = int(found["y"] or 0), int(found["m"] or 0)
+    if not 1 <= number <= 12 or not plausible(year, moment):
+        return None
+    return Core(match.start(), match.end(), Kind.MONTH, lambda y: calendar.month(y, number), year)
+
+
+def month_week(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
+    """Erste Maiwoche, letzte Woche im Juni: seven days each, the last ones up to the end of the month."""
+    number = words.months[found.get("mon") or found.get("mon2") or ""]
+    which = numbered(found, words, "d", "o")
+    end, found = trimmed(match, found, moment)
+    if which is None or which > 5:
+        return None
+
+    def week_in(year: int) -> Period | None:
+        whole = calendar.month(year, number)
+        if whole is None:
+            return None
+        if which < 0 or which >= 5:
+            return Period(whole.last - timedelta(days=6), whole.last, Precision.WEEK)
+        return Period(whole.first.replace(day=7 * which - 6), whole.first.replace(day=7 * which), Precision.WEEK)
+
+    return Core(match.start(), end, Kind.WEEK, week_in, said_year(found, words, moment))
+
+
+def nth_weekday(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
+    """Letzter Freitag im Mai."""
+    number, which = words.months[found["mon"] or ""], numbered(found, words, "d", "o")
+    weekday = words.weekdays[found["wday"] or ""]
+    end, found = trimmed(match, found, moment)
+    if which is None or which > 5:
+        return None
+
+    def day_in(year: int) -> Period | None:
+        whole = calendar.month(year, number)
+        return calendar.nth_weekday(whole, weekday, which) if whole else None
+
+    return Core(match.start(), end, Kind.DATE, day_in, said_year(found, words, moment), 2)
+
+
+def quarter(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
+    """Q3/27, III. Quartal, Quartal 3, 2027-Q4, Schlussquartal, Q2 im GJ 2026/27."""
+    number = numbered(found, words, "q", "qq", "q2", "r1", "r2", "r3", "n", "o", "qw")
+    if found.get("qlast") is not None:
+        number = 4
+    elif found.get("qfirst") is not None:
+        number = 1
+    if found.get("qw"):
+        number = int(words.numbers.get(found["qw"] or "", "0")) or None
+    if number is None or not 1 <= number <= 4:
+        return None
+    short = bool(found.get("q") or found.get("qq"))
+    return _division(match, found, words, moment, Kind.QUARTER, number, short=short)
+
+
+def half(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
+    """H2, 1. HJ 2028, zweite Jahreshälfte, second half of the year."""
+    number = numbered(found, words, "h", "h2", "h3", "h4", "r1", "r2", "r3", "n", "n2", "o", "o2")
+    if number is None or not 1 <= number <= 2:
+        return None
+    return _division(match, found, words, moment, Kind.HALF, number, short=bool(found.get("h")))
+
+
+def year_quarter(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
+    """2027-Q4, 2027 H1, 2027-KW12."""
+    year = int(found["y"] or 0)
+    if week_number := found.get("w"):
+        return Core(match.start(), match.end(), Kind.WEEK, lambda y: calendar.week(y, int(week_number)), year)
+    if number := numbered(found, words, "q", "q2"):
+        return Core(match.start(), match.end(), Kind.QUARTER, lambda y: calendar.quarter(y, number), year)
+    which = int(found["h"] or 0)
+    return Core(match.start(), match.end(), Kind.HALF, lambda y: calendar.half(y, which), year)
+
+
+def _division(
+    match: re.Match[str],
+    found: Groups,
+    words: TimeWords,
+    moment: Moment,
+    kind: Kind,
+    number: int,
+    *,
+    short: bool,
+) -> Core:
+    end, found = trimmed(match, found, moment)
+    divide = calendar.quarter if kind is Kind.QUARTER else calendar.half
+    start, year = (1, 1), said_year(found, words, moment)
+    if found.get("fiscal"):
+        start, year = moment.fiscal_start, fiscal_name(found, words, moment)
+    if abbreviation := found.get("abb"):
+        if year is None and short and plausible_short(abbreviation, match, words, moment):
+            year = full_year(abbreviation.strip())
+        else:
+            end = min(end, match.start("abb"))
+    return Core(
+        match.start(), end, kind, lambda y: divide(y, number, start), year, 1 if year is not None or short else 2
+    )
+
+
+def plausible_short(digits: str, match: re.Match[str], words: TimeWords, moment: Moment) -> bool:
+    """Whether two digits behind "Q3 " are a year: near in time and not the number of something."""
+    if not moment.today.year - 1 <= full_year(digits.strip()) <= moment.today.year + 8:
+        return False
+    following = _NEXT_WORD.match(match.string, match.end())
+    return following is None or following.group(1) in words.small_words
+
+
+_NEXT_WORD = re.compile(r"\s+([^\W_]+)")
+
+
+def fiscal_name(found: Groups, words: TimeWords, moment: Moment) -> int:
+    """The calendar year in which the fiscal year of the groups begins."""
+    start = moment.fiscal_start
+    if found.get("fa"):
+        first, second = full_year(found["fa"] or ""), found.get("fb")
+        if second is None:
+            return calendar.fiscal_begin_of_name(first, start)
+        return calendar.fiscal_begin_of_name(full_year(second), start)
+    offset = words.deixis.get(found.get("frel") or "", 0)
+    return calendar.fiscal_begin(moment.today, start) + offset
+
+
+def week(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
+    """KW 36, 26. KW, week 22, KW 10–12."""
+    number = numbered(found, words, "w", "w3", "o")
+    end, found = trimmed(match, found, moment)
+    if number is None or not 1 <= number <= 53:
+        return None
+    last = int(found["w2"]) if found.get("w2") else None
+    year = said_year(found, words, moment)
+    begin = (lambda y: calendar.week(y, number)) if last else None
+    which = last or number
+    return Core(match.start(), end, Kind.WEEK, lambda y: calendar.week(y, which), year, start_in_year=begin)
+
+
+def year(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
+    """2028, Jahr 2028, 2027–2029."""
+    number = int(found["y"] or 0)
+    if not plausible(number, moment):
+        return None
+    last = int(found["y2"]) if found.get("y2") else None
+    named = not match.group()[:1].isdigit()
+    return Core(
+        match.start(),
+        match.end(),
+        Kind.YEAR,
+        calendar.year,
+        last or number,
+        2,
+        start_in_year=(lambda _: calendar.year(number)) if last else None,
+        fixed=named,
+    )
+
+
+def fiscal(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
+    """GJ 2026/27, FY27, Geschäftsjahr 2027, GJ-Ende."""
+    begin = fiscal_name(found, words, moment)
+    if not plausible(begin, moment):
+        return None
+    start = moment.fiscal_start
+    return Core(match.start(), match.end(), Kind.FISCAL, lambda y: calendar.year(y, start), begin)
+
+
+def end_of(when: date) -> Period:
+    """A single day as a period."""
+    return calendar.single(when)
+
+
+PART_OF_MONTH = {1: Part.FIRST_HALF, 2: Part.SECOND_HALF}

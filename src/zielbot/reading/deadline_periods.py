@@ -1,0 +1,320 @@
+"""From a match to a period: running periods, counted time, holidays, seasons, weekdays and school years."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from decimal import Decimal
+
+from zielbot.goals.deadline import Precision
+from zielbot.reading import calendar
+from zielbot.reading.calendar import Period
+from zielbot.reading.deadline_core import Core, Kind, Moment
+from zielbot.reading.deadline_dates import (
+    Groups,
+    Reading,
+    day_month,
+    day_number,
+    day_slash,
+    fiscal,
+    fiscal_name,
+    full_year,
+    half,
+    iso,
+    month,
+    month_number,
+    month_week,
+    nth_weekday,
+    numbered,
+    quarter,
+    said_year,
+    trimmed,
+    week,
+    year,
+    year_quarter,
+)
+from zielbot.reading.deadline_words import TimeWords
+
+_MAX_AMOUNT = Decimal(2000)
+
+
+def running_period(unit: str, moment: Moment, offset: int = 0) -> Period | None:
+    """The current day, week, month … (0), the next (1) and so on."""
+    today = moment.today
+    match unit:
+        case "day":
+            return calendar.single(today + timedelta(days=offset))
+        case "week" | "weekend":
+            found = calendar.week_of(today + timedelta(days=7 * offset))
+            return Period(found.last - timedelta(days=1), found.last, Precision.DAY) if unit == "weekend" else found
+        case "month":
+            first = calendar.add_months(today.replace(day=1), offset)
+            return calendar.month(first.year, first.month)
+        case "quarter":
+            index = today.year * 4 + (today.month - 1) // 3 + offset
+            return calendar.quarter(index // 4, index % 4 + 1)
+        case "half":
+            index = today.year * 2 + (today.month - 1) // 6 + offset
+            return calendar.half(index // 2, index % 2 + 1)
+        case "year":
+            return calendar.year(today.year + offset)
+        case "fiscal":
+            return calendar.year(calendar.fiscal_begin(today, moment.fiscal_start) + offset, moment.fiscal_start)
+        case "school":
+            return calendar.year(calendar.fiscal_begin(today, (8, 1)) + offset, (8, 1))
+        case "term":
+            return _term(today, offset)
+        case "decade":
+            first_year = today.year // 10 * 10 + 10 * offset
+            return Period(date(first_year, 1, 1), date(first_year + 9, 12, 31), Precision.YEAR)
+    return None
+
+
+def _term(today: date, offset: int) -> Period:
+    """The university term: October to March, April to September."""
+    index = (today.year * 12 + today.month - 4) // 6 + offset
+    first = calendar.add_months(date(1, 1, 1), index * 6 + 3 - 12)
+    return Period(first, calendar.add_months(first, 6) - calendar.ONE_DAY, Precision.HALF)
+
+
+def running(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
+    """Quartal, year, Woche: to be placed by "dieses", "nächstes" or a part of it."""
+    unit = words.periods[re.sub(r"\s+", " ", found["period"] or "")]
+    shift = 2 if found.get("after") else 0
+    return Core(
+        match.start(),
+        match.end(),
+        Kind.RUNNING,
+        lambda _: running_period(unit, moment, shift),
+        running=unit,
+        part=calendar.Part.END if found.get("part") else None,
+        fixed=bool(shift),
+    )
+
+
+def compound_part(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
+    """Jahresende 2028, Quartalsmitte, year-end."""
+    unit, part = words.compounds[re.sub(r"\s+", " ", found["stem"] or "")], words.parts[found["part"] or ""]
+    end, found = trimmed(match, found, moment)
+    named = said_year(found, words, moment)
+    if unit == "week":
+        unit = "weekend" if part is calendar.Part.END else "week"
+        part = calendar.Part.END if unit == "weekend" else part
+    if named is not None and unit == "year":
+        return Core(match.start(), end, Kind.YEAR, calendar.year, named, 1, part)
+    if named is not None and unit == "fiscal":
+        begin = calendar.fiscal_begin_of_name(named, moment.fiscal_start)
+        return Core(match.start(), end, Kind.FISCAL, lambda y: calendar.year(y, moment.fiscal_start), begin, 1, part)
+    return Core(match.start(), end, Kind.RUNNING, lambda y: running_period(unit, moment), None, 2, part, running=unit)
+
+
+def abbreviated_end(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
+    """EOY, EOQ, COB Friday."""
+    unit = words.abbreviated_ends[found["name"] or ""]
+    if weekday := found.get("wday"):
+        due = calendar.weekday_after(moment.today, words.weekdays[weekday])
+        return Core(match.start(), match.end(), Kind.TODAY, lambda _: calendar.single(due), moment.today.year)
+    named = said_year(found, words, moment)
+    if named is not None and unit == "year":
+        return Core(match.start(), match.end(), Kind.YEAR, calendar.year, named)
+    period = running_period(unit, moment)
+    return Core(
+        match.start(), match.start() + len(found["name"] or ""), Kind.TODAY, lambda _: period, moment.today.year
+    )
+
+
+def this_year(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
+    """Heuer."""
+    return Core(match.start(), match.end(), Kind.TODAY, calendar.year, moment.today.year)
+
+
+def duration(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
+    """6 Monate, anderthalb Jahre, ein Dreivierteljahr, half a year, 10 business days."""
+    unit = (
+        words.units[re.sub(r"\s+", " ", found.get("unit2") or found.get("unit") or "jahr")]
+        if not found.get("tq")
+        else "yr"
+    )
+    amount = _amount(found, words)
+    if amount is None or not 0 < amount <= _MAX_AMOUNT:
+        return None
+    if unit == "fortnight":
+        unit, amount = "wk", amount * 2
+    due = calendar.add_duration(moment.today, amount, unit, moment.region) if unit not in {"h", "min", "s"} else None
+    period = Period(moment.today, due, Precision.DURATION) if due else None
+    return Core(
+        match.start(),
+        match.end(),
+        Kind.DURATION,
+        lambda _: period,
+        moment.today.year,
+        running=f"{amount} {unit}",
+        fixed=bool(found.get("long")),
+        part=calendar.Part.START if found.get("ago") else None,
+    )
+
+
+def _amount(found: Groups, words: TimeWords) -> Decimal | None:
+    if found.get("tq"):
+        return Decimal("0.75")
+    if whole := found.get("ym"):
+        return Decimal(words.numbers.get(whole, whole)) + Decimal("0.5")
+    if found.get("half"):
+        return Decimal("1.5")
+    if digits := found.get("num"):
+        return Decimal(digits.replace(",", ".")) if len(digits) < 8 else None
+    return Decimal(words.numbers[re.sub(r"\s+", " ", found["word"] or "")])
+
+
+def term_of(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
+    """Jahresfrist, Monatsfrist."""
+    unit = words.units[found["unit"] or ""]
+    due = calendar.add_duration(moment.today, Decimal(1), unit)
+    period = Period(moment.today, due, Precision.DURATION) if due else None
+    return Core(match.start(), match.end(), Kind.DURATION, lambda _: period, moment.today.year, running=f"1 {unit}")
+
+
+def holiday(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
+    """Weihnachten, Ostern 2028, Thanksgiving."""
+    name = re.sub(r"\s+", " ", found["name"] or "")
+    end, found = trimmed(match, found, moment)
+
+    def in_year(number: int) -> Period | None:
+        return _holiday_in(name, number, words)
+
+    return Core(match.start(), end, Kind.HOLIDAY, in_year, said_year(found, words, moment), 2)
+
+
+def _holiday_in(name: str, number: int, words: TimeWords) -> Period | None:
+    when: date | None = None
+    if fixed := words.fixed_holidays.get(name):
+        when = date(number, *fixed)
+    elif name in words.easter_holidays:
+        when = calendar.easter(number) + timedelta(days=words.easter_holidays[name])
+    elif floating := words.floating_holidays.get(name):
+        whole = calendar.month(number, floating[0])
+        found = calendar.nth_weekday(whole, floating[1], floating[2]) if whole else None
+        when = found.first if found else None
+    return Period(when, when, Precision.HOLIDAY) if when else None
+
+
+def advent(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
+    """2. Advent."""
+    number = numbered(found, words, "n", "o")
+    end, found = trimmed(match, found, moment)
+    if number is None:
+        return None
+
+    def in_year(year_number: int) -> Period:
+        fourth = calendar.weekday_after(date(year_number, 12, 17), 6)
+        when = fourth - timedelta(days=7 * (4 - number))
+        return Period(when, when, Precision.HOLIDAY)
+
+    return Core(match.start(), end, Kind.HOLIDAY, in_year, said_year(found, words, moment), 2)
+
+
+def season(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
+    """Sommer 2027, autumn."""
+    first, count = words.seasons[found["name"] or ""]
+    end, found = trimmed(match, found, moment)
+    named = said_year(found, words, moment)
+    starts = found.get("s0") is not None or found.get("s1") is not None
+    return Core(
+        match.start(),
+        end,
+        Kind.SEASON,
+        lambda y: calendar.months(y, first, count, Precision.SEASON),
+        named,
+        2 if named is None else 1,
+        calendar.Part.START if starts else None,
+    )
+
+
+def weekday(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
+    """Freitag, Freitag nächster Woche, Friday week."""
+    number = words.weekdays[found["wday"] or ""]
+    due = calendar.weekday_after(moment.today, number)
+    monday = moment.today - timedelta(days=moment.today.weekday())
+    if following := found.get("wnext"):
+        due = monday + timedelta(days=7 * words.deixis[following] + number)
+    elif weeks := found.get("win"):
+        due += timedelta(days=7 * int(words.numbers.get(weeks, weeks)))
+    elif found.get("wk"):
+        due += timedelta(days=7)
+    plain = match.end("wday") == match.end()
+    end = match.end()
+    minimum = 2 if len(found["wday"] or "") > 3 else 3
+    return Core(
+        match.start(),
+        end,
+        Kind.WEEKDAY,
+        lambda _: calendar.single(due),
+        moment.today.year,
+        minimum,
+        weekday=number if plain else None,
+    )
+
+
+def today(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
+    """Heute Abend, morgen, übermorgen, tomorrow."""
+    name = re.sub(r"\s+", " ", found["rel"] or "")
+    offset = words.today[name]
+    due = moment.today + timedelta(days=offset)
+    timed = found.get("time") is not None
+    minimum = {0: 2 if timed else 4, 1: 2}.get(offset, 1)
+    return Core(
+        match.start(), match.end(), Kind.TODAY, lambda _: calendar.single(due), moment.today.year, minimum, fixed=timed
+    )
+
+
+def school(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
+    """Schuljahr 2026/27, Wintersemester 2027/28, Sommersemester."""
+    name = found.get("kind") or found.get("plain") or ""
+    first = words.terms.get(name)
+    if first is None:
+        return None
+    count = 12 if first == 8 else 6
+    named = full_year(found["fa"] or "") if found.get("fa") else None
+    if named is not None and first == 8 and not found.get("fb"):
+        named -= 1
+    return Core(
+        match.start(),
+        match.end(),
+        Kind.FISCAL,
+        lambda y: calendar.months(y, first, count, Precision.YEAR if count == 12 else Precision.HALF),
+        named,
+        1 if named else 2,
+    )
+
+
+READINGS: dict[str, Reading] = {
+    "abbreviated_end": abbreviated_end,
+    "advent": advent,
+    "compound_part": compound_part,
+    "day_month": day_month,
+    "day_number": day_number,
+    "day_slash": day_slash,
+    "duration": duration,
+    "fiscal": fiscal,
+    "half": half,
+    "holiday": holiday,
+    "iso": iso,
+    "month": month,
+    "month_day": day_month,
+    "month_number": month_number,
+    "month_week": month_week,
+    "nth_weekday": nth_weekday,
+    "quarter": quarter,
+    "running": running,
+    "school": school,
+    "season": season,
+    "term_of": term_of,
+    "this_year": this_year,
+    "today": today,
+    "week": week,
+    "weekday": weekday,
+    "year": year,
+    "year_quarter": year_quarter,
+}
+
+__all__ = ["READINGS", "fiscal_name", "running_period"]
