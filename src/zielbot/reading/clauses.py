@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from zielbot.reading.lexicon import Lexicon
+from zielbot.reading.phrases import Marked
 from zielbot.reading.tokens import Token
 
+MEANS, PURPOSE, ORDER = "means", "purpose", "order"
 _FAR = 60
 _NEAR = 8
-_SENTENCE_END = frozenset(".!?;•")
+_BACK = 4
+_ENDS = frozenset(".!?;•")
+_BREAKS = frozenset(",.;:!?–—(-•|")
+_IN_PHRASE = frozenset("DJM#?AV")
 
 
 class Stretch(NamedTuple):
@@ -26,246 +31,236 @@ class ClauseFinder:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self._pack = lexicon.pack
-        self._phrases = {
-            words[0]: [
-                (other, kind)
-                for kind, listed in (("means", self._pack.MEANS_PHRASES), ("purpose", self._pack.PURPOSE_PHRASES))
-                for other in listed
-                if other[0] == words[0]
-            ]
-            for words in (*self._pack.MEANS_PHRASES, *self._pack.PURPOSE_PHRASES)
-        }
+        self._pack = pack = lexicon.pack
+        self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for kind, listed in ((MEANS, pack.MEANS_PHRASES), (PURPOSE, pack.PURPOSE_PHRASES)):
+            for words in listed:
+                self._phrases.setdefault(words[0], []).append((words, kind))
+        self._with = pack.MEANS_NOUN | pack.MEANS_DOUBTFUL
+        self._openers = frozenset(
+            {*lexicon.labels, *self._phrases, *lexicon.sentence_means, *self._with, pack.IN_ORDER}
+            | pack.MEANS_CLAUSE
+            | pack.PURPOSE_CLAUSE
+            | pack.PURPOSE_ANYWHERE
+            | pack.MEANS_VERB
+        )
 
-    def find(self, tokens: Sequence[Token], tags: Sequence[str], hidden: Sequence[bool]) -> list[Stretch]:
-        """All of them in order; `hidden` marks the tokens of deadlines, which end a phrase of means."""
+    def find(self, marked: Marked) -> list[Stretch]:
+        """All of them in order, each "um … zu" settled: a purpose, or the goal whose main clause is the means."""
         found: list[Stretch] = []
-        index = 0
-        while index < len(tokens):
-            stretch = None if hidden[index] else self._at(tokens, tags, hidden, index)
-            if stretch is None:
-                index += 1
+        position = 0
+        for index, token in enumerate(marked.tokens):
+            if index < position or token.lower not in self._openers or marked.dates[index] or token.kind != "w":
                 continue
-            found.append(stretch)
-            index = max(stretch.end, index + 1)
+            stretch = self._labelled(marked, index) or self._clause(marked, index) or self._phrase(marked, index)
+            if stretch is None or stretch.end <= index + 1:
+                continue
+            position = stretch.end
+            settled = self._settle(stretch, marked) if stretch.kind == ORDER else stretch
+            if settled is not None:
+                found.append(settled)
         return found
 
-    def _at(self, tokens: Sequence[Token], tags: Sequence[str], hidden: Sequence[bool], index: int) -> Stretch | None:
-        token = tokens[index]
-        if token.kind != "w":
+    def _labelled(self, marked: Marked, index: int) -> Stretch | None:
+        """ "Maßnahmen: …" and the sentence that begins with "Dazu"."""
+        word = marked.word(index)
+        if not _begins_clause(marked.tokens, index):
             return None
-        word, pack = token.lower, self._pack
-        start = _begins_clause(tokens, index)
-        if start and word in self._lexicon.labels and index + 1 < len(tokens) and tokens[index + 1].text == ":":
-            return Stretch(index, _line_end(tokens, index), self._lexicon.labels[word])
+        kind = self._lexicon.labels.get(word)
+        if kind is not None and marked.word(index + 1) == ":":
+            return Stretch(index, _until(marked.tokens, index, frozenset()), kind)
+        later = index > 0 and marked.tokens[index - 1].text in "\n.;!?"
+        if later and word in self._lexicon.sentence_means and marked.tag(index + 1) in "VX?":
+            return Stretch(index, _until(marked.tokens, index, _ENDS), MEANS)
+        return None
+
+    def _clause(self, marked: Marked, index: int) -> Stretch | None:
+        """Clauses with a verb of their own: indem, damit, weil, um … zu, so that, by …ing."""
+        word, pack = marked.word(index), self._pack
         for words, kind in self._phrases.get(word, ()):
-            if tuple(other.lower for other in tokens[index : index + len(words)]) == words:
-                end = (
-                    self._clause_end(tokens, index)
-                    if kind == "purpose"
-                    else self._phrase_end(tokens, tags, hidden, index + len(words))
-                )
+            if tuple(token.lower for token in marked.tokens[index : index + len(words)]) == words:
+                whole = kind == PURPOSE
+                end = self._clause_end(marked, index) if whole else self._phrase_end(marked, index + len(words))
                 return Stretch(index, end, kind)
         if word in pack.MEANS_CLAUSE:
-            return Stretch(index, self._clause_end(tokens, index), "means")
-        if (
-            word in self._lexicon.sentence_means
-            and _begins_sentence(tokens, index)
-            and tags[index + 1 : index + 2] in (["V"], ["X"], ["?"])
-        ):
-            return Stretch(index, _sentence_end(tokens, index), "means")
-        if word in pack.PURPOSE_CLAUSE and (start or word not in pack.PURPOSE_AT_START) and start:
-            return Stretch(index, self._clause_end(tokens, index), "purpose")
+            return Stretch(index, self._clause_end(marked, index), MEANS)
+        if word in pack.PURPOSE_ANYWHERE or (word in pack.PURPOSE_CLAUSE and self._opens_purpose(marked, index)):
+            return Stretch(index, self._clause_end(marked, index), PURPOSE)
         if word == pack.IN_ORDER:
-            return self._in_order(tokens, tags, index)
-        return self._by_means(tokens, tags, hidden, index)
-
-    def _by_means(
-        self, tokens: Sequence[Token], tags: Sequence[str], hidden: Sequence[bool], index: int
-    ) -> Stretch | None:
-        word, pack = tokens[index].lower, self._pack
-        if word in pack.MEANS_VERB:
-            following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
-            if (
-                (following.endswith("ing")
-                and following not in self._lexicon.not_by_means)
-                or (tags[index + 1 : index + 2] == ["A"]
-                and tokens[index + 2 : index + 3]
-                and tokens[index + 2].lower.endswith("ing"))
-            ):
-                return Stretch(index, self._clause_end(tokens, index), "means")
-            return None
-        if word not in pack.MEANS_NOUN and word not in pack.MEANS_DOUBTFUL:
-            return None
-        head = self._head(tokens, tags, hidden, index + 1)
-        if head is None or tokens[head].lower in self._lexicon.not_by_means:
-            return None
-        if word in pack.MEANS_NOUN or self._is_instrument(tokens, tags, hidden, index, head):
-            return Stretch(index, self._phrase_end(tokens, tags, hidden, index + 1), "means")
+            return self._in_order(marked, index)
+        if word in pack.MEANS_VERB and self._gerund_follows(marked, index):
+            return Stretch(index, self._clause_end(marked, index), MEANS)
         return None
 
-    def _head(self, tokens: Sequence[Token], tags: Sequence[str], hidden: Sequence[bool], start: int) -> int | None:
-        """The first noun of the phrase that begins there."""
-        for index in range(start, min(start + _NEAR, len(tokens))):
-            if hidden[index]:
+    def _phrase(self, marked: Marked, index: int) -> Stretch | None:
+        """Phrases without a verb: durch, mittels, through, and "mit" where it tells how."""
+        word, pack = marked.word(index), self._pack
+        if word not in self._with:
+            return None
+        head = self._head(marked, index + 1)
+        if head is None or marked.word(head) in self._lexicon.not_by_means:
+            return None
+        if word in pack.MEANS_NOUN or self._is_instrument(marked, index, head):
+            return Stretch(index, self._phrase_end(marked, index + 1), MEANS)
+        return None
+
+    def _opens_purpose(self, marked: Marked, index: int) -> bool:
+        following = marked.tag(index + 1)
+        return _begins_clause(marked.tokens, index) and following not in "#T." and not marked.dates[index + 1]
+
+    def _gerund_follows(self, marked: Marked, index: int) -> bool:
+        first = index + 1 if marked.tag(index + 1) != "A" else index + 2
+        word = marked.word(first)
+        return word.endswith("ing") and not (first < len(marked.dates) and marked.dates[first])
+
+    def _in_order(self, marked: Marked, index: int) -> Stretch | None:
+        """ "um … zu …" and "to" with a verb after a clause that has its own."""
+        opens = _begins_clause(marked.tokens, index)
+        end = self._clause_end(marked, index)
+        if self._pack.NOUNS_HAVE_CAPITALS:
+            infinitive = any(
+                token.lower == self._pack.TO or self._pack.ZU.match(token.lower)
+                for token in marked.tokens[index + 1 : end]
+            )
+            return Stretch(index, end, ORDER) if opens and infinitive and marked.tag(index + 1) != "#" else None
+        if marked.word(index + 1) not in self._lexicon.verbs:
+            return None
+        if index and marked.tokens[index - 1].kind == "w" and marked.tag(index - 1) in "N#UTA":
+            return Stretch(index, end, ORDER) if self._has_verb_before(marked, index) else None
+        if index and not opens:
+            return None
+        return Stretch(index, end, ORDER) if index or end < len(marked.tokens) - 2 else None
+
+    def _has_verb_before(self, marked: Marked, index: int) -> bool:
+        """Whether a verb stands before that is more than a wish ("want customers to …")."""
+        for position in range(index - 1, max(-1, index - _FAR), -1):
+            if marked.word(position) in self._pack.WISH:
+                return False
+            if marked.tags[position] == "V":
+                return True
+        return False
+
+    def _head(self, marked: Marked, start: int) -> int | None:
+        """The main noun of the phrase that begins there."""
+        for index in range(start, min(start + _NEAR, len(marked.tokens))):
+            tag = marked.tags[index]
+            if marked.dates[index] or (tag != "N" and tag not in _IN_PHRASE):
                 return None
-            if tags[index] == "N":
-                while not self._pack.NOUNS_HAVE_CAPITALS and index + 1 < len(tokens) and tags[index + 1] == "N":
-                    index += 1
-                return index
-            if tags[index] not in "DJM#?AV" or (
-                tags[index] == "V" and not tokens[index].lower.endswith(("e", "en", "er", "ed", "ing"))
-            ):
+            if tag == "N":
+                return index if self._pack.NOUNS_HAVE_CAPITALS else _last_noun(marked, index)
+            if tag == "V" and not marked.word(index).endswith(self._pack.PARTICIPLE_ENDS):
                 return None
         return None
 
-    def _is_instrument(
-        self, tokens: Sequence[Token], tags: Sequence[str], hidden: Sequence[bool], index: int, head: int
-    ) -> bool:
-        """Whether "mit" tells how and not with whom or which: no people, not an attribute of the noun before."""
-        lexicon, word = self._lexicon, tokens[head].lower
+    def _is_instrument(self, marked: Marked, index: int, head: int) -> bool:
+        """Whether "mit" tells how and not with whom or which: no people, no attribute of the noun before."""
+        lexicon, word = self._lexicon, marked.word(head)
         if word in lexicon.people or word in lexicon.customers or word in lexicon.regions:
             return False
-        if word in lexicon.means_words or any(
-            len(known) > 4 and word.endswith(known) for known in _tails(word, lexicon)
-        ):
+        around = (*marked.tokens[max(0, index - _BACK) : index], *marked.tokens[head + 1 : head + _BACK])
+        if any(token.lower in self._pack.LOOSE_WITH for token in around):
+            return False
+        if lexicon.is_means_word(word):
             return True
-        if tokens[index].lower not in ("mit", "with") or any(
-            other.lower in self._pack.LOOSE_WITH for other in tokens[max(0, index - 4) : index]
-        ):
+        if marked.word(index) not in self._pack.WITH or not index:
             return False
-        if any(other.lower in self._pack.LOOSE_WITH for other in tokens[head + 1 : head + 4]):
-            return False
-        return index > 0 and (hidden[index - 1] or tags[index - 1] in "XRU.V")
+        return marked.dates[index - 1] or marked.tags[index - 1] in "XRU.V" or marked.amounts[index - 1]
 
-    def _in_order(self, tokens: Sequence[Token], tags: Sequence[str], index: int) -> Stretch | None:
-        pack = self._pack
-        if pack.NOUNS_HAVE_CAPITALS:
-            if not _begins_clause(tokens, index) or tags[index + 1 : index + 2] == ["#"]:
-                return None
-            end = self._clause_end(tokens, index)
-            inside = tokens[index + 1 : end]
-            if any(other.lower == pack.TO or pack.ZU.match(other.lower) for other in inside):
-                return Stretch(index, end, "order")
-            return None
-        following = tokens[index + 1] if index + 1 < len(tokens) else None
-        if following is None or following.lower not in self._lexicon.verbs or not index:
-            return None
-        before = tags[index - 1]
-        if tokens[index - 1].text == "," or before in "N#UT":
-            return Stretch(index, self._clause_end(tokens, index), "order")
-        return None
-
-    def _clause_end(self, tokens: Sequence[Token], start: int) -> int:
-        """Where the clause that begins there ends: at the end of the sentence or before the next such clause."""
-        pack = self._pack
+    def _clause_end(self, marked: Marked, start: int) -> int:
+        """Where the clause ends: at the end of the sentence or before the next such clause."""
+        pack, tokens = self._pack, marked.tokens
+        opening = _begins_sentence(tokens, start)
         for index in range(start + 1, min(start + _FAR, len(tokens))):
             token = tokens[index]
-            if token.kind == "b" or token.text in _SENTENCE_END:
+            if token.kind == "b" or (token.text in _ENDS and not _inside_number(marked, index)):
                 return index
-            if token.text == "," and index + 1 < len(tokens):
-                word = tokens[index + 1].lower
-                if (
-                    word in pack.PURPOSE_CLAUSE
-                    or word in pack.MEANS_CLAUSE
-                    or word == pack.IN_ORDER
-                    or word in pack.MEANS_NOUN
-                ):
-                    return index
-            if not pack.NOUNS_HAVE_CAPITALS and index > start + 1 and token.lower in pack.PURPOSE_CLAUSE:
+            if token.text == "," and self._next_clause(marked, index + 1, opening=opening):
+                return index
+            if token.lower in pack.PURPOSE_ANYWHERE:
                 return index
         return min(start + _FAR, len(tokens))
 
-    def _phrase_end(self, tokens: Sequence[Token], tags: Sequence[str], hidden: Sequence[bool], start: int) -> int:
-        """Where a phrase of means ends: before a verb, a deadline, an amount of change or the end of the clause."""
-        pack = self._pack
-        for index in range(start, min(start + _FAR, len(tokens))):
-            token, tag = tokens[index], tags[index]
-            if hidden[index] or token.kind == "b" or token.text in _SENTENCE_END:
+    def _next_clause(self, marked: Marked, index: int, *, opening: bool) -> bool:
+        pack, word = self._pack, marked.word(index)
+        if word in pack.PURPOSE_CLAUSE or word in pack.MEANS_CLAUSE or word in pack.MEANS_NOUN or word == pack.IN_ORDER:
+            return True
+        return opening and marked.tag(index) in pack.RESUMES
+
+    def _phrase_end(self, marked: Marked, start: int) -> int:
+        """Where a phrase of means ends: before a verb, a date, an amount of change or the end of the clause."""
+        noun_seen = False
+        for index in range(start, min(start + _FAR, len(marked.tokens))):
+            token = marked.tokens[index]
+            if marked.dates[index] or token.kind == "b" or token.text in _ENDS or token.text == ":":
                 return index
-            if token.text == "," and (index + 1 >= len(tokens) or tags[index + 1] in "SRXVP"):
+            if index > start and self._ends_phrase(marked, index, noun_seen=noun_seen):
                 return index
-            if tag in "XS" or (
-                tag == "V" and index > start and _is_verb_here(tokens, tags, index, pack.NOUNS_HAVE_CAPITALS)
-            ):
-                return index
-            if (
-                tag == "P"
-                and index > start
-                and (token.lower not in pack.ATTRIBUTES or tags[index + 1 : index + 2] == ["#"])
-            ):
-                return index
-        return min(start + _FAR, len(tokens))
+            noun_seen = noun_seen or marked.tags[index] == "N"
+        return min(start + _FAR, len(marked.tokens))
+
+    def _ends_phrase(self, marked: Marked, index: int, *, noun_seen: bool) -> bool:
+        tag, following = marked.tags[index], marked.tag(index + 1)
+        if tag == ".":
+            return marked.word(index) == "," and following in "SRXVPA."
+        if tag == "V":
+            return following not in "NJ" if self._pack.NOUNS_HAVE_CAPITALS else marked.tags[index - 1] not in "DJP"
+        if tag == "#":
+            return noun_seen and marked.amounts[index] and marked.tags[index - 1] not in "CP."
+        if tag == "P":
+            number_follows = following in "#M" or (following == "P" and marked.tag(index + 2) in "#M")
+            return number_follows or marked.word(index) not in self._pack.ATTRIBUTES
+        return tag in "XSR" or (tag == "A" and noun_seen and following not in "NJ")
+
+    def _settle(self, stretch: Stretch, marked: Marked) -> Stretch | None:
+        """The purpose; or where it holds the goal's number, the main clause as the means."""
+        if not any(marked.amounts[stretch.start : stretch.end]):
+            return stretch._replace(kind=PURPOSE)
+        if _begins_sentence(marked.tokens, stretch.start):
+            end = _until(marked.tokens, stretch.end, _ENDS)
+            return Stretch(min(stretch.end + 1, end), end, MEANS) if end > stretch.end + 1 else None
+        return self._main_clause(marked, stretch.start)
+
+    def _main_clause(self, marked: Marked, end: int) -> Stretch | None:
+        """The words before "um … zu" without subject, modal verb and deadline: what is done for the goal."""
+        tokens = marked.tokens
+        while end and tokens[end - 1].kind == "p":
+            end -= 1
+        first = end
+        while first and end - first < _FAR and tokens[first - 1].kind != "b" and tokens[first - 1].text not in _ENDS:
+            if marked.dates[first - 1] or marked.tags[first - 1] in "RX":
+                break
+            first -= 1
+        while first < end and (tokens[first].kind == "p" or tokens[first].lower == self._pack.TO):
+            first += 1
+        return Stretch(first, end, MEANS) if first < end else None
 
 
-def _tails(word: str, lexicon: Lexicon) -> Iterator[str]:
-    yield from (word[begin:] for begin in range(2, len(word) - 3) if word[begin:] in lexicon.means_words)
+def _last_noun(marked: Marked, index: int) -> int:
+    while marked.tag(index + 1) == "N":
+        index += 1
+    return index
 
 
-def _is_verb_here(tokens: Sequence[Token], tags: Sequence[str], index: int, german: bool) -> bool:
-    """Whether the verb form is a verb and no participle before a noun ("geplante Aktionen")."""
-    after = tags[index + 1] if index + 1 < len(tags) else "."
-    return after not in "NJ" if german else tags[index - 1] not in "DJP"
+def _inside_number(marked: Marked, index: int) -> bool:
+    """Whether the full stop belongs to an ordinal ("am 3. Tag")."""
+    before = marked.tokens[index - 1]
+    return marked.word(index) == "." and before.kind == "n" and marked.tag(index + 1) in "NTJ"
 
 
 def _begins_clause(tokens: Sequence[Token], index: int) -> bool:
-    before = tokens[index - 1] if index else None
-    return before is None or before.kind == "b" or before.text in ",.;:!?–—(-•|" or before.lower in ("und", "and")
+    if not index:
+        return True
+    before = tokens[index - 1]
+    return before.kind == "b" or before.text in _BREAKS or before.lower in ("und", "and")
 
 
 def _begins_sentence(tokens: Sequence[Token], index: int) -> bool:
-    before = tokens[index - 1] if index else None
-    return before is not None and (before.kind == "b" or before.text in ".;!?")
+    return not index or tokens[index - 1].kind == "b" or tokens[index - 1].text in _ENDS
 
 
-def _sentence_end(tokens: Sequence[Token], start: int) -> int:
+def _until(tokens: Sequence[Token], start: int, ends: frozenset[str]) -> int:
+    """The first line end or sign of `ends` after `start`."""
     for index in range(start + 1, min(start + _FAR, len(tokens))):
-        if tokens[index].kind == "b" or tokens[index].text in _SENTENCE_END:
+        if tokens[index].kind == "b" or tokens[index].text in ends:
             return index
     return min(start + _FAR, len(tokens))
-
-
-def _line_end(tokens: Sequence[Token], start: int) -> int:
-    for index in range(start + 1, min(start + _FAR, len(tokens))):
-        if tokens[index].kind == "b":
-            return index
-    return min(start + _FAR, len(tokens))
-
-
-def settle(
-    stretches: Sequence[Stretch],
-    tokens: Sequence[Token],
-    tags: Sequence[str],
-    hidden: Sequence[bool],
-    amounts: Sequence[bool],
-    lexicon: Lexicon,
-) -> list[Stretch]:
-    """The stretches with each "um … zu" decided: a purpose, or the goal itself whose main clause is then the means."""
-    settled: list[Stretch] = []
-    for stretch in stretches:
-        if stretch.kind != "order":
-            settled.append(stretch)
-        elif any(amounts[stretch.start : stretch.end]) and stretch.start > 2:
-            main = _main_clause(tokens, tags, hidden, stretch.start, lexicon)
-            if main is not None:
-                settled.append(main)
-        else:
-            settled.append(stretch._replace(kind="purpose"))
-    return settled
-
-
-def _main_clause(
-    tokens: Sequence[Token], tags: Sequence[str], hidden: Sequence[bool], end: int, lexicon: Lexicon
-) -> Stretch | None:
-    """The words before "um … zu" without subject, modal verb and deadline: what is done for the goal."""
-    start = end
-    while start and tokens[start - 1].kind != "b" and tokens[start - 1].text not in _SENTENCE_END:
-        start -= 1
-    while end > start and tokens[end - 1].kind == "p":
-        end -= 1
-    first = end
-    while first > start and not hidden[first - 1] and tags[first - 1] not in "RX":
-        first -= 1
-    while first < end and (tokens[first].kind == "p" or tokens[first].lower == lexicon.pack.TO):
-        first += 1
-    return Stretch(first, end, "means") if first < end else None

@@ -31,29 +31,33 @@ class WordPack(Protocol):
     SEPARATOR: str
     ZU: Pattern[str]
     TO: str
+    IN_ORDER: str
     MEANS_CLAUSE: frozenset[str]
     MEANS_NOUN: frozenset[str]
     MEANS_PHRASES: tuple[tuple[str, ...], ...]
     MEANS_DOUBTFUL: frozenset[str]
+    WITH: frozenset[str]
     MEANS_VERB: frozenset[str]
     PURPOSE_CLAUSE: frozenset[str]
+    PURPOSE_ANYWHERE: frozenset[str]
     PURPOSE_PHRASES: tuple[tuple[str, ...], ...]
-    PURPOSE_AT_START: frozenset[str]
-    IN_ORDER: str
     LOOSE_WITH: frozenset[str]
     NOUN_ENDS: tuple[str, ...]
     VERB_ENDS: tuple[str, ...]
+    PARTICIPLE_ENDS: tuple[str, ...]
     ADJECTIVE_ENDS: tuple[str, ...]
+    ADVERB_ENDS: tuple[str, ...]
+    RESUMES: str
     GENITIVE: frozenset[str]
-    ATTRIBUTES: frozenset[str]
     OF: frozenset[str]
+    ATTRIBUTES: frozenset[str]
     AND: frozenset[str]
     FIRST: dict[str, str]
     OURS: dict[str, str]
     PASSIVE: frozenset[str]
+    PASSIVE_ENDS: tuple[str, ...]
     WISH: frozenset[str]
     SCOPE: frozenset[str]
-    CONJUNCT: frozenset[str]
     NOUNS_HAVE_CAPITALS: bool
     IMPERATIVES: bool
 
@@ -85,6 +89,7 @@ class Lexicon:
         self.nominal: dict[str, VerbEntry] = {}
         self._add_verbs(_lists(data, "verbs"), _lists(data, "strong"))
         self._add_nominal(_pairs(data, "nominal"))
+        self.nominal_ends = tuple({noun[-4:] for noun in self.nominal})
         self.comparatives = {
             form: _DIRECTIONS[way] for way, words in _lists(data, "comparatives").items() for form in _all(words)
         }
@@ -100,6 +105,9 @@ class Lexicon:
         self.measure_ends = tuple(_set(data, "measure_ends"))
         self.measuring_verbs = frozenset(_list(data, "measuring_verbs"))
         self.means_words = _set(data, "means_words")
+        self._means_tails = tuple(word for word in self.means_words if len(word) > 4)
+        self.empty_nouns = _set(data, "empty_nouns")
+        self.ways = {form: _DIRECTIONS[way] for way, words in _lists(data, "ways").items() for form in _all(words)}
         self.not_by_means = _set(data, "not_by_means")
         self.sentence_means = _set(data, "sentence_means")
         self.labels = {form: kind for kind, words in _lists(data, "labels").items() for form in _all(words)}
@@ -120,6 +128,10 @@ class Lexicon:
     def is_measure(self, word: str) -> bool:
         """Whether the word (lower case) names something that is measured."""
         return word in self.measures or (len(word) > 6 and bool(self.measure_ends) and word.endswith(self.measure_ends))
+
+    def is_means_word(self, word: str) -> bool:
+        """Whether the word (lower case) or the end of its compound names a tool or a measure taken."""
+        return word in self.means_words or (len(word) > 7 and word.endswith(self._means_tails))
 
     def _add_verbs(self, verbs: Mapping[str, Sequence[str]], strong: Mapping[str, Sequence[str]]) -> None:
         bar = self.pack.SEPARATOR
@@ -145,14 +157,18 @@ class Lexicon:
             for spelling in spellings(noun):
                 if lemma is None:
                     self.nominal.pop(spelling, None)
+                    self.nominal.pop(spelling + "en", None)
                 elif lemma in by_lemma:
                     self.nominal[spelling] = by_lemma[lemma]
 
     def _add_tags(self, data: Mapping[str, object]) -> None:
+        for lemma in _list(data, "other_verbs"):
+            for form in self.pack.forms(lemma, _lists(data, "strong").get(lemma, ())):
+                self.tags.update(dict.fromkeys(spellings(form), "V"))
         self.tags.update(dict.fromkeys(self.verbs, "V"))
         self.tags.update(dict.fromkeys(self.bases, "V"))
         self.tags.update(dict.fromkeys(self.nominal, "N"))
-        for words in (self.people, self.measures, self.regions, self.means_words):
+        for words in (self.people, self.measures, self.regions, self.means_words, self.empty_nouns):
             self.tags.update(dict.fromkeys(words, "N"))
         self.tags.update(dict.fromkeys(self.vague, "J"))
         self.tags.update(dict.fromkeys(_all(_lists(data, "vague")["verb"]), "V"))

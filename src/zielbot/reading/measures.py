@@ -7,94 +7,75 @@ from collections.abc import Iterator, Sequence
 from zielbot.goals.quantity import Quantity
 from zielbot.goals.reading import Mention, MetricMention, Verb
 from zielbot.goals.span import Span
-from zielbot.reading.lexicon import Lexicon
-from zielbot.reading.metrics import HINT
-from zielbot.reading.phrases import Phrase, span_of
-from zielbot.reading.tokens import Token
+from zielbot.reading.phrases import Marked, Phrase
 from zielbot.reading.words import nominal_entry
 
 MEASURE, COUNTED, DONE, OBJECT = 0.8, 0.75, 0.7, 0.4
-_MOST_OBJECTS = 8
-_SIDE = 0.3
+_MOST = 8
 
 
 class Objects:
-    """The noun phrases of a text by their part: what is to change, and who changes it."""
+    """The noun phrases of the goal itself that are to change, not those of owners, means and purposes."""
 
     def __init__(
-        self,
-        text: str,
-        tokens: Sequence[Token],
-        noun_phrases: Sequence[Phrase],
-        side: Sequence[bool],
-        owners: Sequence[Mention],
-        lexicon: Lexicon,
+        self, marked: Marked, noun_phrases: Sequence[Phrase], side: Sequence[bool], owners: Sequence[Mention]
     ) -> None:
-        self._text = text
-        self._tokens = tokens
-        self._phrases = noun_phrases
-        self._side = side
-        self._owners = [owner.span for owner in owners]
-        self._lexicon = lexicon
-        self.main = tuple(self._main())
+        self._marked = marked
+        self._owners = [owner.span for owner in owners if owner.kind in ("team", "person")]
+        self.main = tuple(self._main(noun_phrases, side))[:_MOST]
 
     def mentions(self) -> tuple[Mention, ...]:
-        """The phrases that are to change, as they stand in the text."""
-        spans = [self.span(phrase) for phrase in self.main[:_MOST_OBJECTS]]
-        return tuple(Mention(span.of(self._text), span) for span in spans)
+        """The phrases as they stand in the text, with their genitives."""
+        return tuple(self._marked.mention(phrase.start, phrase.full) for phrase in self.main)
 
-    def span(self, phrase: Phrase) -> Span:
-        """The whole phrase with its attributes."""
-        return span_of(self._tokens, phrase.start, phrase.full)
+    def _main(self, noun_phrases: Sequence[Phrase], side: Sequence[bool]) -> list[Phrase]:
+        free: list[Phrase] = []
+        led: list[Phrase] = []
+        action = False
+        for phrase in noun_phrases:
+            was_action, word = action, self._marked.word(phrase.head)
+            action = nominal_entry(word, self._marked.lexicon) is not None
+            if side[phrase.head] or self._is_owner(phrase) or (phrase.tied and not was_action):
+                continue
+            if word in self._marked.lexicon.empty_nouns or (action and word in self._marked.lexicon.nominal):
+                continue
+            (free if phrase.tied or phrase.prep < 0 else led).append(phrase)
+        return free or led
 
-    def _main(self) -> Iterator[Phrase]:
-        free, led = [], []
-        for position, phrase in enumerate(self._phrases):
-            if self._side[phrase.head] or any(span.overlaps(self.span(phrase)) for span in self._owners):
-                continue
-            tied = position > 0 and self._phrases[position - 1].full >= phrase.end
-            if tied and not self._is_action(self._phrases[position - 1]):
-                continue
-            if self._is_action(phrase) and phrase.end - phrase.start == 1:
-                continue
-            (free if tied or phrase.prep < 0 else led).append(phrase)
-        yield from free or led
-
-    def _is_action(self, phrase: Phrase) -> bool:
-        return nominal_entry(self._tokens[phrase.head].lower, self._lexicon) is not None
+    def _is_owner(self, phrase: Phrase) -> bool:
+        span = self._marked.span(phrase.start, phrase.end)
+        return any(owner.overlaps(span) for owner in self._owners)
 
 
 def own_measures(
-    text: str,
-    tokens: Sequence[Token],
+    marked: Marked,
     objects: Objects,
     named: Sequence[MetricMention],
     quantities: Sequence[Quantity],
     verbs: Sequence[Verb],
-    lexicon: Lexicon,
 ) -> Iterator[MetricMention]:
-    """Measures outside the catalogue: named as such, counted, done by the verb itself, or the plain object."""
+    """Measures outside the catalogue: named as such, counted, done by the verb itself, or the plain object.
+
+    A plain object only leads to a measure and is therefore a candidate.
+    """
     taken = [mention.span for mention in named if not mention.candidate]
-    counted = [
-        quantity.noun_span or quantity.span for quantity in quantities if quantity.noun or quantity.unit == "count"
-    ]
-    any_object = False
-    for phrase in objects.main[:_MOST_OBJECTS]:
-        span = objects.span(phrase)
-        any_object = True
+    nouns = [quantity.noun_span for quantity in quantities if quantity.noun_span is not None]
+    for phrase in objects.main:
+        span = marked.span(phrase.start, phrase.full)
         if any(other.overlaps(span) for other in taken):
             continue
-        words = [token.lower for token in tokens[phrase.start : phrase.end]]
-        if any(lexicon.is_measure(word) for word in words):
-            yield MetricMention(span.of(text), span, None, False, MEASURE)
-        elif phrase.counted or any(other.overlaps(span) for other in counted):
-            yield MetricMention(span.of(text), span, None, False, COUNTED)
-        else:
-            yield MetricMention(span.of(text), span, None, False, OBJECT)
-    if quantities and not (any_object or taken):
+        score = _score(marked, phrase, span, nouns)
+        yield MetricMention(span.of(marked.text), span, None, score == OBJECT, score)
+    if (quantities or any(marked.amounts)) and not (objects.main or taken):
         for verb in verbs:
-            if verb.lemma in lexicon.measuring_verbs:
+            if verb.lemma in marked.lexicon.measuring_verbs:
                 yield MetricMention(verb.text, verb.span, None, False, DONE)
+
+
+def _score(marked: Marked, phrase: Phrase, span: Span, nouns: Sequence[Span]) -> float:
+    if any(marked.lexicon.is_measure(marked.word(index)) for index in range(phrase.start, phrase.end)):
+        return MEASURE
+    return COUNTED if phrase.counted or any(noun.overlaps(span) for noun in nouns) else OBJECT
 
 
 def ranked(mentions: Sequence[MetricMention], beside: Sequence[Span]) -> tuple[MetricMention, ...]:
@@ -102,7 +83,6 @@ def ranked(mentions: Sequence[MetricMention], beside: Sequence[Span]) -> tuple[M
 
     def rank(mention: MetricMention) -> tuple[bool, float, int]:
         aside = any(span.contains(mention.span) for span in beside)
-        score = mention.score if not mention.candidate else HINT
-        return aside, -score, mention.span.start
+        return aside, -mention.score, mention.span.start
 
     return tuple(sorted(mentions, key=rank))

@@ -9,7 +9,7 @@ from zielbot.goals.kpi import KpiCatalogue, KpiName
 from zielbot.goals.language import Language
 from zielbot.goals.reading import MetricMention
 from zielbot.reading.lexicon import Lexicon
-from zielbot.reading.phrases import span_of
+from zielbot.reading.phrases import Marked
 from zielbot.reading.tokens import Token, fold, stem, tokenise
 
 EXACT, COMPOUND, TYPO, HINT = 1.0, 0.95, 0.9, 0.5
@@ -47,28 +47,27 @@ class KpiIndex:
             for hint in kpi.name(language).hints:
                 self._add_hint(hint, kpi.id)
 
-    def find(
-        self, text: str, tokens: Sequence[Token], tags: Sequence[str], blocked: Sequence[bool]
-    ) -> list[MetricMention]:
+    def find(self, marked: Marked) -> list[MetricMention]:
         """The KPIs named, in the order of the text, and after them those that the words lead to."""
+        tokens, tags = marked.tokens, marked.tags
         found: list[MetricMention] = []
-        taken = list(blocked)
+        taken = list(marked.dates)
         stems = [stem(token.lower) if token.kind == "w" else "" for token in tokens]
         for index, token in enumerate(tokens):
             if token.kind != "w" or taken[index] or stems[index][:3] not in self._firsts:
                 continue
             end, kpi = self._longest(stems, tokens, taken, index)
             if kpi is not None:
-                found.append(_mention(text, tokens, index, end, kpi, EXACT))
+                found.append(_mention(marked, index, end, kpi, EXACT))
                 taken[index:end] = [True] * (end - index)
         for index, token in enumerate(tokens):
             if token.kind == "w" and not taken[index] and len(token.text) >= _SHORTEST_TYPO and tags[index] in "N?J":
                 match = self._inside(token.lower)
                 if match is not None:
-                    found.append(_mention(text, tokens, index, index + 1, match[0], match[1]))
+                    found.append(_mention(marked, index, index + 1, match[0], match[1]))
                     taken[index] = True
         found.sort(key=lambda mention: mention.span)
-        return found + list(self._led_to(text, tokens, tags, stems, taken, {mention.kpi for mention in found}))
+        return found + list(self._led_to(marked, stems, taken, {mention.kpi for mention in found}))
 
     def _add_name(self, name: str, kpi: str) -> None:
         words = [part for token in tokenise(name) if token.kind == "w" for part in token.lower.split("-") if part]
@@ -139,27 +138,25 @@ class KpiIndex:
 
     def _led_to(
         self,
-        text: str,
-        tokens: Sequence[Token],
-        tags: Sequence[str],
+        marked: Marked,
         stems: Sequence[str],
         taken: Sequence[bool],
         named: set[str | None],
     ) -> Iterator[MetricMention]:
         given: set[str | None] = set(named)
-        people = any(token.lower in self._lexicon.people for token in tokens[:200])
+        people = any(token.lower in self._lexicon.people for token in marked.tokens)
         for index, own in enumerate(stems):
-            if not own or taken[index]:
+            if not own or taken[index] or marked.tags[index] not in "NVJ?":
                 continue
             for hint in self._hints.get(own[:4], ()):
                 if hint.kpi in given or not _begins(own, hint.stems[0]):
                     continue
-                if len(hint.stems) == 1 and tags[index] == "V" and not people:
+                if len(hint.stems) == 1 and marked.tags[index] == "V" and not people:
                     continue
                 end = _follow(stems, index, hint.stems)
                 if end is not None:
                     given.add(hint.kpi)
-                    yield _mention(text, tokens, index, end, hint.kpi, HINT, candidate=True)
+                    yield _mention(marked, index, end, hint.kpi, HINT, candidate=True)
 
 
 def _names(name: KpiName) -> Iterable[str]:
@@ -191,8 +188,6 @@ def _follow(stems: Sequence[str], index: int, hint: tuple[str, ...]) -> int | No
     return position + 1
 
 
-def _mention(
-    text: str, tokens: Sequence[Token], start: int, end: int, kpi: str, score: float, *, candidate: bool = False
-) -> MetricMention:
-    span = span_of(tokens, start, end)
-    return MetricMention(span.of(text), span, kpi, candidate, score)
+def _mention(marked: Marked, start: int, end: int, kpi: str, score: float, *, candidate: bool = False) -> MetricMention:
+    span = marked.span(start, end)
+    return MetricMention(span.of(marked.text), span, kpi, candidate, score)

@@ -3,21 +3,60 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
+from zielbot.goals.reading import Mention
 from zielbot.goals.span import Span
 from zielbot.reading.lexicon import Lexicon
 from zielbot.reading.tokens import Token
 
-_NOUN_PART = frozenset("NJ")
 _BEFORE = frozenset("D#MUJ")
+_CURRENCY = frozenset("%€$£‰")
 _LONGEST = 14
+_CASE_WORDS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A text cut into tokens, each with its class; what all steps share.
+
+    Classes: N noun, J adjective, V verb, D determiner, P preposition, C and S conjunctions, R pronoun, X auxiliary,
+    A adverb, T word of time, U unit, M number word, # number, "." sign, ? unknown. `dates` tells which tokens belong
+    to a deadline, a vague time or a past date, `amounts` which belong to an amount.
+    """
+
+    text: str
+    tokens: Sequence[Token]
+    tags: Sequence[str]
+    dates: Sequence[bool]
+    amounts: Sequence[bool]
+    lexicon: Lexicon
+
+    def tag(self, index: int) -> str:
+        """The class of the token, "." before the first and after the last."""
+        return self.tags[index] if 0 <= index < len(self.tags) else "."
+
+    def word(self, index: int) -> str:
+        """The token in lower case, empty before the first and after the last."""
+        return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""
+
+    def span(self, start: int, end: int) -> Span:
+        """The span of tokens start to end (exclusive)."""
+        return Span(self.tokens[start].start, self.tokens[end - 1].end)
+
+    def mention(self, start: int, end: int, kind: str = "") -> Mention:
+        """The words of tokens start to end (exclusive)."""
+        span = self.span(start, end)
+        return Mention(span.of(self.text), span, kind)
 
 
 class Phrase(NamedTuple):
-    """A noun phrase as token positions: `start` to `end` (exclusive) from its first adjective or noun to its last
-    noun, `full` the end with its genitive or "of" attributes, `head` its main noun, `prep` the preposition before it
-    (-1 where there is none), `counted` whether a number stands before it, `first` where it begins with all of that.
+    """A noun phrase as token positions.
+
+    `start` to `end` (exclusive) from its first adjective or noun to its last noun, `full` the end with its genitives,
+    `head` its main noun, `prep` the preposition before it (-1 where there is none), `counted` whether a number stands
+    before it, `first` where it begins with article and number, `tied` whether it is the genitive of the one before.
     """
 
     start: int
@@ -27,21 +66,22 @@ class Phrase(NamedTuple):
     prep: int
     counted: bool
     first: int
+    tied: bool = False
 
 
 def tag(tokens: Sequence[Token], lexicon: Lexicon) -> list[str]:
-    """The class of each token: N noun, J adjective, V verb, D determiner, P preposition and so on, "?" unknown."""
-    known, pack = lexicon.tags, lexicon.pack
-    capitals = pack.NOUNS_HAVE_CAPITALS and has_cases(tokens)
+    """The class of each token."""
+    known = lexicon.tags
+    capitals = lexicon.pack.NOUNS_HAVE_CAPITALS and _has_cases(tokens)
     tags: list[str] = []
     start = True
     for index, token in enumerate(tokens):
         if token.kind != "w":
-            tags.append("#" if token.kind == "n" else "U" if token.text in "%€$£" else ".")
+            tags.append("#" if token.kind == "n" else "U" if token.text in _CURRENCY else ".")
             start = token.kind == "b" or token.text in ".!?:•|" or (start and token.kind != "n")
             continue
         found = known.get(token.lower, "?")
-        if capitals and token.capital and not start and found in "?VJAP" and not token.text.isupper():
+        if capitals and token.capital and not start and found in "?VJAP" and (found == "?" or not token.text.isupper()):
             found = "N"
         elif found == "?":
             found = _guess(tokens, index, lexicon, capitals=capitals, start=start)
@@ -50,92 +90,82 @@ def tag(tokens: Sequence[Token], lexicon: Lexicon) -> list[str]:
     return tags
 
 
-def has_cases(tokens: Sequence[Token]) -> bool:
-    """Whether the text tells nouns by capitals: some words small, some with a capital after the first."""
-    words = [token.text for token in tokens[:200] if token.kind == "w"]
-    return any(word[:1].isupper() and not word.isupper() for word in words) and any(word.islower() for word in words)
+def _has_cases(tokens: Sequence[Token]) -> bool:
+    """Whether the text tells nouns by capitals: some words small, some with a capital."""
+    words = [token.text for token in tokens[:_CASE_WORDS] if token.kind == "w"]
+    return any(word.islower() for word in words) and any(word[0].isupper() and not word.isupper() for word in words)
 
 
 def _guess(tokens: Sequence[Token], index: int, lexicon: Lexicon, *, capitals: bool, start: bool) -> str:
-    token, pack = tokens[index], lexicon.pack
-    word = token.lower
+    """The class of a word that no list holds."""
+    word, pack = tokens[index].lower, lexicon.pack
     following = tokens[index + 1] if index + 1 < len(tokens) else None
-    if capitals and not start:
-        if token.capital:
-            return "N"
-        return "J" if word.endswith(pack.ADJECTIVE_ENDS) and following and following.kind == "w" else "?"
+    after = "." if following is None or following.kind != "w" else lexicon.tags.get(following.lower, "?")
     if not pack.NOUNS_HAVE_CAPITALS:
-        return "A" if word.endswith("ly") else "N"
+        return "A" if word.endswith(pack.ADVERB_ENDS) else "V" if word.endswith(pack.VERB_ENDS) else "N"
+    adjective = after in "N?J" and after != "." and word.endswith(pack.ADJECTIVE_ENDS)
+    if capitals and not start:
+        return "N" if tokens[index].capital else "J" if adjective else "?"
     if word.endswith(pack.NOUN_ENDS) or lexicon.is_measure(word):
         return "N"
-    nextword = following is not None and following.kind == "w"
-    next_tag = lexicon.tags.get(following.lower, "?") if following is not None and nextword else "."
-    if capitals and start:
-        adjective = following is not None and nextword and following.capital and word.endswith(pack.ADJECTIVE_ENDS)
-        return "J" if adjective and next_tag in "?N" else "N"
-    if word.endswith(pack.VERB_ENDS) and next_tag == ".":
-        return "V" if index else "N"
-    return "J" if word.endswith(pack.ADJECTIVE_ENDS) and next_tag in "N?" and nextword else "N"
+    if capitals:
+        return "J" if adjective and following is not None and following.capital else "N"
+    if word.endswith(pack.VERB_ENDS) and after == "." and index:
+        return "V"
+    return "J" if adjective else "N"
 
 
-def phrases(tokens: Sequence[Token], tags: Sequence[str], blocked: Sequence[bool], lexicon: Lexicon) -> list[Phrase]:
-    """All noun phrases outside the blocked tokens, in order, each with its attributes."""
+def find_phrases(marked: Marked) -> list[Phrase]:
+    """All noun phrases outside dates, in order, each with its genitives."""
     simple: list[Phrase] = []
-    index, count = 0, len(tokens)
+    tags, dates = marked.tags, marked.dates
+    index, count = 0, len(tags)
     while index < count:
-        if blocked[index] or (tags[index] not in _BEFORE and tags[index] != "N"):
+        if dates[index] or (tags[index] != "N" and tags[index] not in _BEFORE):
             index += 1
             continue
         first = index
-        while index < count and not blocked[index] and tags[index] in _BEFORE and index - first < _LONGEST:
+        while index < count and not dates[index] and tags[index] in _BEFORE and index - first < _LONGEST:
             index += 1
         nouns = index
-        while index < count and not blocked[index] and tags[index] == "N" and index - first < _LONGEST:
+        while index < count and not dates[index] and tags[index] == "N" and index - first < _LONGEST:
             index += 1
         if index > nouns:
-            simple.append(_phrase(tokens, tags, first, nouns, index, lexicon))
+            simple.append(_phrase(marked, first, nouns, index))
         index = max(index, first + 1)
-    return _attributes(simple, tokens, tags, lexicon)
+    return _tied(simple, marked)
 
 
-def _phrase(tokens: Sequence[Token], tags: Sequence[str], first: int, nouns: int, end: int, lexicon: Lexicon) -> Phrase:
+def _phrase(marked: Marked, first: int, nouns: int, end: int) -> Phrase:
+    tags, lexicon = marked.tags, marked.lexicon
     start = nouns
-    while start > first and tags[start - 1] == "J" and tokens[start - 1].lower not in lexicon.comparatives:
-        if lexicon.vague.get(tokens[start - 1].lower) == "amount":
+    while start > first and tags[start - 1] == "J":
+        word = marked.tokens[start - 1].lower
+        if word in lexicon.comparatives or lexicon.vague.get(word) == "amount":
             break
         start -= 1
     prep = first - 1 if first and tags[first - 1] == "P" else -1
     counted = any(tags[position] in "#M" for position in range(first, nouns))
     head = nouns if lexicon.pack.NOUNS_HAVE_CAPITALS else end - 1
+    if marked.tag(end) == "#" and not marked.amounts[end] and not marked.dates[end]:
+        end += 1
     return Phrase(start, end, end, head, prep, counted, first)
 
 
-def _attributes(
-    simple: Sequence[Phrase], tokens: Sequence[Token], tags: Sequence[str], lexicon: Lexicon
-) -> list[Phrase]:
-    """Each phrase with the genitives that follow it directly; a phrase so tied keeps its place in the list."""
-    tied: list[Phrase] = []
-    pack = lexicon.pack
-    full = 0
-    for position in range(len(simple) - 1, -1, -1):
-        phrase = simple[position]
-        following = simple[position + 1] if position + 1 < len(simple) else None
+def _tied(simple: Sequence[Phrase], marked: Marked) -> list[Phrase]:
+    """Each phrase with the genitives that follow it directly."""
+    pack = marked.lexicon.pack
+    done: list[Phrase] = []
+    following: Phrase | None = None
+    for phrase in reversed(simple):
         full = phrase.end
         if following is not None and phrase.end <= following.first <= phrase.end + 1:
-            between = tokens[phrase.end].lower
+            between = marked.word(phrase.end)
             joined = between in pack.GENITIVE or (between in pack.OF and following.prep == phrase.end)
-            if joined and tied[-1].full - phrase.start <= _LONGEST:
-                full = tied[-1].full
-        tied.append(phrase._replace(full=full))
-    tied.reverse()
-    return tied
-
-
-def span_of(tokens: Sequence[Token], start: int, end: int) -> Span:
-    """The span of tokens[start:end]."""
-    return Span(tokens[start].start, tokens[end - 1].end)
-
-
-def is_attribute(phrases_: Sequence[Phrase], position: int) -> bool:
-    """Whether the phrase at that position is the genitive of the one before it."""
-    return position > 0 and phrases_[position - 1].full >= phrases_[position].end
+            if joined and following.full - phrase.start <= _LONGEST:
+                full = following.full
+                done[-1] = following._replace(tied=True)
+        following = phrase._replace(full=full)
+        done.append(following)
+    done.reverse()
+    return done

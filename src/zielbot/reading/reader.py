@@ -9,9 +9,9 @@ from datetime import date
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.language import Language
 from zielbot.goals.quantity import Direction, Quantity, QuantityKind
-from zielbot.goals.reading import Mention, MetricMention, Reading, Verb
+from zielbot.goals.reading import MetricMention, Reading, Verb
 from zielbot.goals.span import Span
-from zielbot.reading.clauses import ClauseFinder, Stretch, settle
+from zielbot.reading.clauses import MEANS, PURPOSE, ClauseFinder, Stretch
 from zielbot.reading.figures import FigureReader, Figures
 from zielbot.reading.goals_in_text import GoalSplitter
 from zielbot.reading.language import LanguageDetector
@@ -19,7 +19,7 @@ from zielbot.reading.lexicon import Lexicon
 from zielbot.reading.measures import Objects, own_measures, ranked
 from zielbot.reading.metrics import KpiIndex
 from zielbot.reading.packs import de_words, en_words
-from zielbot.reading.phrases import phrases, span_of, tag
+from zielbot.reading.phrases import Marked, find_phrases, tag
 from zielbot.reading.tokens import Token, tokenise
 from zielbot.reading.words import find_negations, find_owners, find_scopes, find_vague, find_verbs
 
@@ -73,22 +73,22 @@ class _Room:
         """The reading of the tokens with the figures found beside them."""
         lexicon = self.lexicon
         tags = tag(tokens, lexicon)
-        hidden = flags(tokens, _times(figures))
+        dates = flags(tokens, _times(figures))
         amounts = flags(tokens, (quantity.span for quantity in figures.quantities))
-        stretches = settle(self._clauses.find(tokens, tags, hidden), tokens, tags, hidden, amounts, lexicon)
-        means = _mentions(text, tokens, stretches, "means")
-        purposes = _mentions(text, tokens, stretches, "purpose")
+        marked = Marked(text, tokens, tags, dates, amounts, lexicon)
+        stretches = self._clauses.find(marked)
+        means = tuple(marked.mention(found.start, found.end) for found in stretches if found.kind == MEANS)
+        purposes = tuple(marked.mention(found.start, found.end) for found in stretches if found.kind == PURPOSE)
         beside = [mention.span for mention in (*means, *purposes)]
         side = _inside(len(tokens), stretches)
-        verbs = find_verbs(tokens, tags, lexicon)
         quantities = _own_first(figures.quantities, beside)
         measured = any(not _within(quantity.span, beside) for quantity in quantities)
-        noun_phrases = phrases(tokens, tags, hidden, lexicon)
-        owners = find_owners(text, tokens, tags, noun_phrases, side, lexicon)
-        objects = Objects(text, tokens, noun_phrases, side, owners, lexicon)
-        named = self._kpis.find(text, tokens, tags, hidden)
-        own = own_measures(text, tokens, objects, named, quantities, verbs, lexicon)
-        metrics = ranked([*named, *own], beside)
+        noun_phrases = find_phrases(marked)
+        verbs = sorted(find_verbs(marked), key=lambda verb: _within(verb.span, beside))
+        owners = find_owners(marked, noun_phrases, side)
+        objects = Objects(marked, noun_phrases, side, owners)
+        named = self._kpis.find(marked)
+        metrics = ranked([*named, *own_measures(marked, objects, named, quantities, verbs)], beside)
         goals = self.splitter.split(text)
         return Reading(
             text=text,
@@ -100,22 +100,22 @@ class _Room:
             means=means,
             purposes=purposes,
             owners=tuple(owners),
-            verbs=tuple(sorted(verbs, key=lambda verb: _within(verb.span, beside))),
+            verbs=tuple(verbs),
             objects=objects.mentions(),
-            scopes=tuple(find_scopes(text, tokens, noun_phrases, side, lexicon)),
-            vague_words=tuple(find_vague(tokens, tags, hidden, lexicon, measured=measured)),
+            scopes=tuple(find_scopes(marked, noun_phrases, side)),
+            vague_words=tuple(find_vague(marked, side, measured=measured)),
             vague_times=figures.vague_times,
             past=figures.past,
             names=figures.names,
-            negations=tuple(find_negations(tokens, verbs, lexicon, measured=measured)),
+            negations=tuple(find_negations(marked, verbs, side, measured=measured)),
             recurrences=figures.recurrences,
             goals=goals if len(goals) > 1 else (),
-            direction=self._direction(tokens, side, quantities, verbs, metrics, beside),
+            direction=self._direction(marked, side, quantities, verbs, metrics, beside),
         )
 
     def _direction(
         self,
-        tokens: Sequence[Token],
+        marked: Marked,
         side: Sequence[bool],
         quantities: Sequence[Quantity],
         verbs: Sequence[Verb],
@@ -129,8 +129,8 @@ class _Room:
         for verb in verbs:
             if verb.direction is not None and not _within(verb.span, beside):
                 return verb.direction
-        for index, token in enumerate(tokens):
-            way = self.lexicon.comparatives.get(token.lower)
+        for index, token in enumerate(marked.tokens):
+            way = self.lexicon.comparatives.get(token.lower) or self.lexicon.ways.get(token.lower)
             if way is not None and not side[index]:
                 return way
         improving = any(verb.kind == "change" for verb in verbs)
@@ -155,21 +155,14 @@ def flags(tokens: Sequence[Token], spans: Iterable[Span]) -> list[bool]:
 
 def _times(figures: Figures) -> Iterable[Span]:
     yield from (found.span for found in figures.deadlines)
-    for mentions in (figures.vague_times, figures.past, figures.recurrences):
+    for mentions in (figures.vague_times, figures.past):
         yield from (mention.span for mention in mentions)
-
-
-def _mentions(text: str, tokens: Sequence[Token], stretches: Iterable[Stretch], kind: str) -> tuple[Mention, ...]:
-    spans = [
-        span_of(tokens, found.start, found.end) for found in stretches if found.kind == kind and found.end > found.start
-    ]
-    return tuple(Mention(span.of(text), span) for span in spans)
 
 
 def _inside(count: int, stretches: Iterable[Stretch]) -> list[bool]:
     side = [False] * count
     for stretch in stretches:
-        if stretch.kind in ("means", "purpose"):
+        if stretch.kind in (MEANS, PURPOSE):
             side[stretch.start : stretch.end] = [True] * (stretch.end - stretch.start)
     return side
 

@@ -6,24 +6,24 @@ from collections.abc import Iterator, Sequence
 
 from zielbot.goals.reading import Mention, Verb
 from zielbot.reading.lexicon import Lexicon, VerbEntry
-from zielbot.reading.phrases import Phrase, span_of
-from zielbot.reading.tokens import Token
+from zielbot.reading.phrases import Marked, Phrase
 
 _FAR = 25
 _SHORTEST_COMPOUND = 9
+_SHORTEST_PART = 3
+_THAN = ("als", "than")
+_AS = ("als", "as")
 
 
-def find_verbs(tokens: Sequence[Token], tags: Sequence[str], lexicon: Lexicon) -> list[Verb]:
+def find_verbs(marked: Marked) -> list[Verb]:
     """The verbs of change, achievement, keeping and activity in order, nouns of action among them."""
     found: list[Verb] = []
-    for index, token in enumerate(tokens):
-        if token.kind != "w":
-            continue
+    for index, (token, tag) in enumerate(zip(marked.tokens, marked.tags, strict=True)):
         entry: VerbEntry | None = None
-        if tags[index] == "V":
-            entry = _separated(tokens, index, lexicon) or lexicon.verbs.get(token.lower)
-        elif tags[index] == "N":
-            entry = nominal_entry(token.lower, lexicon)
+        if tag == "V":
+            entry = _separated(marked, index) or marked.lexicon.verbs.get(token.lower)
+        elif tag == "N":
+            entry = nominal_entry(token.lower, marked.lexicon)
         if entry is not None:
             found.append(Verb(token.text, token.span, entry.lemma, entry.kind, entry.direction))
     return found
@@ -32,184 +32,159 @@ def find_verbs(tokens: Sequence[Token], tags: Sequence[str], lexicon: Lexicon) -
 def nominal_entry(word: str, lexicon: Lexicon) -> VerbEntry | None:
     """The verb behind a noun of action, also at the end of a compound ("Kostensenkung")."""
     entry = lexicon.nominal.get(word)
-    if entry is None and lexicon.pack.NOUNS_HAVE_CAPITALS and len(word) >= _SHORTEST_COMPOUND:
+    if entry is None:
         begin = compound_start(word, lexicon)
-        return lexicon.nominal[word[begin:]] if begin else None
+        entry = lexicon.nominal[word[begin:]] if begin else None
     return entry
 
 
 def compound_start(word: str, lexicon: Lexicon) -> int:
     """Where the noun of action begins in a compound whose first part is what changes; 0 where there is none."""
-    for begin in range(3, len(word) - 4):
+    if (
+        len(word) < _SHORTEST_COMPOUND
+        or not lexicon.pack.NOUNS_HAVE_CAPITALS
+        or not word.endswith(lexicon.nominal_ends)
+    ):
+        return 0
+    for begin in range(_SHORTEST_PART, len(word) - _SHORTEST_PART):
         entry = lexicon.nominal.get(word[begin:])
         if entry is not None:
             return begin if entry.kind in ("change", "achieve", "keep") else 0
     return 0
 
 
-def _separated(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> VerbEntry | None:
+def _separated(marked: Marked, index: int) -> VerbEntry | None:
     """The separable verb whose prefix ends the clause."""
-    prefixes = lexicon.bases.get(tokens[index].lower)
+    prefixes = marked.lexicon.bases.get(marked.word(index))
     if not prefixes:
         return None
-    for position in range(index + 1, min(index + _FAR, len(tokens))):
-        token = tokens[position]
+    for position in range(index + 1, min(index + _FAR, len(marked.tokens))):
+        token = marked.tokens[position]
         if token.kind == "b" or token.text in ".;!?":
             return None
         if token.lower in prefixes:
-            following = tokens[position + 1] if position + 1 < len(tokens) else None
-            if following is None or following.kind != "w" or following.lower in lexicon.pack.AND:
+            last = marked.tag(position + 1) == "." or marked.word(position + 1) in marked.lexicon.pack.AND
+            if last or marked.tag(position + 1) == "S":
                 return prefixes[token.lower]
     return None
 
 
-def find_negations(
-    tokens: Sequence[Token], verbs: Sequence[Verb], lexicon: Lexicon, *, measured: bool
-) -> list[Mention]:
+def find_negations(marked: Marked, verbs: Sequence[Verb], side: Sequence[bool], *, measured: bool) -> list[Mention]:
     """What is denied or to be avoided; "weniger" only where no number says how much."""
+    known = marked.lexicon.negations
     found = []
-    for token in tokens:
-        kind = lexicon.negations.get(token.lower)
-        if kind is not None and not (kind == "less" and measured):
+    for index, token in enumerate(marked.tokens):
+        kind = known.get(token.lower)
+        if kind is not None and not side[index] and not (kind == "less" and measured):
             found.append(Mention(token.text, token.span, kind))
     found += [Mention(verb.text, verb.span, "avoid") for verb in verbs if verb.kind == "avoid"]
     return sorted(found, key=lambda mention: mention.span)
 
 
-def find_vague(
-    tokens: Sequence[Token], tags: Sequence[str], hidden: Sequence[bool], lexicon: Lexicon, *, measured: bool
-) -> list[Mention]:
+def find_vague(marked: Marked, side: Sequence[bool], *, measured: bool) -> list[Mention]:
     """Words that promise without saying how much: comparatives, qualities, empty verbs, vague amounts.
 
     Where a number says how much, comparatives and verbs like verbessern are no longer vague.
     """
     found = []
-    for index, token in enumerate(tokens):
-        if token.kind != "w" or hidden[index]:
-            continue
-        word = token.lower
-        kind = ""
-        if word in lexicon.comparatives:
-            kind = "" if measured or _than(tokens, index, lexicon) else "comparative"
-        elif tags[index] == "V" or word in lexicon.nominal:
-            entry = lexicon.verbs.get(word) or lexicon.nominal.get(word)
-            if entry is not None and entry.lemma in lexicon.vague_verbs:
-                kind = "empty_verb" if entry.kind == "activity" or not measured else ""
-        elif word in lexicon.vague:
-            kind = lexicon.vague[word]
-        if kind:
-            found.append(Mention(token.text, token.span, kind))
+    for index, token in enumerate(marked.tokens):
+        if token.kind == "w" and not side[index] and not marked.dates[index]:
+            kind = _vagueness(marked, index, measured=measured)
+            if kind:
+                found.append(Mention(token.text, token.span, kind))
     return found
 
 
-def _than(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
-    """Whether "mehr als" and "less than" give a bound and no wish."""
-    following = tokens[index + 1 : index + 3]
-    return len(following) == 2 and following[0].lower in ("als", "than") and following[1].kind == "n"
+def _vagueness(marked: Marked, index: int, *, measured: bool) -> str:
+    lexicon, word = marked.lexicon, marked.word(index)
+    if word in lexicon.comparatives:
+        bound = marked.word(index + 1) in _THAN and marked.tag(index + 2) == "#"
+        return "" if measured or bound else "comparative"
+    entry = lexicon.verbs.get(word) if marked.tags[index] == "V" else lexicon.nominal.get(word)
+    if entry is not None:
+        empty = entry.lemma in lexicon.vague_verbs and (entry.kind == "activity" or not measured)
+        return "empty_verb" if empty else ""
+    kind = lexicon.vague.get(word, "")
+    return "" if kind == "verb" else kind
 
 
-def find_owners(
-    text: str,
-    tokens: Sequence[Token],
-    tags: Sequence[str],
-    noun_phrases: Sequence[Phrase],
-    side: Sequence[bool],
-    lexicon: Lexicon,
-) -> list[Mention]:
+def find_owners(marked: Marked, noun_phrases: Sequence[Phrase], side: Sequence[bool]) -> list[Mention]:
     """Who is to do it, the grammatical subject first; "passive" where nobody is named."""
-    pack = lexicon.pack
+    first = marked.lexicon.pack.FIRST
     found = [
-        Mention(token.text, token.span, pack.FIRST[token.lower])
-        for index, token in enumerate(tokens)
-        if token.kind == "w" and token.lower in pack.FIRST and not side[index]
+        Mention(token.text, token.span, first[token.lower])
+        for index, token in enumerate(marked.tokens)
+        if token.lower in first and not side[index]
     ]
-    if not found:
-        found += _subjects(text, tokens, tags, noun_phrases, side, lexicon)
-    if not found:
-        found += _without_subject(tokens, tags, side, lexicon)
-    if not found:
-        found += [
-            Mention(token.text, token.span, pack.OURS[token.lower])
-            for token in tokens[:200]
-            if token.lower in pack.OURS
-        ][:1]
-    return found
-
-
-def _subjects(
-    text: str,
-    tokens: Sequence[Token],
-    tags: Sequence[str],
-    noun_phrases: Sequence[Phrase],
-    side: Sequence[bool],
-    lexicon: Lexicon,
-) -> Iterator[Mention]:
-    for phrase in noun_phrases:
-        if side[phrase.head]:
-            continue
-        head, first = tokens[phrase.head], tokens[phrase.start].lower
-        named = first in lexicon.salutations
-        before_verb = phrase.end < len(tokens) and tags[phrase.end] in "XV#"
-        after_as = phrase.prep >= 0 and tokens[phrase.prep].lower in ("als", "as")
-        if (phrase.prep >= 0 and not after_as) or phrase.counted:
-            continue
-        if named and (before_verb or tags[phrase.end : phrase.end + 1] not in ([], ["."])):
-            yield _mention(text, tokens, phrase, "person")
-        elif (head.lower in lexicon.teams or first in lexicon.teams) and (before_verb or after_as):
-            yield _mention(text, tokens, phrase, "team")
-        elif head.lower in lexicon.people and before_verb and tokens[phrase.end].lower not in lexicon.pack.PASSIVE:
-            yield _mention(text, tokens, phrase, "person")
-
-
-def _without_subject(
-    tokens: Sequence[Token], tags: Sequence[str], side: Sequence[bool], lexicon: Lexicon
-) -> Iterator[Mention]:
-    pack = lexicon.pack
-    first = next((index for index, token in enumerate(tokens) if token.kind == "w"), None)
-    if first is not None and pack.IMPERATIVES and tags[first] == "V":
-        yield Mention(tokens[first].text, tokens[first].span, "imperative")
-        return
-    for index, token in enumerate(tokens):
-        if token.lower in pack.PASSIVE and not side[index] and _participle_near(tokens, index, lexicon):
-            yield Mention(token.text, token.span, "passive")
-            return
-
-
-def _participle_near(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
-    near = tokens[max(0, index - 2) : index + _FAR]
-    ends = ("t", "en") if lexicon.pack.NOUNS_HAVE_CAPITALS else ("ed", "en")
-    return any(
-        token.lower in lexicon.verbs and token.lower.endswith(ends) and token.lower != lexicon.verbs[token.lower].lemma
-        for token in near
+    return (
+        found or list(_subjects(marked, noun_phrases, side)) or _without_subject(marked, side) or _by_possession(marked)
     )
 
 
-def find_scopes(
-    text: str, tokens: Sequence[Token], noun_phrases: Sequence[Phrase], side: Sequence[bool], lexicon: Lexicon
-) -> list[Mention]:
+def _subjects(marked: Marked, noun_phrases: Sequence[Phrase], side: Sequence[bool]) -> Iterator[Mention]:
+    """Teams and people named before their finite verb."""
+    lexicon = marked.lexicon
+    for phrase in noun_phrases:
+        after_as = phrase.prep >= 0 and marked.word(phrase.prep) in _AS
+        if side[phrase.head] or phrase.counted or (phrase.prep >= 0 and not after_as):
+            continue
+        head, begin = marked.word(phrase.head), marked.word(phrase.start)
+        acts = after_as or _acts(marked, phrase.end)
+        if begin in lexicon.salutations:
+            yield marked.mention(phrase.start, phrase.end, "person")
+        elif acts and (head in lexicon.teams or begin in lexicon.teams):
+            yield marked.mention(phrase.start, phrase.end, "team")
+        elif acts and head in lexicon.people:
+            yield marked.mention(phrase.start, phrase.end, "person")
+
+
+def _acts(marked: Marked, index: int) -> bool:
+    """Whether a finite verb stands there that is neither passive nor the infinitive that ends the clause."""
+    word, pack = marked.word(index), marked.lexicon.pack
+    if marked.tag(index) not in "VX" or word in pack.PASSIVE:
+        return False
+    entry = marked.lexicon.verbs.get(word)
+    return not (pack.NOUNS_HAVE_CAPITALS and entry is not None and entry.lemma == word and marked.tag(index + 1) == ".")
+
+
+def _without_subject(marked: Marked, side: Sequence[bool]) -> list[Mention]:
+    pack = marked.lexicon.pack
+    first = next((index for index, token in enumerate(marked.tokens) if token.kind == "w"), None)
+    if first is not None and pack.IMPERATIVES and marked.tags[first] == "V":
+        return [marked.mention(first, first + 1, "imperative")]
+    for index, token in enumerate(marked.tokens):
+        if token.lower in pack.PASSIVE and not side[index] and _participle_near(marked, index):
+            return [Mention(token.text, token.span, "passive")]
+    return []
+
+
+def _participle_near(marked: Marked, index: int) -> bool:
+    verbs, ends = marked.lexicon.verbs, marked.lexicon.pack.PASSIVE_ENDS
+    near = (token.lower for token in marked.tokens[max(0, index - 2) : index + _FAR])
+    return any(word in verbs and word.endswith(ends) and word != verbs[word].lemma for word in near)
+
+
+def _by_possession(marked: Marked) -> list[Mention]:
+    ours = marked.lexicon.pack.OURS
+    for token in marked.tokens:
+        if token.lower in ours:
+            return [Mention(token.text, token.span, ours[token.lower])]
+    return []
+
+
+def find_scopes(marked: Marked, noun_phrases: Sequence[Phrase], side: Sequence[bool]) -> list[Mention]:
     """Which customers, region, team or area it is about: phrases with a preposition and genitives."""
-    found = []
-    for position, phrase in enumerate(noun_phrases):
-        if side[phrase.head]:
-            continue
-        head = tokens[phrase.head].lower
-        tied = position > 0 and noun_phrases[position - 1].full >= phrase.end
-        led = phrase.prep >= 0 and tokens[phrase.prep].lower in lexicon.pack.SCOPE
-        if not tied and not led:
-            continue
-        kind = (
-            "customers"
-            if head in lexicon.customers
-            else "region"
-            if head in lexicon.regions
-            else "team"
-            if head in lexicon.teams
-            else "area"
-        )
-        found.append(_mention(text, tokens, phrase, kind))
-    return found
+    scope = marked.lexicon.pack.SCOPE
+    return [
+        marked.mention(phrase.start, phrase.end, _scope_kind(marked.word(phrase.head), marked.lexicon))
+        for phrase in noun_phrases
+        if not side[phrase.head] and (phrase.tied or (phrase.prep >= 0 and marked.word(phrase.prep) in scope))
+    ]
 
 
-def _mention(text: str, tokens: Sequence[Token], phrase: Phrase, kind: str) -> Mention:
-    span = span_of(tokens, phrase.start, phrase.end)
-    return Mention(span.of(text), span, kind)
+def _scope_kind(head: str, lexicon: Lexicon) -> str:
+    if head in lexicon.customers:
+        return "customers"
+    if head in lexicon.regions:
+        return "region"
+    return "team" if head in lexicon.teams else "area"

@@ -73,46 +73,61 @@ def _prefixed(infinitive: str) -> bool:
 ZU = re.compile(
     r"^(?:ab|an|auf|aus|bei|dar|durch|ein|fest|fort|frei|her|hin|hoch|los|mit|nach|um|vor|weg|weiter|zurück|zu)zu\w+n$"
 )
+"""Infinitives with the "zu" inside."""
 TO = "zu"
-"""The word before an infinitive."""
+IN_ORDER = "um"
 MEANS_CLAUSE = frozenset({"indem"})
 MEANS_NOUN = frozenset({"durch", "mittels", "mithilfe", "anhand", "dank"})
 MEANS_PHRASES: tuple[tuple[str, ...], ...] = (
     ("mit", "hilfe"),
     ("unter", "einsatz"),
     ("unter", "verwendung"),
+    ("unter", "nutzung"),
     ("auf", "basis"),
     ("auf", "grundlage"),
+    ("auf", "dem", "weg"),
     ("über", "den", "einsatz"),
 )
 MEANS_DOUBTFUL = frozenset({"mit", "über", "ueber", "per", "via"})
+"""Prepositions that tell how only before certain nouns or in certain places."""
+WITH = frozenset({"mit"})
 MEANS_VERB: frozenset[str] = frozenset()
-PURPOSE_CLAUSE = frozenset({"damit", "weil", "denn", "sodass", "wegen", "zwecks", "da"})
+PURPOSE_CLAUSE = frozenset({"damit", "denn", "da", "um"})
+PURPOSE_ANYWHERE = frozenset({"weil", "sodass", "sodaß", "zwecks"})
 PURPOSE_PHRASES: tuple[tuple[str, ...], ...] = (("so", "dass"), ("so", "daß"), ("auf", "dass"))
-PURPOSE_AT_START = frozenset({"damit", "weil", "wegen", "zwecks"})
-IN_ORDER = "um"
 LOOSE_WITH = frozenset(
-    {"aufhören", "zufrieden", "anfangen", "beginnen", "sprechen", "schluss", "zusammen", "gemeinsam"}
-)
+    {"aufhören", "aufhoeren", "aufhöre", "zufrieden", "zufriedener", "anfangen", "beginnen", "sprechen", "schluss",
+     "zusammen", "gemeinsam", "umgang", "umgehen", "befassen", "beschäftigen", "kombinieren", "vergleichen", "verglichen",
+     "auskommen", "irgendwas", "etwas", "was", "nichts", "handeln", "rechnen", "ausgestattet", "ausstatten", "versorgen"}
+)  # fmt: skip
 """Words that take "mit" for themselves: what follows is no measure taken."""
 NOUN_ENDS = ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tät", "ment", "ismus", "ität")
 VERB_ENDS = ("en", "ern", "eln")
+PARTICIPLE_ENDS = ("e", "en", "er", "es", "em")
 ADJECTIVE_ENDS = ("e", "en", "er", "es", "em")
-GENITIVE = frozenset({"der", "des", "eines", "einer", "unserer", "unseres", "meiner", "meines", "ihrer", "ihres", "aller",
-                      "seiner", "seines", "dieser", "dieses"})  # fmt: skip
-ATTRIBUTES = frozenset({"von", "vom", "pro", "je", "mit", "in", "im", "bei", "beim", "für", "zwischen", "an", "am", "auf",
-                        "aus", "zu", "zur", "zum", "gegenüber", "über", "nach", "unter", "vor", "ins", "ohne", "gegen"})  # fmt: skip
-"""Prepositions that may continue a noun phrase."""
+ADVERB_ENDS: tuple[str, ...] = ()
+RESUMES = "VX"
+"""Classes of the word with which a main clause goes on after a subordinate one."""
+GENITIVE = frozenset(
+    {"der", "des", "eines", "einer", "unserer", "unseres", "meiner", "meines", "ihrer", "ihres", "aller", "seiner",
+     "seines", "dieser", "dieses"}
+)  # fmt: skip
 OF = frozenset({"von", "vom", "pro", "je", "an", "am"})
 """Prepositions that tie a noun to the measure before it."""
+ATTRIBUTES = frozenset(
+    {"von", "vom", "pro", "je", "mit", "in", "im", "bei", "beim", "für", "zwischen", "an", "am", "auf", "aus", "zu", "zur",
+     "zum", "gegenüber", "über", "nach", "unter", "vor", "ins", "ohne", "gegen", "als"}
+)  # fmt: skip
+"""Prepositions that may continue a phrase of means."""
 AND = frozenset({"und", "oder", "sowie", "bzw", "&"})
 FIRST = {"ich": "ich", "wir": "wir", "man": "man", "du": "du"}
-OURS = {"unser": "wir", "unsere": "wir", "unseren": "wir", "unserem": "wir", "unserer": "wir", "mein": "ich", "meine": "ich",
-        "meinen": "ich", "meinem": "ich", "meiner": "ich"}  # fmt: skip
+OURS = {
+    "unser": "wir", "unsere": "wir", "unseren": "wir", "unserem": "wir", "unserer": "wir", "mein": "ich", "meine": "ich",
+    "meinen": "ich", "meinem": "ich", "meiner": "ich",
+}  # fmt: skip
 PASSIVE = frozenset({"wird", "werden", "worden", "wurde", "wurden"})
-WISH = frozenset({"will", "wollen", "möchte", "möchten", "moechte", "moechten", "mochte", "mochten", "werde", "werden", "soll", "sollen", "sollte", "sollten",
-                  "muss", "müssen", "kann", "können", "plane", "planen"})  # fmt: skip
+PASSIVE_ENDS = ("t", "en")
+WISH: frozenset[str] = frozenset()
 SCOPE = frozenset({"bei", "beim", "für", "in", "im", "unter", "mit", "am", "an", "von", "vom", "auf", "ins"})
-CONJUNCT = frozenset({"dass", "daß"})
 NOUNS_HAVE_CAPITALS = True
 IMPERATIVES = False

@@ -18,7 +18,7 @@ def forms(lemma: str, strong: Sequence[str]) -> Iterator[str]:
         yield lemma + "es"
     else:
         yield lemma + "s"
-    bare = lemma[:-1] if lemma.endswith("e") else lemma
+    bare = lemma.removesuffix("e")
     yield from (bare + "ing", bare + "ed")
     yield from strong
 
@@ -28,8 +28,9 @@ def nominalised(lemma: str) -> tuple[str, ...]:
     return ()
 
 
-ZU = re.compile(r"^(?!)")
+ZU = re.compile(r"(?!)")
 TO = "to"
+IN_ORDER = "to"
 MEANS_CLAUSE: frozenset[str] = frozenset()
 MEANS_NOUN = frozenset({"through", "via", "using", "leveraging"})
 MEANS_PHRASES: tuple[tuple[str, ...], ...] = (
@@ -41,8 +42,10 @@ MEANS_PHRASES: tuple[tuple[str, ...], ...] = (
     ("with", "the", "aid"),
 )
 MEANS_DOUBTFUL = frozenset({"with"})
+WITH = frozenset({"with"})
 MEANS_VERB = frozenset({"by"})
-PURPOSE_CLAUSE = frozenset({"because", "since"})
+PURPOSE_CLAUSE = frozenset({"since"})
+PURPOSE_ANYWHERE = frozenset({"because"})
 PURPOSE_PHRASES: tuple[tuple[str, ...], ...] = (
     ("so", "that"),
     ("in", "order", "to"),
@@ -52,26 +55,34 @@ PURPOSE_PHRASES: tuple[tuple[str, ...], ...] = (
     ("so", "i"),
     ("due", "to"),
 )
-PURPOSE_AT_START = frozenset({"because"})
-IN_ORDER = "to"
-LOOSE_WITH = frozenset({"better", "happy", "satisfied", "good", "work", "together", "deal", "meet", "conversation", "closely",
-                        "speak", "talk", "stop", "comply"})  # fmt: skip
+LOOSE_WITH = frozenset(
+    {"better", "happy", "happier", "satisfied", "good", "work", "together", "deal", "meet", "conversation", "closely",
+     "speak", "talk", "comply", "compared", "contract", "contracts", "familiar", "something", "line", "accordance"}
+)  # fmt: skip
 NOUN_ENDS = ("tion", "tions", "ment", "ness", "ity", "ship", "ance", "ence", "ism")
-VERB_ENDS: tuple[str, ...] = ()
+VERB_ENDS = ("ed",)
+PARTICIPLE_ENDS = ("ed", "ing")
 ADJECTIVE_ENDS: tuple[str, ...] = ()
+ADVERB_ENDS = ("ly",)
+RESUMES = "VXRND"
 GENITIVE = frozenset({"of"})
+OF = frozenset({"of", "per"})
 ATTRIBUTES = frozenset(
     {"of", "per", "with", "in", "for", "from", "at", "on", "between", "among", "to", "about", "into"}
 )
-OF = frozenset({"of", "per"})
 AND = frozenset({"and", "or", "&"})
-FIRST = {"i": "ich", "we": "wir", "you": "du", "i'd": "ich", "we'd": "wir", "i'll": "ich", "we'll": "wir", "i'm": "ich",
-         "we're": "wir"}  # fmt: skip
+FIRST = {
+    "i": "ich", "we": "wir", "you": "du", "i'd": "ich", "we'd": "wir", "i'll": "ich", "we'll": "wir", "i'm": "ich",
+    "we're": "wir",
+}  # fmt: skip
 OURS = {"our": "wir", "my": "ich"}
 PASSIVE = frozenset({"is", "are", "be", "been", "being"})
-WISH = frozenset({"want", "wants", "will", "would", "should", "must", "need", "needs", "plan", "aim", "shall", "can", "like",
-                  "i'd", "we'd", "i'll", "we'll", "going", "hope", "intend", "wish", "try"})  # fmt: skip
+PASSIVE_ENDS = ("ed", "en")
+WISH = frozenset(
+    {"want", "wants", "would", "need", "needs", "like", "i'd", "we'd", "hope", "wish", "ask", "help", "get", "enable", "allow",
+     "encourage", "motivate", "persuade", "convince", "expect", "force"}
+)  # fmt: skip
+"""Verbs whose "to" belongs to what is wished for and opens no purpose."""
 SCOPE = frozenset({"in", "for", "at", "among", "with", "across", "on"})
-CONJUNCT = frozenset({"that"})
 NOUNS_HAVE_CAPITALS = False
 IMPERATIVES = True
