@@ -17,31 +17,6 @@ UNITS = {
     "%", "pp", "bp", "EUR", "CHF", "USD", "GBP", "count", "points", "stars", "x", "s",
     "min", "h", "d", "wk", "mo", "yr", "kg", "t", "l", "km", "kWh", "rank",
 }  # fmt: skip
-    "%",
-    "pp",
-    "bp",
-    "EUR",
-    "CHF",
-    "USD",
-    "GBP",
-    "count",
-    "points",
-    "stars",
-    "x",
-    "s",
-    "min",
-    "h",
-    "d",
-    "wk",
-    "mo",
-    "yr",
-    "kg",
-    "t",
-    "l",
-    "km",
-    "kWh",
-    "rank",
-}
 
 # words that stand in goals of every kind: as a synonym they would name a KPI that nobody meant
 TOO_GENERAL = {
