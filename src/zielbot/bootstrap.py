@@ -9,7 +9,7 @@ from zielbot.errors import SettingsError
 
 if TYPE_CHECKING:
     from zielbot.adapters.database.engine import Database
-    from zielbot.assistant.access import Tokens
+    from zielbot.assistant.access import Answers, Tokens
     from zielbot.assistant.checking import Checking
     from zielbot.assistant.documents import DocumentReader
     from zielbot.assistant.ports import Clock, IdSource
@@ -66,6 +66,13 @@ class Application:
         from zielbot.assistant.access import Tokens
 
         return Tokens(SqlTokens(self.database), self.clock, self.ids)
+
+    @cached_property
+    def answers(self) -> Answers:
+        """Keeps the answers to creating calls that may be repeated."""
+        from zielbot.adapters.database.answers import SqlAnswers
+
+        return SqlAnswers(self.database)
 
     @cached_property
     def kpis(self) -> KpiCatalogue:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from zielbot.assistant.access import LOCAL_OWNER
 from zielbot.goals.language import Address, Language
 
 if TYPE_CHECKING:
@@ -19,13 +20,18 @@ Answer = Mapping[str, object]
 
 @dataclass(frozen=True, slots=True)
 class Calls:
-    """The assistant's answers as JSON values; what a request leaves open is taken from here or from the settings."""
+    """The assistant's answers as JSON values; what a request leaves open is taken from here or from the settings.
+
+    `language` is that of the texts (None: it is detected), `spoken` that of answers that are not about a text.
+    """
 
     application: Application
     today: dt.date | None = None
     language: Language | None = None
     fiscal_year_start: str | None = None
     address: Address | None = None
+    owner: str = LOCAL_OWNER
+    spoken: Language | None = None
 
     def check(self, request: CheckRequest) -> Answer:
         """The findings on one goal, without its id."""
@@ -50,7 +56,7 @@ class Calls:
         return self._rule(self.application.checker.explain(rule_id), examples=True)
 
     def _rule(self, rule: Rule, *, examples: bool = False) -> dict[str, object]:
-        language = self.language or self.application.settings.language
+        language = self.spoken or self.application.settings.language
         told: dict[str, object] = {
             "id": rule.id,
             "slug": rule.slug,

@@ -96,3 +96,77 @@ class CheckReply(Response):
     facts: Facts
     criteria: dict[Criterion, CriterionReply]
     findings: tuple[FindingReply, ...]
+
+
+class ProblemReply(Response):
+    """What went wrong (RFC 9457); `code` is stable, `detail` is a sentence in the caller's language."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    code: str
+    instance: str = ""
+    request_id: str = ""
+    field: str | None = None
+
+
+class HealthReply(Response):
+    """Alive or ready."""
+
+    status: str
+    version: str
+
+
+class CheckManyReply(Response):
+    """The findings on several goals, in their order."""
+
+    answers: tuple[CheckReply, ...]
+
+
+class QuestionReply(Response):
+    """What is asked next: for which slot, the text, and what can be picked."""
+
+    slot: str
+    text: str
+    options: tuple[str, ...] = ()
+
+
+class DraftView(Response):
+    """The goal in the making: filled slots by name, each with value and origin."""
+
+    slots: dict[str, dict[str, object]]
+
+
+class ReportReply(Response):
+    """Verdicts, score and findings."""
+
+    score: int
+    criteria: dict[Criterion, CriterionReply]
+    findings: tuple[FindingReply, ...]
+
+
+class DraftReply(Response):
+    """A goal drafted from one text."""
+
+    id: str | int | None = None
+    sentence: str | None = None
+    draft: DraftView
+    report: ReportReply
+    questions: tuple[QuestionReply, ...]
+
+
+class RefinedGoal(Response):
+    """One goal of a list before and after."""
+
+    before: str
+    after: str | None = None
+    report: ReportReply
+    questions: tuple[QuestionReply, ...]
+
+
+class RefineReply(Response):
+    """A list of goals taken apart, with the findings on the set."""
+
+    goals: tuple[RefinedGoal, ...]
+    findings: tuple[FindingReply, ...]

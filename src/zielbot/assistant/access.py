@@ -136,3 +136,23 @@ class Tokens:
 def _digest(secret: str) -> str:
     """SHA-256 of a secret; its 128 random bits make a slow hash unnecessary."""
     return hashlib.sha256(secret.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+class Answers(Protocol):
+    """Keeps the answers to creating calls, so that a repeated call creates nothing twice."""
+
+    def begin(self, owner: str, key: str, request: str, now: datetime) -> bytes | None:
+        """The answer kept for that key; None where the call is to be made now. Raises KeyReused.
+
+        `request` is a digest of the call: the same key with another call is refused, and so is a call whose first
+        try has not finished.
+        """
+        ...
+
+    def finish(self, owner: str, key: str, body: bytes) -> None:
+        """Keep the answer."""
+        ...
+
+    def abandon(self, owner: str, key: str) -> None:
+        """Forget a call that failed, so that it can be made again."""
+        ...

@@ -112,8 +112,6 @@ idempotency = Table(
     Column("key", String(128), nullable=False),
     Column("request", String(64), nullable=False),
     Column("created", DateTime(timezone=True), nullable=False),
-    Column("status", Integer),
-    Column("headers", Text, nullable=False, server_default=""),
     Column("body", LargeBinary),
     PrimaryKeyConstraint("owner", "key", name="pk_idempotency"),
 )

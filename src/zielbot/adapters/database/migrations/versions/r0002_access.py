@@ -31,8 +31,6 @@ def upgrade() -> None:
         sa.Column("key", sa.String(128), nullable=False),
         sa.Column("request", sa.String(64), nullable=False),
         sa.Column("created", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("status", sa.Integer),
-        sa.Column("headers", sa.Text, nullable=False, server_default=""),
         sa.Column("body", sa.LargeBinary),
         sa.PrimaryKeyConstraint("owner", "key", name="pk_idempotency"),
     )

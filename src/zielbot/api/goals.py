@@ -1,0 +1,143 @@
+"""Operations on goals: check, draft, refine."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+from anyio import to_thread
+from fastapi import Request
+from starlette.responses import Response, StreamingResponse
+
+from zielbot.api import examples, responses
+from zielbot.api.calls import Calls
+from zielbot.api.lines import answer_lines, encoded
+from zielbot.api.operations import BASE, Operation, answer
+from zielbot.api.requests import CheckManyRequest, CheckRequest, DraftRequest, RefineRequest
+from zielbot.api.surroundings import App, Assistant, language_of
+from zielbot.assistant.access import Scope
+from zielbot.errors import BodyTooLarge, TooMany, ZielbotError
+from zielbot.wording.errors import error_text
+
+NDJSON = "application/x-ndjson"
+_LINE_BYTES = 1_000_000
+
+
+def check_goal(body: CheckRequest, assistant: Assistant) -> Response:
+    """Reads one goal and names its weaknesses, each by its rule."""
+    return answer({"id": body.id, **assistant.check(body)})
+
+
+def check_goals(body: CheckManyRequest, assistant: Assistant) -> Response:
+    """Reads up to 500 goals; the answers are in the order of the goals."""
+    return answer({"answers": [{"id": goal.id, **assistant.check(goal)} for goal in body.goals]})
+
+
+def draft_goal(body: DraftRequest, assistant: Assistant) -> Response:
+    """Drafts a goal from one text: slots with their origin, report, all open questions, and the sentence."""
+    return answer({"id": body.id, **assistant.draft(body)})
+
+
+def refine_goals(body: RefineRequest, assistant: Assistant) -> Response:
+    """Takes a pasted list of rough goals apart and returns each before and after, with its questions."""
+    return answer(assistant.refine(body))
+
+
+async def check_stream(request: Request, application: App, assistant: Assistant) -> Response:
+    """One goal a line in, one answer a line out, in order, as they come; a bad line gets an error of its own."""
+    limit = application.settings.limits.stream_lines
+    return StreamingResponse(_answers(request, assistant, limit), media_type=NDJSON)
+
+
+async def _answers(request: Request, assistant: Calls, limit: int) -> AsyncIterator[bytes]:
+    """The answers, computed in a thread for each piece of the body that arrives."""
+    language = language_of(request.scope)
+
+    def answered(lines: list[bytes]) -> bytes:
+        return b"".join(answer_lines(lines, CheckRequest, assistant.check, language=language))
+
+    count = 0
+    try:
+        async for lines in _lines(request):
+            count += len(lines)
+            if count > limit:
+                raise TooMany(limit=limit, what="lines")
+            yield await to_thread.run_sync(answered, lines)
+    except ZielbotError as exc:
+        yield encoded({"id": None, "error": {"code": exc.code, "message": error_text(exc, language)}})
+
+
+async def _lines(request: Request) -> AsyncIterator[list[bytes]]:
+    """Whole lines of the body, as many at a time as have arrived."""
+    rest = b""
+    async for piece in request.stream():
+        *lines, rest = (rest + piece).split(b"\n")
+        if len(rest) > _LINE_BYTES:
+            raise BodyTooLarge(limit=_LINE_BYTES)
+        if lines:
+            yield lines
+    if rest.strip():
+        yield [rest]
+
+
+OPERATIONS = (
+    Operation(
+        "POST",
+        f"{BASE}/goals/check",
+        check_goal,
+        Scope.CHECK,
+        "goals",
+        "Check one goal",
+        reply=responses.CheckReply,
+        asks=examples.CHECK_REQUEST,
+        example=examples.CHECK_REPLY,
+    ),
+    Operation(
+        "POST",
+        f"{BASE}/goals/check-many",
+        check_goals,
+        Scope.CHECK,
+        "goals",
+        "Check several goals",
+        reply=responses.CheckManyReply,
+        asks={"goals": [examples.CHECK_REQUEST]},
+        example={"answers": [examples.CHECK_REPLY]},
+    ),
+    Operation(
+        "POST",
+        f"{BASE}/goals/check-stream",
+        check_stream,
+        Scope.CHECK,
+        "goals",
+        "Check goals line by line (NDJSON)",
+        media_type=NDJSON,
+        example=examples.line(examples.CHECK_REPLY),
+        extra={
+            "requestBody": {
+                "required": True,
+                "content": {NDJSON: {"schema": {"type": "string"}, "example": examples.line(examples.CHECK_REQUEST)}},
+            }
+        },
+    ),
+    Operation(
+        "POST",
+        f"{BASE}/goals/draft",
+        draft_goal,
+        Scope.DRAFT,
+        "goals",
+        "Draft a goal from one text",
+        reply=responses.DraftReply,
+        asks=examples.DRAFT_REQUEST,
+        example=examples.DRAFT_REPLY,
+    ),
+    Operation(
+        "POST",
+        f"{BASE}/goals/refine",
+        refine_goals,
+        Scope.DRAFT,
+        "goals",
+        "Refine a list of goals",
+        reply=responses.RefineReply,
+        asks=examples.REFINE_REQUEST,
+        example=examples.REFINE_REPLY,
+    ),
+)
