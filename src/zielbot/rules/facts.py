@@ -12,6 +12,7 @@ from zielbot.goals.language import Language
 from zielbot.goals.quantity import Direction, Quantity, QuantityKind
 from zielbot.goals.reading import MetricMention, Reading, Verb
 from zielbot.goals.span import Span
+from zielbot.rules import phrasing
 from zielbot.rules.lexicon import Lexicon, Word, lexicon, words_of
 from zielbot.rules.profile import Profile
 from zielbot.rules.specificity import Specificity, weigh
@@ -192,6 +193,43 @@ class Facts:
     def verb(self) -> Verb | None:
         """The verb that carries the goal."""
         return self.reading.verbs[0] if self.reading.verbs else None
+
+    @cached_property
+    def said_direction(self) -> Direction | None:
+        """Which way the verb says, whatever the numbers say."""
+        if self.draft.direction is not None:
+            return self.draft.direction.value
+        return next((verb.direction for verb in self.reading.verbs if verb.direction), None)
+
+    def is_known(self, word: Word) -> bool:
+        """Whether everybody knows the abbreviation: common, of the company, or naming a measure."""
+        if word.text in self._profile.terms or word.span in self.places("abbreviation"):
+            return True
+        mentions = (*self.reading.metrics, *self.reading.names)
+        return any(mention.span.overlaps(word.span) for mention in mentions)
+
+    def number(self, value: Decimal) -> str:
+        """The number as written in the language of the text."""
+        return phrasing.number(value, german=self.german)
+
+    def day(self, value: date) -> str:
+        """The day as written in the language of the text."""
+        return phrasing.day(value, german=self.german)
+
+    def until(self, value: date) -> str:
+        """The day as a deadline in the language of the text."""
+        return f"{'bis' if self.german else 'by'} {self.day(value)}"
+
+    def unit_name(self, unit: str) -> str:
+        """The unit as it stands after a number."""
+        return phrasing.unit_name(unit, german=self.german)
+
+    def with_level(self, value: str, unit: str) -> str:
+        """The change together with the level it leads to: "um 10 % auf 220 Stück"."""
+        change = self.quantity.text if self.quantity else f"{self.number(self.value or Decimal(0))} {self.unit}"
+        if not change.lower().startswith(("um ", "by ")):
+            change = f"{'um' if self.german else 'by'} {change}"
+        return f"{change} {'auf' if self.german else 'to'} {value} {self.unit_name(unit)}".strip()
 
     def has(self, slot: SlotName) -> bool:
         """Whether the draft has that slot filled."""

@@ -11,13 +11,15 @@ from zielbot.goals.language import Language, Text
 from zielbot.goals.precedent import Evidence
 from zielbot.goals.span import Span
 from zielbot.rules.context import RuleContext
+from zielbot.rules.profile import STANDARD, Profile
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
     """A goal that a rule is shown by: `at` is the part of the text its finding points to, None for something missing.
 
-    `draft` and `evidence` stand beside the text where the rule needs them; `others` are the further goals of a set.
+    `draft` and `evidence` stand beside the text where the rule needs them; `others` are the further
+    goals of a set, `profile` the one they are checked by.
     """
 
     text: str
@@ -26,6 +28,7 @@ class Example:
     draft: GoalDraft | None = None
     evidence: Evidence | None = None
     others: tuple[Example, ...] = ()
+    profile: Profile = STANDARD
 
 
 def de(
@@ -35,9 +38,10 @@ def de(
     draft: GoalDraft | None = None,
     evidence: Evidence | None = None,
     others: tuple[Example, ...] = (),
+    profile: Profile = STANDARD,
 ) -> Example:
     """A German example."""
-    return Example(text, Language.DE, at, draft, evidence, others)
+    return Example(text, Language.DE, at, draft, evidence, others, profile)
 
 
 def en(
@@ -47,9 +51,10 @@ def en(
     draft: GoalDraft | None = None,
     evidence: Evidence | None = None,
     others: tuple[Example, ...] = (),
+    profile: Profile = STANDARD,
 ) -> Example:
     """An English example."""
-    return Example(text, Language.EN, at, draft, evidence, others)
+    return Example(text, Language.EN, at, draft, evidence, others, profile)
 
 
 def nothing(_: RuleContext) -> Iterator[Finding]:

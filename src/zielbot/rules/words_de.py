@@ -80,4 +80,168 @@ TOPICS = {
         vorliegen
     """,
     "universal": "alle allen aller sämtliche* jede jeden jedem jeder vollständig* komplett* restlos* ausnahmslos*",
+    "abbreviation": """
+        eu usa uk it hr edv cpu pc pdf crm erp sap iso din tüv vhs kita kfz lkw pkw nrw eur usd chf gbp kpi okr nps csat
+        ebit ebitda roi sla faq app qm ki ai co2 b2b b2c bwl mwst gmbh ag tv www html sql aws api ceo cfo cto bip dsgvo
+        hno ekg mrt op icu ivf pr seo sea tv usb wlan lan led ok url vw bmw db dhl ups dsl sms e-mail tsd mio mrd ihk
+        hwk bgm bem asp mint kmu öpnv ard zdf who un nato kwh mwh gwh kw mw km kg
+    """,
+    "indefinite": """
+        höherer_umsatz höheren_umsatz mehr_umsatz umsatz_erhöhen umsatz_steigern besseres_betriebsklima
+        betriebsklima_verbessern gutes_betriebsklima besseres_arbeitsklima integration_neuer_mitarbeit*
+        integration_von_neuen_mitarbeit* neue_mitarbeit*_integrieren wirtschaftlichere_abteilung wirtschaftlichere*
+        abteilung_wirtschaftlicher bessere_zusammenarbeit bessere_kommunikation höhere_qualität bessere_qualität
+        mehr_engagement höhere_motivation bessere_leistung* stärkere_kundenorientierung höhere_kundenzufriedenheit
+        effizientere_prozesse kosten_senken höhere_effizienz
+    """,
+    "intent": """
+        versuche versuchen versucht bemühe bemühen bemüht nach_möglichkeit wenn_möglich soweit_möglich möglichst
+        würde_gern würde_gerne hätte_gern hätte_gerne hoffe hoffen eventuell vielleicht anstreben strebe_an angestrebt
+        beabsichtige beabsichtigen
+    """,
+    "superlative": """
+        beste besten bester bestes nummer_1 nummer_eins nr_1 führend* marktführer* marktführerschaft spitzenreiter
+        weltklasse branchenbest* beliebteste* größte* schnellste* attraktivste* innovativste* erfolgreichste*
+    """,
+    "buzz": """
+        synergie* synergien ganzheitlich* state-of-the-art best-in-class quantensprung* mehrwert* leuchtturm*
+        zukunftsfähig* disruptiv* mindset* leverage* empower* gamechanger* game-changer* next-level zeitgemäß* proaktiv*
+        lösungsorientiert* win-win 360-grad paradigmenwechsel*
+    """,
+    "alternative": "oder bzw beziehungsweise",
+    "alternative_harmless": """
+        oder_mehr oder_weniger oder_früher oder_besser oder_höher oder_niedriger oder_länger oder_später oder_darüber
+        oder_darunter oder_gleich oder_älter oder_jünger ob_oder
+    """,
+    "open_list": "usw etc u.a uvm und_so_weiter et_cetera o.ä und_ähnliches und_vieles_mehr und_dergleichen",
+    "flow": "umsatz* kosten ausgaben einnahmen ertrag erlös* budget gewinn* provision* verbrauch*",
+    "per_period": """
+        pro je monatlich* jährlich* wöchentlich* täglich* monatsumsatz* jahresumsatz* im_monat im_jahr im_quartal
+        pro_monat quartalsumsatz* tagesumsatz* insgesamt zusammen gesamt* jahreskosten monatskosten in_diesem_jahr
+        dieses_jahr im_laufe
+    """,
+    "effort": """
+        besprechung* meeting* sitzung* workshop* schulung* seminar* beiträge beitrag posts post newsletter* mail*
+        anruf* telefonat* termin* veranstaltung* präsentation* bericht* maßnahme* konzept* stunden gespräche
+        kundengespräch* kundenbesuch* besuche
+    """,
+    "attitude": """
+        zufriedenheit* kundenzufriedenheit* mitarbeiterzufriedenheit* bekanntheit* motivation* akzeptanz* image*
+        vertrauen* wohlbefinden* kundenbindung* betriebsklima* stimmung* attraktivität*
+    """,
+    "survey": """
+        umfrage* befragung* fragebogen* nps csat index* punkt* note* sterne skala* bewertung* score* rating*
+        interview* feedbackbogen* kundenbefragung* mitarbeiterbefragung* studie* panel*
+    """,
+    "remote": """
+        ebit ebitda aktienkurs* börsenkurs* konzernergebnis* konzerngewinn* unternehmensgewinn* unternehmensergebnis*
+        marktanteil* konzernumsatz* dividende* bruttoinlandsprodukt* konjunktur* marktpreis* arbeitslosenquote*
+        jahresüberschuss* unternehmenswert* bilanzgewinn*
+    """,
+    "pressure": """
+        muss müssen müsst musst dringend unbedingt zwingend sofort gezwungen endlich alternativlos gefälligst
+        schnellstens umgehend*
+    """,
+    "imposed": """
+        mein_chef_will meine_chefin_will mein_chef_möchte meine_chefin_möchte mein_chef_verlangt meine_chefin_verlangt
+        mein_vorgesetzter_will meine_vorgesetzte_will die_leitung_will ich_soll soll_ich wir_sollen
+        wurde_mir_aufgetragen
+        wurde_mir_gesagt von_mir_wird_erwartet von_mir_wird_verlangt mir_wurde_aufgetragen der_vorstand_will
+    """,
+    "derogatory": """
+        faul* schlamperei* schlampig* unfähig* dumm* blöd* versager* versagen idiot* peinlich* lästig* schlendrian*
+        trödel* drückeberger* nervig* undiszipliniert*
+    """,
+    "others": """
+        kollegen_sollen kolleginnen_sollen kollegen_müssen kollege_soll kollegin_soll chef_soll chefin_soll
+        mitarbeiter_sollen mitarbeiterinnen_sollen mitarbeiter_müssen mitarbeitende_sollen mitarbeitenden_sollen
+        anderen_sollen andere_sollen anderen_müssen vorgesetzter_soll vorgesetzte_soll führung_soll leitung_soll
+        mein_mann_soll meine_frau_soll kinder_sollen eltern_sollen
+    """,
+    "rival": """
+        als_meine_kollegin als_mein_kollege als_die_kollegen als_die_kolleginnen als_meine_kollegen
+        als_meine_kolleginnen als_alle_anderen als_die_anderen als_der_kollege als_die_kollegin
+        als_mein_vorgänger als_meine_vorgängerin
+    """,
+    "target_share": "auslastungsgrenze",
+    "last_year": """
+        vorjahr vorjahres vorjahr* letzten_jahr letztes_jahr letzten_jahres vergangenen_jahr vergangenen_jahres
+        letztjährig* vorjahreszeitraum* vorquartal* vorperiode*
+    """,
+    "no_means": """
+        ohne_budget ohne_geld ohne_personal ohne_zusätzlich* ohne_weitere_mittel ohne_mehr_personal ohne_mittel
+        ohne_ressourcen ohne_investition* ohne_extra* ohne_mehrkosten ohne_werbebudget ohne_zeitaufwand ohne_aufwand
+        kein_budget
+    """,
+    "absolute": "immer jederzeit niemals ausnahmslos* stets jedes_mal nie lückenlos* rund_um_die_uhr",
+    "sickness": """
+        krank krankheit* krankheitstag* krankmeldung* fehltage* fehlzeit* krankenstand* arbeitsunfähig* burnout*
+        krankgeschrieben* krankschreibung* gesundheitszustand* diagnose*
+    """,
+    "one_person": "ich mein meine meiner meinen meinem herr frau er sie kollege kollegin mitarbeiterin",
+    "group": """
+        abteilung* team* werk* standort* bereich* belegschaft* station* betrieb* lager* haus quote* krankenstandsquote*
+        krankenquote* patienten* bewohner* besucher* schüler* kinder
+    """,
+    "union": """
+        betriebsrat* personalrat* gewerkschaft* betriebsratsarbeit* betriebsräte* streik* tarifkampf*
+        schwerbehindertenvertretung* personalvertretung* vertrauensleute*
+    """,
+    "age": """
+        junge_mitarbeit* junge_leute junge_kolleg* ältere_mitarbeit* ältere_kolleg* jüngere_mitarbeit*
+        jüngere_kolleg* alte_mitarbeit* durchschnittsalter* altersdurchschnitt* unter_30-jährig* über_50-jährig*
+        altersstruktur* rentner verjüng* junges_team
+    """,
+    "parenthood": """
+        schwanger* elternzeit* mutterschutz* babypause* kinderwunsch* familienplanung* stillzeit*
+        schwangerschaft*
+    """,
+    "religion": """
+        kopftuch* katholisch* evangelisch* muslim* islamisch* jüdisch* gläubig* konfession* religionszugehörigkeit*
+        christlich* ramadan* gebetspause* kirchenaustritt* konfessionslos*
+    """,
+    "origin": """
+        muttersprachler* ausländer ausländern ausländerin* ausländeranteil* ausländerquote* migranten* migrantinnen
+        migrationshintergrund* staatsangehörigkeit* hautfarbe* ethnisch* inländer* deutschstämmig* flüchtlinge*
+        nationalität*
+    """,
+    "personal_data": """
+        kundenadressen kundendaten* adressdaten handynummern telefonnummern e-mail-adressen mailadressen
+        geburtsdaten personendaten nutzerdaten* kundenprofile* standortdaten bewegungsdaten adresshandel
+        einwilligungen kontaktdaten* gesundheitsdaten* patientendaten*
+    """,
+    "surveillance": """
+        überwach* tastaturanschläge* gps-ortung* ortung* videoüberwachung* keylogger* bildschirmaufzeichnung*
+        kameraüberwachung* mithören mitgehört* verhaltenskontrolle* leistungskontrolle* toilettenpause*
+        bewegungsprofil* arbeitszeitkontrolle* screenshots*
+    """,
+    "sunday": "sonntag sonntags sonntagen feiertag* sonntagsarbeit* sonntagsdienst* wochenendarbeit*",
+    "working": "arbeite* arbeitet arbeiten gearbeitet schicht* dienst dienste sonntagsarbeit* sonntagsdienst*",
+    "pay": "bonus boni prämie* gehalt* gehaltserhöhung* provision* zulage* leistungsentgelt* vergütung* tantieme*",
+    "order": """
+        sie_haben hat_zu wird_angewiesen werden_angewiesen ist_verpflichtet sind_verpflichtet wird_verpflichtet
+        anordnung* weisung* hiermit_wird vorgegeben* wird_vorgegeben zielvorgabe*
+    """,
+    "gender": """
+        nur_männer nur_frauen ausschließlich_frauen ausschließlich_männer keine_frauen keine_männer nur_weiblich*
+        nur_männlich* männlicher_bewerber nur_herren nur_damen
+    """,
+    "disability": "schwerbehindert* behinderung* behindert behinderte behinderten beeinträchtigung*",
+    "overtime": "überstunden* mehrarbeit* mehr_stunden länger_arbeiten wochenendarbeit* sonderschichten",
+    "reducing": "abbau* baue baut bauen senk* reduzier* verringer* weniger ohne sinken sinkt halbier* vermeid*",
+    "machine": "ki algorithmus* software* künstliche_intelligenz chatbot* ki-system* ki-gestützt* maschinell*",
+    "judging": """
+        bewertet_alle beurteilt* bewerber* mitarbeiterbewertung* mitarbeiterbeurteilung* leistungsbeurteilung*
+        bewerberauswahl* mitarbeiter mitarbeiterinnen beschäftigte* personalauswahl* kündigungsentscheidung*
+    """,
+    "pillory": """
+        rangliste_der_12_verkäufer rangliste_der_mitarbeit* rangliste_der_beschäftigt* rangliste_der_verkäufer*
+        mitarbeiter-ranking* mitarbeiterranking* mitarbeiterrangliste* aushang_der_namen
+        verkäufer-ranking* verkäuferranking* schlechteste_mitarbeit*
+    """,
+    "development": """
+        lern* fortbildung* weiterbildung* kurs kurse kursen seminar* lehrgang* zertifikat* zertifizierung* prüfung*
+        coaching* mentor* fachbuch* fachbücher* sprachkurs* studium* hospit* qualifizierung* schulung_besuchen
+        bücher buch weiterbilden fortbilden
+    """,
 }

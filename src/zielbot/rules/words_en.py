@@ -13,7 +13,8 @@ TOPICS = {
     """,
     "time": """
         year years year's quarter quarters month months month's week weeks day days end beginning middle january
-        february march april may june july august september october november december monday tuesday wednesday thursday friday
+        february march april may june july august september
+        october november december monday tuesday wednesday thursday friday
         saturday sunday next coming current fiscal tomorrow evening future soon summer winter spring autumn fall
         christmas easter time period term
     """,
@@ -58,4 +59,137 @@ TOPICS = {
         transferred automat* creat* draft* produce* produced
     """,
     "universal": "all every each entire* complete* completely fully whole",
+    "abbreviation": """
+        eu usa us uk it hr cpu pc pdf crm erp sap iso din eur usd chf gbp kpi okr nps csat ebit ebitda roi sla faq app
+        qm ai co2 b2b b2c vat inc ltd llc plc tv www html sql aws api ceo cfo cto gdp gdpr ecg mri er icu pr seo sea usb
+        wifi lan led ok url bbc nhs nato un who kwh mwh gwh kw mw km kg asap mba gcse stem bmi i
+    """,
+    "indefinite": """
+        higher_revenue more_revenue higher_sales more_sales increase_revenue increase_sales better_working_climate
+        better_climate better_atmosphere better_work_climate integration_of_new integrating_new_staff
+        integrating_new_employees integrate_new_employees integrate_new_staff more_economical* better_cooperation
+        better_communication higher_quality better_quality more_commitment higher_motivation better_performance
+        more_efficient_processes cut_costs reduce_costs higher_efficiency
+    """,
+    "intent": "try_to trying_to hope_to hoping_to would_like_to if_possible maybe perhaps strive* attempt_to aim_to",
+    "superlative": """
+        the_best number_one number_1 no_1 leading market_leader* market_leadership world-class best-in-class
+        most_popular largest fastest most_attractive most_innovative most_successful
+    """,
+    "buzz": """
+        synergy synergies holistic* state-of-the-art best-in-class quantum_leap added_value lighthouse* future-proof
+        disruptive* mindset* leverage* empower* gamechanger* game-changer* next-level paradigm_shift* proactive*
+        solution-oriented win-win 360-degree
+    """,
+    "alternative": "or",
+    "alternative_harmless": """
+        or_more or_less or_fewer or_earlier or_better or_higher or_lower or_longer or_later or_above or_below or_older
+        or_younger or_over or_under whether_or
+    """,
+    "open_list": "etc and_so_on and_so_forth et_cetera and_the_like and_others",
+    "flow": "revenue* costs cost sales spending expenses income earnings budget profit consumption",
+    "per_period": """
+        per a_month a_year a_week a_quarter a_day monthly yearly annual* weekly daily each_month each_year in_total
+        total altogether this_year every_month every_year
+    """,
+    "effort": """
+        meeting* workshop* training* seminar* post posts newsletter* mail* email* call calls event* presentation*
+        report* measure* concept* hour hours conversation* visits sessions
+    """,
+    "attitude": """
+        satisfaction awareness motivation acceptance image trust wellbeing well-being loyalty morale climate
+        attractiveness happiness
+    """,
+    "survey": """
+        survey* questionnaire* nps csat index* point* grade stars star scale* rating* score* interview* poll* study
+        panel*
+    """,
+    "remote": """
+        ebit ebitda share_price stock_price group_result group_profit company_profit market_share* group_revenue
+        dividend* gdp economy market_price* unemployment_rate net_income company_value
+    """,
+    "pressure": "must urgently immediately forced finally imperative asap have_to has_to need_to urgent",
+    "imposed": """
+        my_boss_wants my_manager_wants my_boss_demands management_wants am_supposed_to are_supposed_to
+        was_told_to were_told_to is_expected_of_me the_board_wants i_have_been_told
+    """,
+    "derogatory": """
+        lazy laziness slopp* incompetent* stupid* dumb* loser* idiot* embarrassing annoying slacker* slacking dawdl*
+        undisciplined
+    """,
+    "others": """
+        colleagues_should colleague_should colleagues_must boss_should boss_must manager_should employees_should
+        employees_must staff_should staff_must others_should others_must management_should my_husband_should
+        my_wife_should children_should parents_should
+    """,
+    "rival": """
+        than_my_colleague than_my_colleagues than_the_colleagues than_everyone_else than_all_others than_the_others
+        than_my_predecessor than_others
+    """,
+    "target_share": "capacity_limit",
+    "last_year": "last_year last_year's previous_year prior_year year-on-year last_quarter previous_quarter past_year",
+    "no_means": """
+        without_a_budget without_budget without_money without_staff without_additional* without_extra* no_extra*
+        no_budget without_any_budget no_additional* without_resources without_investment* at_no_cost without_more_staff
+    """,
+    "absolute": "always never at_any_time at_all_times every_time every_single without_exception around_the_clock",
+    "sickness": """
+        sick sickness illness ill sick_days sick_day sick_leave sick-leave absenteeism burnout diagnosis
+        health_condition absent_days
+    """,
+    "one_person": "i my me mr mrs ms he she his her colleague's",
+    "group": """
+        department* team* plant* site* area* workforce ward* company warehouse house rate* patients residents visitors
+        pupils students children
+    """,
+    "union": """
+        works_council* trade_union* union_member* labor_union*
+        labour_union* strike strikes staff_council* unionis*
+    """,
+    "age": """
+        young_employee* young_people young_staff older_employee* older_staff younger_employee* younger_staff
+        average_age age_structure under-30* over-50* young_team rejuvenat*
+    """,
+    "parenthood": "pregnan* parental_leave maternity* paternity* family_planning baby_break",
+    "religion": """
+        headscar* catholic* protestant* muslim* islamic jewish christian* religious_affiliation ramadan denomination*
+        prayer_break* atheist*
+    """,
+    "origin": """
+        native_speaker* foreigner* migrant* immigrant* nationalit* skin_colour skin_color ethnic* refugee*
+        migration_background
+    """,
+    "personal_data": """
+        customer_addresses customer_data phone_numbers mobile_numbers email_addresses e-mail_addresses birth_dates
+        personal_data user_data customer_profiles location_data contact_details contact_data health_data patient_data
+    """,
+    "surveillance": """
+        keystroke* location_tracking gps_tracking video_surveillance surveil* keylogger* screen_recording*
+        listen_in monitor_employees monitoring_of_employees monitor_staff toilet_break* movement_profile* screenshots
+        track_employees employee_tracking
+    """,
+    "sunday": "sunday sundays public_holiday* bank_holiday*",
+    "working": "work works working worked shift shifts duty duties",
+    "pay": "bonus bonuses premium* salary salaries pay_rise commission* allowance* remuneration",
+    "order": """
+        is_instructed are_instructed is_required are_required is_obliged are_obliged is_ordered are_ordered hereby
+        is_directed you_shall employee_shall
+    """,
+    "gender": """
+        only_men only_women exclusively_women exclusively_men no_women no_men only_male only_female male_applicants
+        only_males only_females
+    """,
+    "disability": "disabled disabilit* impairment*",
+    "overtime": "overtime extra_hours more_hours longer_hours weekend_work",
+    "reducing": "reduc* cut* lower* less fewer without halv* avoid* decreas* falls",
+    "machine": "ai algorithm* software artificial_intelligence chatbot* machine",
+    "judging": "applicants applicant employees employee staff_appraisal* performance_review* workers candidates",
+    "pillory": """
+        ranking_of_employees ranking_of_the ranking_of_staff employee_ranking* staff_ranking* leaderboard_of
+        wall_of_shame worst_employees ranking_of_salespeople
+    """,
+    "development": """
+        learn* training_course* course courses seminar* certificate* certification* exam exams coaching mentor* book
+        books degree qualification* apprenticeship
+    """,
 }

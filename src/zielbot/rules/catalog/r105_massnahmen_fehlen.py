@@ -48,10 +48,8 @@ RULE = Rule(
     ),
     clean=(
         de(
-            (
-                "Ich senke die Wartezeit an der Rezeption bis Mai 2027 auf 4 Minuten, indem ich den Check-in per App "
-                "anbiete."
-            )
+            "Ich senke die Wartezeit an der Rezeption bis Mai 2027 auf 4 Minuten, indem ich den Check-in per App "
+            "anbiete."
         ),
         de("Bis Ende 2027 gewinnen wir 30 neue Mitglieder durch ein Schnuppertraining je Monat."),
         en("I will cut waiting time at reception to 4 minutes by May 2027 by offering check-in by app."),

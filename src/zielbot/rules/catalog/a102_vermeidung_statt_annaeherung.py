@@ -1,0 +1,53 @@
+"""A102: A goal that only says what is not to be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from zielbot.goals.finding import Criterion, Finding, Severity
+from zielbot.goals.language import Text
+from zielbot.rules.context import RuleContext
+from zielbot.rules.rule import Rule, de, en
+
+
+def _check(context: RuleContext) -> Iterator[Finding]:
+    facts = context.facts
+    negations = context.reading.negations
+    if negations and facts.value is None:
+        yield RULE.found(negations[0].span, words=negations[0].text)
+
+
+RULE = Rule(
+    id="A102",
+    slug="vermeidung-statt-annaeherung",
+    criterion=Criterion.ATTRACTIVE,
+    severity=Severity.HINT,
+    slot="outcome",
+    message=Text(
+        de="„{words}“ sagt, was nicht sein soll. Was soll stattdessen sein?",
+        en="“{words}” says what is not to be. What is to be instead?",
+    ),
+    question=Text(
+        de="Was tust oder hast du dann stattdessen?",
+        sie="Was tun oder haben Sie dann stattdessen?",
+        en="What will you do or have instead?",
+    ),
+    reason=Text(
+        de="Auf etwas zuzugehen gibt eine Richtung, von etwas wegzukommen gibt nur einen Abstand.",
+        en="Moving towards something gives a direction; getting away from something only gives a distance.",
+    ),
+    source=None,
+    violating=(
+        de("Ich will Ärger mit den Nachbarabteilungen vermeiden.", "vermeiden"),
+        de("Ich möchte abends keine Mails mehr lesen.", "keine"),
+        en("I want to avoid trouble with the next department.", "avoid"),
+        en("I don't want to read mail in the evening.", "don't"),
+    ),
+    clean=(
+        de("Ich spreche bis Mai 2027 jede Woche mit der Nachbarabteilung."),
+        de("Wir vermeiden bis Ende 2027 200 Tonnen CO2."),
+        en("I will talk to the next department every week until May 2027."),
+        en("We will avoid 200 tonnes of CO2 by the end of 2027."),
+    ),
+    check=_check,
+)

@@ -1,0 +1,58 @@
+"""A105: Nothing is to change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from zielbot.goals.finding import Criterion, Finding, Severity
+from zielbot.goals.language import Text
+from zielbot.rules.context import RuleContext
+from zielbot.rules.rule import Rule, de, en
+
+
+def _check(context: RuleContext) -> Iterator[Finding]:
+    facts = context.facts
+    verb = facts.verb
+    if verb is not None and verb.kind == "keep" and facts.direction is None:
+        yield RULE.found(verb.span, verb=verb.text)
+
+
+RULE = Rule(
+    id="A105",
+    slug="ohne-herausforderung",
+    criterion=Criterion.ATTRACTIVE,
+    severity=Severity.HINT,
+    slot="target",
+    message=Text(
+        de="„{verb}“ beschreibt, dass es bleibt, wie es ist.", en="“{verb}” says that things stay as they are."
+    ),
+    question=Text(
+        de="Was macht das schwierig, oder welcher nächste Schritt würde dich reizen?",
+        sie="Was macht das schwierig, oder welcher nächste Schritt würde Sie reizen?",
+        en="What makes that hard, or which next step would appeal to you?",
+    ),
+    reason=Text(
+        de=(
+            "Fordernde Ziele führen zu mehr Leistung als bequeme. Halten kann trotzdem fordern, wenn der Rückenwind "
+            "fehlt: Dann gehört das dazugesagt."
+        ),
+        en=(
+            "Demanding goals lead to more than comfortable ones. Holding on can still be demanding against a headwind:"
+            " then say so."
+        ),
+    ),
+    source="Locke, Latham (2002): d = .42–.80",
+    violating=(
+        de("Ich halte die Termintreue bis Ende 2027 bei 95 %.", "halte"),
+        de("Wir behalten bis Ende 2027 unsere 12 Stammkunden.", "behalten"),
+        en("I will keep on-time delivery at 95% until the end of 2027.", "keep"),
+        en("We will maintain our 4.5 stars until the end of 2027.", "maintain"),
+    ),
+    clean=(
+        de("Ich steigere die Termintreue bis Ende 2027 auf 97 %."),
+        de("Ich gewinne bis Ende 2027 12 Stammkunden."),
+        en("I will raise on-time delivery to 97% by the end of 2027."),
+        en("I will win 12 regular customers by the end of 2027."),
+    ),
+    check=_check,
+)

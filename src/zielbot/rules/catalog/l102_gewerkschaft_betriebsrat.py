@@ -1,0 +1,57 @@
+"""L102: Union membership or works council office."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from zielbot.goals.finding import Criterion, Finding, Severity
+from zielbot.goals.language import Text
+from zielbot.rules.context import RuleContext
+from zielbot.rules.rule import Rule, de, en
+
+
+def _check(context: RuleContext) -> Iterator[Finding]:
+    place = context.facts.place("union")
+    if place is not None:
+        yield RULE.found(place, words=place.of(context.reading.text))
+
+
+RULE = Rule(
+    id="L102",
+    slug="gewerkschaft-betriebsrat",
+    criterion=Criterion.LAW,
+    severity=Severity.HINT,
+    slot=None,
+    message=Text(
+        de="„{words}“ gehört nicht in die Ziele einzelner Menschen.",
+        en="“{words}” does not belong in the goals of individuals.",
+    ),
+    question=Text(
+        de="Geht es um die Zusammenarbeit? Dann: an welchem Ergebnis erkennt man sie?",
+        en="Is it about cooperation? Then by which result can it be seen?",
+    ),
+    reason=Text(
+        de=(
+            "Ein Amt oder eine Mitgliedschaft darf weder nützen noch schaden. Fragen der Zielvereinbarung selbst kann "
+            "der Betriebsrat mitbestimmen. Das ist ein Hinweis, keine Rechtsberatung."
+        ),
+        en=(
+            "Office or membership must neither help nor harm. The works council may have a say in how goals are "
+            "agreed. This is a hint, not legal advice."
+        ),
+    ),
+    source="BetrVG § 87 (1) Nr. 1, 6, 10, 11, § 94 (2); DSGVO Art. 88",
+    violating=(
+        de("Ich verbringe bis Ende 2027 höchstens 2 Stunden pro Woche im Betriebsrat.", "Betriebsrat"),
+        de("Bis Mai 2027 treten 5 Leute aus der Gewerkschaft aus.", "Gewerkschaft"),
+        en("I will spend at most 2 hours a week on works council duties.", "works council"),
+        en("5 people leave the trade union by May 2027.", "trade union"),
+    ),
+    clean=(
+        de("Ich halte bis Mai 2027 4 Sprechstunden für das Team."),
+        de("Bis Mai 2027 berate ich 12 Betriebe."),
+        en("I will hold 4 office hours for the team by May 2027."),
+        en("We will train 12 works managers by May 2027."),
+    ),
+    check=_check,
+)

@@ -1,0 +1,50 @@
+"""L103: Age as a criterion."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from zielbot.goals.finding import Criterion, Finding, Severity
+from zielbot.goals.language import Text
+from zielbot.rules.context import RuleContext
+from zielbot.rules.rule import Rule, de, en
+
+
+def _check(context: RuleContext) -> Iterator[Finding]:
+    place = context.facts.place("age")
+    if place is not None:
+        yield RULE.found(place, words=place.of(context.reading.text))
+
+
+RULE = Rule(
+    id="L103",
+    slug="alter",
+    criterion=Criterion.LAW,
+    severity=Severity.HINT,
+    slot=None,
+    message=Text(
+        de="„{words}“: Das Alter von Menschen sollte kein Maßstab sein.",
+        en="“{words}”: people's age should not be a yardstick.",
+    ),
+    question=Text(
+        de="Welche Fähigkeit oder Aufgabe ist eigentlich gemeint?", en="Which skill or task is actually meant?"
+    ),
+    reason=Text(
+        de="Ziele, die nach dem Alter unterscheiden, können benachteiligen. Das ist ein Hinweis, keine Rechtsberatung.",
+        en="Goals that distinguish by age can discriminate. This is a hint, not legal advice.",
+    ),
+    source="AGG § 1",
+    violating=(
+        de("Ich stelle bis Mai 2027 3 junge Mitarbeiter ein.", "junge Mitarbeiter"),
+        de("Das Durchschnittsalter im Team sinkt bis Ende 2027 auf 35 Jahre.", "Durchschnittsalter"),
+        en("I will hire 3 young employees by May 2027.", "young employees"),
+        en("The average age of the team falls to 35 by the end of 2027.", "average age"),
+    ),
+    clean=(
+        de("Ich stelle bis Mai 2027 3 Auszubildende ein."),
+        de("Das Alter der Busflotte sinkt bis Ende 2027 auf 6 Jahre."),
+        en("I will hire 3 apprentices by May 2027."),
+        en("The age of the bus fleet falls to 6 years by the end of 2027."),
+    ),
+    check=_check,
+)

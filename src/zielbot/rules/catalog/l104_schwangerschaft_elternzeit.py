@@ -1,0 +1,57 @@
+"""L104: Pregnancy, parental leave, family plans."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from zielbot.goals.finding import Criterion, Finding, Severity
+from zielbot.goals.language import Text
+from zielbot.rules.context import RuleContext
+from zielbot.rules.rule import Rule, de, en
+
+
+def _check(context: RuleContext) -> Iterator[Finding]:
+    place = context.facts.place("parenthood")
+    if place is not None:
+        yield RULE.found(place, words=place.of(context.reading.text))
+
+
+RULE = Rule(
+    id="L104",
+    slug="schwangerschaft-elternzeit",
+    criterion=Criterion.LAW,
+    severity=Severity.HINT,
+    slot=None,
+    message=Text(
+        de="„{words}“ sollte in einem Ziel weder verlangt noch bewertet werden.",
+        en="“{words}” should neither be demanded nor judged in a goal.",
+    ),
+    question=Text(
+        de="Geht es um die Vertretung? Wer übernimmt was bis wann?",
+        en="Is it about cover? Who takes over what by when?",
+    ),
+    reason=Text(
+        de=(
+            "Nachteile wegen Schwangerschaft oder Elternzeit treffen meist ein Geschlecht. Das ist ein Hinweis, keine "
+            "Rechtsberatung."
+        ),
+        en=(
+            "Disadvantages because of pregnancy or parental leave usually affect one gender. This is a hint, not legal"
+            " advice."
+        ),
+    ),
+    source="AGG §§ 1, 3",
+    violating=(
+        de("Ich komme bis Mai 2027 aus der Elternzeit zurück und arbeite 30 Stunden.", "Elternzeit"),
+        de("Höchstens 1 Schwangerschaft im Team bis Ende 2027.", "Schwangerschaft"),
+        en("I will return from parental leave by May 2027.", "parental leave"),
+        en("At most 1 pregnancy in the team by the end of 2027.", "pregnancy"),
+    ),
+    clean=(
+        de("Ich spreche bis Mai 2027 mit 20 Eltern der Klasse 5."),
+        de("Bis Mai 2027 sind 3 Vertretungen eingearbeitet."),
+        en("I will talk to 20 parents of year 5 by May 2027."),
+        en("3 stand-ins are trained by May 2027."),
+    ),
+    check=_check,
+)

@@ -1,0 +1,58 @@
+"""L115: A machine judges people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from zielbot.goals.finding import Criterion, Finding, Severity
+from zielbot.goals.language import Text
+from zielbot.rules.context import RuleContext
+from zielbot.rules.rule import Rule, de, en
+
+
+def _check(context: RuleContext) -> Iterator[Finding]:
+    facts = context.facts
+    place = facts.place("machine")
+    if place is not None and facts.place("judging") is not None:
+        yield RULE.found(place, words=place.of(context.reading.text))
+
+
+RULE = Rule(
+    id="L115",
+    slug="maschinelle-bewertung",
+    criterion=Criterion.LAW,
+    severity=Severity.HINT,
+    slot=None,
+    message=Text(
+        de="„{words}“ soll hier Menschen bewerten. Dafür gelten strenge Pflichten.",
+        en="“{words}” is to judge people here. Strict duties apply.",
+    ),
+    question=Text(
+        de="Wer entscheidet am Ende, und wie können Betroffene widersprechen?",
+        en="Who decides in the end, and how can those affected object?",
+    ),
+    reason=Text(
+        de=(
+            "Systeme, die Beschäftigte beurteilen, gelten nach der KI-Verordnung als hochriskant, und niemand darf "
+            "allein einer automatischen Entscheidung unterworfen werden. Das ist ein Hinweis, keine Rechtsberatung."
+        ),
+        en=(
+            "Systems that evaluate employees count as high-risk under the EU AI Act, and nobody may be subject to an "
+            "automated decision alone. This is a hint, not legal advice."
+        ),
+    ),
+    source="EU AI Act Annex III no. 4, Art. 6(3); DSGVO Art. 22",
+    violating=(
+        de("Bis Mai 2027 bewertet eine KI alle 40 Bewerber.", "KI"),
+        de("Ich führe bis Mai 2027 einen Algorithmus ein, der 30 Mitarbeiter beurteilt.", "Algorithmus"),
+        en("By May 2027 an AI rates all 40 applicants.", "AI"),
+        en("I will introduce an algorithm that evaluates 30 employees by May 2027.", "algorithm"),
+    ),
+    clean=(
+        de("Bis Mai 2027 sortiert eine KI 4.000 Belege vor."),
+        de("Ich beurteile bis Mai 2027 30 Angebote."),
+        en("By May 2027 an AI sorts 4,000 receipts."),
+        en("I will evaluate 30 offers by May 2027."),
+    ),
+    check=_check,
+)

@@ -1,0 +1,68 @@
+"""M106: Percent of a percentage: points may be meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from zielbot.goals.finding import Criterion, Finding, Severity
+from zielbot.goals.language import Text
+from zielbot.goals.quantity import QuantityKind
+from zielbot.rules.context import RuleContext
+from zielbot.rules.rule import Rule, de, en
+
+
+def _check(context: RuleContext) -> Iterator[Finding]:
+    facts = context.facts
+    quantity = facts.quantity
+    if quantity is None or facts.kpi is None or facts.kpi.unit != "%":
+        return
+    if quantity.kind is QuantityKind.CHANGE and quantity.unit == "%" and quantity.baseline is None:
+        points = "percentage points" if not facts.german else "Prozentpunkte"
+        yield RULE.found(
+            quantity.span,
+            metric=facts.metric_name,
+            value=facts.number(quantity.value),
+            suggestion=f"{facts.number(quantity.value)} {points}",
+        )
+
+
+RULE = Rule(
+    id="M106",
+    slug="prozent-statt-prozentpunkte",
+    criterion=Criterion.MEASURABLE,
+    severity=Severity.WARNING,
+    slot="target",
+    message=Text(
+        de="„{metric}“ wird selbst in Prozent gemessen. {value} % davon oder {value} Prozentpunkte?",
+        en="“{metric}” is itself measured in percent. {value}% of it, or {value} percentage points?",
+    ),
+    question=Text(
+        de="Meinst du Prozentpunkte, also etwa von 10 % auf 5 % bei 5 Punkten?",
+        sie="Meinen Sie Prozentpunkte, also etwa von 10 % auf 5 % bei 5 Punkten?",
+        en="Do you mean percentage points, such as from 10% to 5% for 5 points?",
+    ),
+    reason=Text(
+        de=(
+            "Eine Quote von 10 % um 5 % zu senken führt zu 9,5 %, um 5 Prozentpunkte zu 5 %. Der Unterschied fällt "
+            "sonst erst bei der Bewertung auf."
+        ),
+        en=(
+            "Cutting a rate of 10% by 5% leads to 9.5%, by 5 percentage points to 5%. Otherwise the difference only "
+            "shows when the goal is judged."
+        ),
+    ),
+    source=None,
+    violating=(
+        de("Ich senke die Ausschussquote bis Mai 2027 um 2 %.", "2 %"),
+        de("Die Fluktuationsquote sinkt bis Ende 2027 um 5 Prozent.", "5 Prozent"),
+        en("I will cut the scrap rate by 2% by May 2027.", "2%"),
+        en("The churn rate falls by 5 percent by the end of 2027.", "5 percent"),
+    ),
+    clean=(
+        de("Ich senke die Ausschussquote bis Mai 2027 um 2 Prozentpunkte."),
+        de("Ich senke die Ausschussquote bis Mai 2027 auf 2 %."),
+        en("I will cut the scrap rate by 2 percentage points by May 2027."),
+        en("I will cut the scrap rate to 2% by May 2027."),
+    ),
+    check=_check,
+)

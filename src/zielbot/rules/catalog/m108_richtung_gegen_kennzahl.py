@@ -1,0 +1,48 @@
+"""M108: The direction makes the measure worse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from zielbot.goals.finding import Criterion, Finding, Severity
+from zielbot.goals.language import Text
+from zielbot.rules.context import RuleContext
+from zielbot.rules.rule import Rule, de, en
+
+
+def _check(context: RuleContext) -> Iterator[Finding]:
+    facts = context.facts
+    if facts.kpi is not None and facts.direction is not None and facts.direction is not facts.kpi.better:
+        span = facts.metric.span if facts.metric else None
+        yield RULE.found(span, metric=facts.metric_name)
+
+
+RULE = Rule(
+    id="M108",
+    slug="richtung-gegen-kennzahl",
+    criterion=Criterion.MEASURABLE,
+    severity=Severity.WARNING,
+    slot="direction",
+    message=Text(de="„{metric}“ würde sich damit verschlechtern.", en="That would make “{metric}” worse."),
+    question=Text(
+        de="Soll „{metric}“ wirklich in diese Richtung gehen?", en="Is “{metric}” really to move in this direction?"
+    ),
+    reason=Text(
+        de="Steigen klingt immer nach Erfolg. Bei Kosten, Fehlern und Abgängen ist es keiner.",
+        en="Rising always sounds like success. For costs, errors and departures it is not.",
+    ),
+    source=None,
+    violating=(
+        de("Ich erhöhe die Ausschussquote bis Mai 2027 auf 6 %.", "Ausschussquote"),
+        de("Der NPS sinkt bis Mai 2027 um 10 Punkte.", "NPS"),
+        en("I will increase the churn rate to 6% by May 2027.", "churn rate"),
+        en("We will reduce NPS by 10 points by May 2027.", "NPS"),
+    ),
+    clean=(
+        de("Ich senke die Ausschussquote bis Mai 2027 auf 3 %."),
+        de("Die Ausschussquote steigt nicht über 3 %."),
+        en("I will reduce the churn rate to 6% by May 2027."),
+        en("NPS rises by 10 points by May 2027."),
+    ),
+    check=_check,
+)

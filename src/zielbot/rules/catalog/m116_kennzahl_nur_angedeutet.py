@@ -1,0 +1,56 @@
+"""M116: Words that lead to a measure without naming it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from zielbot.goals.finding import Criterion, Finding, Severity
+from zielbot.goals.language import Text
+from zielbot.rules.context import RuleContext
+from zielbot.rules.rule import Rule, de, en
+
+
+def _check(context: RuleContext) -> Iterator[Finding]:
+    facts = context.facts
+    if facts.has_measure or facts.value is not None:
+        return
+    hint = next((found for found in context.reading.metrics if found.candidate), None)
+    kpi = context.kpis.get(hint.kpi) if hint else None
+    if hint is not None and kpi is not None:
+        yield RULE.found(hint.span, words=hint.text, kpi=kpi.name(context.reading.language).name)
+
+
+RULE = Rule(
+    id="M116",
+    slug="kennzahl-nur-angedeutet",
+    criterion=Criterion.MEASURABLE,
+    severity=Severity.HINT,
+    slot="metric",
+    message=Text(
+        de="„{words}“ ließe sich zum Beispiel mit „{kpi}“ messen.",
+        en="“{words}” could be measured with “{kpi}”, for example.",
+    ),
+    question=Text(
+        de="Passt „{kpi}“ als Messgröße, oder misst du es anders?",
+        sie="Passt „{kpi}“ als Messgröße, oder messen Sie es anders?",
+        en="Does “{kpi}” fit as a measure, or do you measure it differently?",
+    ),
+    reason=Text(
+        de="Für viele Wünsche gibt es eine Kennzahl, die im Betrieb schon erhoben wird.",
+        en="For many wishes there is a measure that is already being collected.",
+    ),
+    source=None,
+    violating=(
+        de("Unsere Kunden sollen zufriedener werden.", "zufriedener"),
+        de("Es sollen weniger Kunden kündigen.", "kündigen"),
+        en("Our customers should be more satisfied.", "satisfied"),
+        en("Fewer customers should cancel.", "cancel"),
+    ),
+    clean=(
+        de("Der NPS unserer Kunden steigt auf 40 Punkte."),
+        de("Ich räume bis Mai 2027 die Werkstatt auf."),
+        en("The NPS of our customers rises to 40 points."),
+        en("I will tidy up the workshop by May 2027."),
+    ),
+    check=_check,
+)

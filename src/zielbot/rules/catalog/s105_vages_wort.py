@@ -1,0 +1,48 @@
+"""S105: A word that everyone measures differently."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from zielbot.goals.finding import Criterion, Finding, Severity
+from zielbot.goals.language import Text
+from zielbot.rules.context import RuleContext
+from zielbot.rules.rule import Rule, de, en
+
+
+def _check(context: RuleContext) -> Iterator[Finding]:
+    if context.facts.value is not None:
+        return
+    for mention in context.reading.vague_words[:2]:
+        yield RULE.found(mention.span, word=mention.text)
+
+
+RULE = Rule(
+    id="S105",
+    slug="vages-wort",
+    criterion=Criterion.SPECIFIC,
+    severity=Severity.HINT,
+    slot="target",
+    message=Text(de="„{word}“ versteht jeder anders.", en="“{word}” means something else to everyone."),
+    question=Text(
+        de="Woran würde ein Fremder sehen, dass es „{word}“ ist?", en="How would a stranger see that it is “{word}”?"
+    ),
+    reason=Text(
+        de="Mit „besser“ und „mehr“ sind alle einverstanden, bis es um die Bewertung geht.",
+        en="Everyone agrees to “better” and “more” until it comes to judging.",
+    ),
+    source=None,
+    violating=(
+        de("Die Beratung am Schalter soll besser werden.", "besser"),
+        de("Ich will mehr Aufträge aus der Region.", "mehr"),
+        en("Advice at the counter should get better.", "better"),
+        en("I want more orders from the region.", "more"),
+    ),
+    clean=(
+        de("Ich will bis Mai 2027 mehr als 20 Aufträge aus der Region."),
+        de("Die Wartezeit am Schalter sinkt auf 5 Minuten."),
+        en("I want more than 20 orders from the region by May 2027."),
+        en("Waiting time at the counter falls to 5 minutes."),
+    ),
+    check=_check,
+)

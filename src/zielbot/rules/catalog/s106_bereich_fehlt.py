@@ -1,0 +1,54 @@
+"""S106: The scope of a general measure is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from zielbot.goals.finding import Criterion, Finding, Severity
+from zielbot.goals.language import Text
+from zielbot.rules.context import RuleContext
+from zielbot.rules.rule import Rule, de, en
+
+
+def _check(context: RuleContext) -> Iterator[Finding]:
+    facts = context.facts
+    reading = context.reading
+    if facts.value is None or facts.specificity.own_words or reading.scopes or reading.names:
+        return
+    noun = facts.place("generic")
+    if noun is not None and facts.draft.outcome is None:
+        yield RULE.found(noun, noun=noun.of(reading.text))
+
+
+RULE = Rule(
+    id="S106",
+    slug="bereich-fehlt",
+    criterion=Criterion.SPECIFIC,
+    severity=Severity.HINT,
+    slot="outcome",
+    message=Text(
+        de="Bei „{noun}“ bleibt offen, welcher Bereich gemeint ist.", en="“{noun}” leaves open which part is meant."
+    ),
+    question=Text(
+        de="Für welche Kunden, welches Produkt oder welchen Bereich gilt das?",
+        en="Which customers, product or area does this apply to?",
+    ),
+    reason=Text(
+        de="Ohne Bereich zählt jeder das, was gerade gut aussieht.",
+        en="Without a scope everyone counts what happens to look good.",
+    ),
+    source=None,
+    violating=(
+        de("Ich steigere den Umsatz bis Ende 2027 um 10 %.", "Umsatz"),
+        de("Wir senken die Kosten um 20.000 Euro.", "Kosten"),
+        en("I will increase revenue by 10% by the end of 2027.", "revenue"),
+        en("We will cut costs by EUR 20,000.", "costs"),
+    ),
+    clean=(
+        de("Ich steigere den Umsatz mit Winterreifen bis Ende 2027 um 10 %."),
+        de("Umsatz steigern"),
+        en("I will increase revenue from winter tyres by 10% by the end of 2027."),
+        en("increase revenue"),
+    ),
+    check=_check,
+)

@@ -1,0 +1,56 @@
+"""S108: An abbreviation that not everybody knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from zielbot.goals.finding import Criterion, Finding, Severity
+from zielbot.goals.language import Text
+from zielbot.rules.context import RuleContext
+from zielbot.rules.rule import Rule, de, en
+
+_LONGEST = 5
+
+
+def _check(context: RuleContext) -> Iterator[Finding]:
+    facts = context.facts
+    if context.reading.text.isupper():
+        return
+    for word in facts.words:
+        if not (1 < len(word.text) <= _LONGEST and word.text.isupper() and word.text.isalpha()):
+            continue
+        if not facts.is_known(word):
+            yield RULE.found(word.span, word=word.text)
+            return
+
+
+RULE = Rule(
+    id="S108",
+    slug="abkuerzung-unklar",
+    criterion=Criterion.SPECIFIC,
+    severity=Severity.HINT,
+    slot=None,
+    message=Text(de="„{word}“ ist nicht erklärt.", en="“{word}” is not explained."),
+    question=Text(de="Wofür steht „{word}“?", en="What does “{word}” stand for?"),
+    reason=Text(
+        de=(
+            "Ein Ziel lesen auch Menschen, die nicht dabei waren: die nächste Vorgesetzte, die Personalabteilung, man "
+            "selbst in einem Jahr."
+        ),
+        en="Goals are also read by people who were not there: the next manager, the HR department, oneself in a year.",
+    ),
+    source=None,
+    violating=(
+        de("Ich führe das QZT-Verfahren bis Mai 2027 in 4 Filialen ein und schule die KVB.", "KVB"),
+        de("Die XRB sinkt bis Mai 2027 auf 5 %.", "XRB"),
+        en("The XRB falls to 5% by May 2027.", "XRB"),
+        en("I will train 12 people in the VKQ by May 2027.", "VKQ"),
+    ),
+    clean=(
+        de("Der NPS steigt bis Mai 2027 von 20 auf 30 Punkte."),
+        de("ICH LESE BIS MAI 2027 DREI FACHBÜCHER."),
+        en("NPS goes up from 20 to 30 points by May 2027."),
+        en("The HR team will hold 12 interviews by May 2027."),
+    ),
+    check=_check,
+)
