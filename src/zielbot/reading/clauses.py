@@ -36,13 +36,12 @@ class ClauseFinder:
         for kind, listed in ((MEANS, pack.MEANS_PHRASES), (PURPOSE, pack.PURPOSE_PHRASES)):
             for words in listed:
                 self._phrases.setdefault(words[0], []).append((words, kind))
-        self._with = pack.MEANS_NOUN | pack.MEANS_DOUBTFUL
+        self._with = pack.MEANS_NOUN | pack.MEANS_DOUBTFUL | pack.MEANS_VERB
         self._openers = frozenset(
             {*lexicon.labels, *self._phrases, *lexicon.sentence_means, *self._with, pack.IN_ORDER}
             | pack.MEANS_CLAUSE
             | pack.PURPOSE_CLAUSE
             | pack.PURPOSE_ANYWHERE
-            | pack.MEANS_VERB
         )
 
     def find(self, marked: Marked) -> list[Stretch]:
@@ -62,7 +61,7 @@ class ClauseFinder:
         return found
 
     def _labelled(self, marked: Marked, index: int) -> Stretch | None:
-        """ "Maßnahmen: …" and the sentence that begins with "Dazu"."""
+        """A line labelled "Maßnahmen:" or a sentence that begins with "Dazu"."""
         word = marked.word(index)
         if not _begins_clause(marked.tokens, index):
             return None
@@ -98,15 +97,20 @@ class ClauseFinder:
         if word not in self._with:
             return None
         head = self._head(marked, index + 1)
-        if head is None or marked.word(head) in self._lexicon.not_by_means:
+        if head is None or any(
+            marked.word(position) in self._lexicon.not_by_means for position in range(index + 1, head + 1)
+        ):
             return None
-        if word in pack.MEANS_NOUN or self._is_instrument(marked, index, head):
+        if word in pack.MEANS_VERB and (self._lexicon.is_people(marked.word(head)) or marked.amounts[index + 1]):
+            return None
+        if word in pack.MEANS_NOUN or word in pack.MEANS_VERB or self._is_instrument(marked, index, head):
             return Stretch(index, self._phrase_end(marked, index + 1), MEANS)
         return None
 
     def _opens_purpose(self, marked: Marked, index: int) -> bool:
         following = marked.tag(index + 1)
-        return _begins_clause(marked.tokens, index) and following not in "#T." and not marked.dates[index + 1]
+        opens = _begins_clause(marked.tokens, index) or marked.word(index - 1) in self._pack.AND
+        return opens and following not in "#T." and not marked.dates[index + 1]
 
     def _gerund_follows(self, marked: Marked, index: int) -> bool:
         first = index + 1 if marked.tag(index + 1) != "A" else index + 2
@@ -114,8 +118,8 @@ class ClauseFinder:
         return word.endswith("ing") and not (first < len(marked.dates) and marked.dates[first])
 
     def _in_order(self, marked: Marked, index: int) -> Stretch | None:
-        """ "um … zu …" and "to" with a verb after a clause that has its own."""
-        opens = _begins_clause(marked.tokens, index)
+        """The "um … zu …", and "to" with a verb after a clause that has its own."""
+        opens = _begins_clause(marked.tokens, index) or marked.word(index - 1) in self._pack.AND
         end = self._clause_end(marked, index)
         if self._pack.NOUNS_HAVE_CAPITALS:
             infinitive = any(
@@ -155,15 +159,17 @@ class ClauseFinder:
     def _is_instrument(self, marked: Marked, index: int, head: int) -> bool:
         """Whether "mit" tells how and not with whom or which: no people, no attribute of the noun before."""
         lexicon, word = self._lexicon, marked.word(head)
-        if word in lexicon.people or word in lexicon.customers or word in lexicon.regions:
+        if lexicon.is_people(word) or word in lexicon.customers or word in lexicon.regions:
             return False
         around = (*marked.tokens[max(0, index - _BACK) : index], *marked.tokens[head + 1 : head + _BACK])
         if any(token.lower in self._pack.LOOSE_WITH for token in around):
             return False
         if lexicon.is_means_word(word):
             return True
-        if marked.word(index) not in self._pack.WITH or not index:
+        if marked.word(index) not in self._pack.WITH:
             return False
+        if not index or any(marked.word(near) in lexicon.means_adjectives for near in range(index + 1, head)):
+            return True
         return marked.dates[index - 1] or marked.tags[index - 1] in "XRU.V" or marked.amounts[index - 1]
 
     def _clause_end(self, marked: Marked, start: int) -> int:
@@ -251,7 +257,7 @@ def _begins_clause(tokens: Sequence[Token], index: int) -> bool:
     if not index:
         return True
     before = tokens[index - 1]
-    return before.kind == "b" or before.text in _BREAKS or before.lower in ("und", "and")
+    return before.kind == "b" or before.text in _BREAKS
 
 
 def _begins_sentence(tokens: Sequence[Token], index: int) -> bool:

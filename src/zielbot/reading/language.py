@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from zielbot.goals.language import Language
+from zielbot.reading.packs import de_words, en_words
 from zielbot.reading.tokens import Token, spellings
 
 _LOOKED_AT = 400
-_SUFFIXES: Mapping[Language, tuple[str, ...]] = {
-    Language.DE: ("ung", "ungen", "heit", "keit", "schaft", "lich", "isch", "quote", "ieren", "eren", "igen"),
-    Language.EN: ("ing", "tion", "ly", "ness", "ed", "ment", "ity", "'s", "able"),
-}
 _UMLAUTS = frozenset("äöüß")
 
 
@@ -41,8 +38,8 @@ def _shape(word: str) -> float:
     if not _UMLAUTS.isdisjoint(word):
         return 1.0
     if len(word) > 4:
-        if word.endswith(_SUFFIXES[Language.DE]):
+        if word.endswith(de_words.SUFFIXES):
             return 0.5
-        if word.endswith(_SUFFIXES[Language.EN]):
+        if word.endswith(en_words.SUFFIXES):
             return -0.5
     return 0.0

@@ -22,6 +22,8 @@ _PARTS = (
     ("auxiliaries", "X"),
 )
 _DIRECTIONS = {"up": Direction.UP, "down": Direction.DOWN, "none": None}
+_OFTEN = frozenset({"change", "achieve"})
+_SHORTEST_SLIP = 6
 _KINDS = {"change_up": ("change", Direction.UP), "change_down": ("change", Direction.DOWN)}
 
 
@@ -60,9 +62,21 @@ class WordPack(Protocol):
     SCOPE: frozenset[str]
     NOUNS_HAVE_CAPITALS: bool
     IMPERATIVES: bool
+    THAN: frozenset[str]
+    AS: frozenset[str]
+    NOT: frozenset[str]
+    MEASURED_TIME: frozenset[str]
+    VERB_AFTER: str
+    GERUND: str
+    GOAL_WORD: str
+    SUFFIXES: tuple[str, ...]
 
     def forms(self, lemma: str, strong: Sequence[str]) -> Iterator[str]:
         """All forms of a verb written in one word."""
+        ...
+
+    def adjectives(self, lemma: str, strong: Sequence[str]) -> Iterator[str]:
+        """The participles with the endings of adjectives."""
         ...
 
     def nominalised(self, lemma: str) -> tuple[str, ...]:
@@ -104,6 +118,9 @@ class Lexicon:
         self.measures = _set(data, "measures")
         self.measure_ends = tuple(_set(data, "measure_ends"))
         self.measuring_verbs = frozenset(_list(data, "measuring_verbs"))
+        self._team_tails = tuple(word for word in self.teams if len(word) > 2)
+        self._people_tails = tuple(word for word in self.people if len(word) > 4)
+        self.means_adjectives = _set(data, "means_adjectives")
         self.means_words = _set(data, "means_words")
         self._means_tails = tuple(word for word in self.means_words if len(word) > 4)
         self.empty_nouns = _set(data, "empty_nouns")
@@ -129,12 +146,25 @@ class Lexicon:
         """Whether the word (lower case) names something that is measured."""
         return word in self.measures or (len(word) > 6 and bool(self.measure_ends) and word.endswith(self.measure_ends))
 
+    def is_team(self, word: str) -> bool:
+        """Whether the word (lower case) or the end of its compound names a group that acts."""
+        return word in self.teams or (
+            self.pack.NOUNS_HAVE_CAPITALS and len(word) > 6 and word.endswith(self._team_tails)
+        )
+
+    def is_people(self, word: str) -> bool:
+        """Whether the word (lower case) or the end of its compound names people."""
+        return word in self.people or (
+            self.pack.NOUNS_HAVE_CAPITALS and len(word) > 7 and word.endswith(self._people_tails)
+        )
+
     def is_means_word(self, word: str) -> bool:
         """Whether the word (lower case) or the end of its compound names a tool or a measure taken."""
         return word in self.means_words or (len(word) > 7 and word.endswith(self._means_tails))
 
     def _add_verbs(self, verbs: Mapping[str, Sequence[str]], strong: Mapping[str, Sequence[str]]) -> None:
         bar = self.pack.SEPARATOR
+        slips: dict[str, VerbEntry] = {}
         for group, lemmas in verbs.items():
             kind, direction = _KINDS.get(group, (group, None))
             for listed in lemmas:
@@ -143,6 +173,10 @@ class Lexicon:
                 for form in self.pack.forms(listed, strong.get(base, ())):
                     for spelling in spellings(form):
                         self.verbs.setdefault(spelling, entry)
+                for form in self.pack.adjectives(listed, strong.get(base, ())):
+                    self.tags.update(dict.fromkeys(spellings(form), "J"))
+                if kind in _OFTEN:
+                    slips.update(dict.fromkeys(_slips(prefix + base), entry))
                 if prefix:
                     for form in self.pack.forms(base, strong.get(base, ())):
                         for spelling in spellings(form):
@@ -150,6 +184,9 @@ class Lexicon:
                 for noun in self.pack.nominalised(listed):
                     for spelling in spellings(noun):
                         self.nominal.setdefault(spelling, entry)
+
+        for slip, entry in slips.items():
+            self.verbs.setdefault(slip, entry)
 
     def _add_nominal(self, listed: Mapping[str, str | None]) -> None:
         by_lemma = {entry.lemma: entry for entry in self.verbs.values()}
@@ -176,6 +213,15 @@ class Lexicon:
         for part, tag in _PARTS:
             self.tags.update(dict.fromkeys(_set(data, part), tag))
         self.tags.update(dict.fromkeys(_all(_lists(data, "negations")["none"]), "D"))
+
+
+def _slips(word: str) -> Iterator[str]:
+    """The word with two neighbouring letters swapped or one left out, the first and last kept."""
+    if len(word) < _SHORTEST_SLIP:
+        return
+    for index in range(1, len(word) - 2):
+        yield word[:index] + word[index + 1] + word[index] + word[index + 2 :]
+        yield word[:index] + word[index + 1 :]
 
 
 def _all(words: Iterable[str]) -> Iterator[str]:

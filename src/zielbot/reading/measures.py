@@ -37,10 +37,16 @@ class Objects:
             action = nominal_entry(word, self._marked.lexicon) is not None
             if side[phrase.head] or self._is_owner(phrase) or (phrase.tied and not was_action):
                 continue
-            if word in self._marked.lexicon.empty_nouns or (action and word in self._marked.lexicon.nominal):
+            if word in self._marked.lexicon.empty_nouns or (action and self._stands_for_verb(phrase)):
                 continue
             (free if phrase.tied or phrase.prep < 0 else led).append(phrase)
         return free or led
+
+    def _stands_for_verb(self, phrase: Phrase) -> bool:
+        """Whether the noun of action carries the sentence: with an object of its own, or without any verb beside it."""
+        if self._marked.word(phrase.head) not in self._marked.lexicon.nominal:
+            return False
+        return phrase.full > phrase.end or "V" not in self._marked.tags
 
     def _is_owner(self, phrase: Phrase) -> bool:
         span = self._marked.span(phrase.start, phrase.end)

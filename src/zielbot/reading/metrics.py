@@ -11,6 +11,7 @@ from zielbot.goals.reading import MetricMention
 from zielbot.reading.lexicon import Lexicon
 from zielbot.reading.phrases import Marked
 from zielbot.reading.tokens import Token, fold, stem, tokenise
+from zielbot.reading.words import compound_start
 
 EXACT, COMPOUND, TYPO, HINT = 1.0, 0.95, 0.9, 0.5
 _MOST_WORDS = 6
@@ -19,11 +20,35 @@ _SHORTEST_TYPO = 6
 _HINT_WINDOW = 5
 _HINT_TAIL = 4
 _CUTOFF = 90
+_TAILS = frozenset(
+    (
+        "er",
+        "ere",
+        "st",
+        "t",
+        "te",
+        "et",
+        "end",
+        "ung",
+        "heit",
+        "keit",
+        "ing",
+        "ed",
+        "s",
+        "es",
+        "r",
+        "d",
+        "ly",
+        "ion",
+        "n",
+    )
+)
 
 
 class _Hint(NamedTuple):
     stems: tuple[str, ...]
     kpi: str
+    noun: bool
 
 
 class KpiIndex:
@@ -84,7 +109,7 @@ class KpiIndex:
     def _add_hint(self, hint: str, kpi: str) -> None:
         stems = tuple(stem(token.lower) for token in tokenise(hint) if token.kind == "w")
         if stems:
-            self._hints.setdefault(stems[0][:4], []).append(_Hint(stems, kpi))
+            self._hints.setdefault(stems[0][:4], []).append(_Hint(stems, kpi, hint[0].isupper()))
 
     def _longest(
         self, stems: Sequence[str], tokens: Sequence[Token], taken: Sequence[bool], index: int
@@ -110,6 +135,11 @@ class KpiIndex:
         return self._seen[word]
 
     def _tail(self, word: str) -> tuple[str, float] | None:
+        begin = compound_start(word, self._lexicon)
+        if begin:
+            part = word[:begin].rstrip("-")
+            kpi = self._names.get(stem(part)) or self._names.get(stem(part.removesuffix("s")))
+            return (kpi, COMPOUND) if kpi is not None else None
         whole = stem(word)
         for begin in range(1, len(whole) - _SHORTEST_TAIL + 1):
             kpi = self._names.get(whole[begin:])
@@ -151,7 +181,7 @@ class KpiIndex:
             for hint in self._hints.get(own[:4], ()):
                 if hint.kpi in given or not _begins(own, hint.stems[0]):
                     continue
-                if len(hint.stems) == 1 and marked.tags[index] == "V" and not people:
+                if len(hint.stems) == 1 and marked.tags[index] == "V" and (hint.noun or not people):
                     continue
                 end = _follow(stems, index, hint.stems)
                 if end is not None:
@@ -173,7 +203,7 @@ def _buckets(key: str) -> tuple[str, str]:
 
 
 def _begins(word: str, hint: str) -> bool:
-    return word == hint or (len(hint) >= _HINT_TAIL and word.startswith(hint) and len(word) - len(hint) <= _HINT_TAIL)
+    return word == hint or (len(hint) >= _HINT_TAIL and word.startswith(hint) and word[len(hint) :] in _TAILS)
 
 
 def _follow(stems: Sequence[str], index: int, hint: tuple[str, ...]) -> int | None:

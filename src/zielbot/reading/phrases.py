@@ -85,9 +85,26 @@ def tag(tokens: Sequence[Token], lexicon: Lexicon) -> list[str]:
             found = "N"
         elif found == "?":
             found = _guess(tokens, index, lexicon, capitals=capitals, start=start)
+        elif found in "VTJ" and not capitals:
+            found = _revised(found, token.lower, tokens, tags, lexicon)
         tags.append(found)
         start = False
     return tags
+
+
+def _revised(found: str, word: str, tokens: Sequence[Token], tags: Sequence[str], lexicon: Lexicon) -> str:
+    """The class of a word that is a verb, a noun or an adjective by its place, where no capital tells."""
+    pack = lexicon.pack
+    before = tags[-1] if tags else ""
+    if found == "V":
+        if before not in pack.VERB_AFTER or not before or tokens[len(tags) - 1].lower == pack.TO:
+            return found
+        if word.endswith(pack.PARTICIPLE_ENDS) and not pack.NOUNS_HAVE_CAPITALS:
+            return "N" if word.endswith(pack.GERUND) and before in "DJ" else "V"
+        return "N"
+    if found == "T":
+        return "N" if before == "N" and word in pack.MEASURED_TIME else found
+    return "V" if pack.IMPERATIVES and word in lexicon.verbs and set(tags) <= {"."} else found
 
 
 def _has_cases(tokens: Sequence[Token]) -> bool:

@@ -11,8 +11,6 @@ from zielbot.reading.phrases import Marked, Phrase
 _FAR = 25
 _SHORTEST_COMPOUND = 9
 _SHORTEST_PART = 3
-_THAN = ("als", "than")
-_AS = ("als", "as")
 
 
 def find_verbs(marked: Marked) -> list[Verb]:
@@ -98,14 +96,19 @@ def find_vague(marked: Marked, side: Sequence[bool], *, measured: bool) -> list[
 def _vagueness(marked: Marked, index: int, *, measured: bool) -> str:
     lexicon, word = marked.lexicon, marked.word(index)
     if word in lexicon.comparatives:
-        bound = marked.word(index + 1) in _THAN and marked.tag(index + 2) == "#"
-        return "" if measured or bound else "comparative"
+        bound = marked.word(index + 1) in lexicon.pack.THAN and marked.tag(index + 2) == "#"
+        return "" if measured or bound or is_denied(marked, index) else "comparative"
     entry = lexicon.verbs.get(word) if marked.tags[index] == "V" else lexicon.nominal.get(word)
     if entry is not None:
         empty = entry.lemma in lexicon.vague_verbs and (entry.kind == "activity" or not measured)
         return "empty_verb" if empty else ""
     kind = lexicon.vague.get(word, "")
     return "" if kind == "verb" else kind
+
+
+def is_denied(marked: Marked, index: int) -> bool:
+    """Whether a "nicht" or "keine" stands shortly before ("keine Beschwerden mehr")."""
+    return any(marked.word(before) in marked.lexicon.pack.NOT for before in range(max(0, index - 3), index))
 
 
 def find_owners(marked: Marked, noun_phrases: Sequence[Phrase], side: Sequence[bool]) -> list[Mention]:
@@ -122,20 +125,30 @@ def find_owners(marked: Marked, noun_phrases: Sequence[Phrase], side: Sequence[b
 
 
 def _subjects(marked: Marked, noun_phrases: Sequence[Phrase], side: Sequence[bool]) -> Iterator[Mention]:
-    """Teams and people named before their finite verb."""
+    """Teams and people named before their finite verb, and whoever acts upon another noun."""
     lexicon = marked.lexicon
-    for phrase in noun_phrases:
-        after_as = phrase.prep >= 0 and marked.word(phrase.prep) in _AS
-        if side[phrase.head] or phrase.counted or (phrase.prep >= 0 and not after_as):
+    for position, phrase in enumerate(noun_phrases):
+        after_as = phrase.prep >= 0 and marked.word(phrase.prep) in lexicon.pack.AS
+        if side[phrase.head] or phrase.counted or phrase.tied or (phrase.prep >= 0 and not after_as):
             continue
         head, begin = marked.word(phrase.head), marked.word(phrase.start)
-        acts = after_as or _acts(marked, phrase.end)
+        acts = after_as or _acts(marked, phrase.full)
         if begin in lexicon.salutations:
             yield marked.mention(phrase.start, phrase.end, "person")
-        elif acts and (head in lexicon.teams or begin in lexicon.teams):
+        elif acts and (lexicon.is_team(head) or begin in lexicon.teams):
             yield marked.mention(phrase.start, phrase.end, "team")
-        elif acts and head in lexicon.people:
+        elif acts and lexicon.is_people(head):
             yield marked.mention(phrase.start, phrase.end, "person")
+        elif acts and not position and _acts_upon(marked, noun_phrases):
+            yield marked.mention(phrase.start, phrase.end, "team")
+
+
+def _acts_upon(marked: Marked, noun_phrases: Sequence[Phrase]) -> bool:
+    """Whether the first phrase is no measure and another one without a preposition follows as the object."""
+    first, *others = noun_phrases
+    if marked.tags[first.full] != "V" or marked.lexicon.is_measure(marked.word(first.head)):
+        return False
+    return any(phrase.prep < 0 and not phrase.tied and marked.tag(phrase.first) != "T" for phrase in others)
 
 
 def _acts(marked: Marked, index: int) -> bool:
@@ -174,12 +187,16 @@ def _by_possession(marked: Marked) -> list[Mention]:
 
 def find_scopes(marked: Marked, noun_phrases: Sequence[Phrase], side: Sequence[bool]) -> list[Mention]:
     """Which customers, region, team or area it is about: phrases with a preposition and genitives."""
-    scope = marked.lexicon.pack.SCOPE
-    return [
-        marked.mention(phrase.start, phrase.end, _scope_kind(marked.word(phrase.head), marked.lexicon))
-        for phrase in noun_phrases
-        if not side[phrase.head] and (phrase.tied or (phrase.prep >= 0 and marked.word(phrase.prep) in scope))
-    ]
+    scope, lexicon = marked.lexicon.pack.SCOPE, marked.lexicon
+    found = []
+    of_action = False
+    for phrase in noun_phrases:
+        head = marked.word(phrase.head)
+        led = phrase.prep >= 0 and marked.word(phrase.prep) in scope
+        if ((phrase.tied and not of_action) or led) and not side[phrase.head] and head not in lexicon.empty_nouns:
+            found.append(marked.mention(phrase.start, phrase.end, _scope_kind(head, lexicon)))
+        of_action = nominal_entry(head, lexicon) is not None
+    return found
 
 
 def _scope_kind(head: str, lexicon: Lexicon) -> str:
@@ -187,4 +204,4 @@ def _scope_kind(head: str, lexicon: Lexicon) -> str:
         return "customers"
     if head in lexicon.regions:
         return "region"
-    return "team" if head in lexicon.teams else "area"
+    return "team" if lexicon.is_team(head) else "area"

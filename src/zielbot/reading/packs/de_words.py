@@ -48,14 +48,16 @@ def forms(lemma: str, strong: Sequence[str]) -> Iterator[str]:
     if not prefix:
         yield from finite_forms(base, strong)
         yield from done
-        yield base + "d"
-        for participle in (*done, base + "d"):
-            yield from (participle + ending for ending in _ADJECTIVE)
         return
     yield from (prefix + form for form in finite_forms(base, strong))
     yield prefix + "zu" + base
-    for participle in done:
-        yield prefix + participle
+    yield from (prefix + participle for participle in done)
+
+
+def adjectives(lemma: str, strong: Sequence[str]) -> Iterator[str]:
+    """The participles with the endings of adjectives: gesteigerte, abgebauten, steigender."""
+    prefix, _, base = lemma.rpartition(SEPARATOR)
+    for participle in (*participles(base, strong), base + "d"):
         yield from (prefix + participle + ending for ending in _ADJECTIVE)
 
 
@@ -131,3 +133,14 @@ WISH: frozenset[str] = frozenset()
 SCOPE = frozenset({"bei", "beim", "für", "in", "im", "unter", "mit", "am", "an", "von", "vom", "auf", "ins"})
 NOUNS_HAVE_CAPITALS = True
 IMPERATIVES = False
+THAN = frozenset({"als"})
+AS = frozenset({"als"})
+NOT = frozenset({"nicht", "kein", "keine", "keinen", "keinem", "keiner", "nie"})
+MEASURED_TIME: frozenset[str] = frozenset()
+"""Words of time that end the name of a measure ("lead time")."""
+VERB_AFTER = "DJ"
+"""Classes after which the form of a verb is a noun."""
+GERUND = ""
+GOAL_WORD = "ziel"
+SUFFIXES = ("ung", "ungen", "heit", "keit", "schaft", "lich", "isch", "quote", "ieren", "eren", "igen")
+"""Endings that speak for the language."""

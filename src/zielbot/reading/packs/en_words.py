@@ -23,6 +23,11 @@ def forms(lemma: str, strong: Sequence[str]) -> Iterator[str]:
     yield from strong
 
 
+def adjectives(lemma: str, strong: Sequence[str]) -> Iterator[str]:
+    """English participles take no endings."""
+    return iter(())
+
+
 def nominalised(lemma: str) -> tuple[str, ...]:
     """No noun of the action is regular enough in English; those that matter are listed."""
     return ()
@@ -86,3 +91,11 @@ WISH = frozenset(
 SCOPE = frozenset({"in", "for", "at", "among", "with", "across", "on"})
 NOUNS_HAVE_CAPITALS = False
 IMPERATIVES = True
+THAN = frozenset({"than"})
+AS = frozenset({"as"})
+NOT = frozenset({"not", "no", "never", "don't"})
+MEASURED_TIME = frozenset({"time", "times", "hour", "hours", "day", "days", "minutes"})
+VERB_AFTER = "DJ#MP"
+GERUND = "ing"
+GOAL_WORD = "goal"
+SUFFIXES = ("ing", "tion", "ly", "ness", "ed", "ment", "ity", "'s", "able")
