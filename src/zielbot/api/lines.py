@@ -53,7 +53,7 @@ def _answer_line(
         return {key: name, "error": {"code": exc.code, "message": error_text(exc, language)}}
     except Exception:
         log.exception("line not answered")
-        return {key: name, "error": {"code": "internal", "message": code_text("internal", language)}}
+        return {key: name, "error": {"code": "internal", "message": code_text("internal", {}, language)}}
 
 
 def decoded(line: bytes) -> dict[str, object]:

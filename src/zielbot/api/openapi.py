@@ -8,7 +8,7 @@ from fastapi import FastAPI
 
 from zielbot.api.problems import MEDIA_TYPE
 from zielbot.api.responses import ProblemReply
-from zielbot.goals.language import Address, Language
+from zielbot.goals.language import Language
 from zielbot.wording.errors import code_text, status_text
 
 Json = dict[str, object]
@@ -60,7 +60,7 @@ def _problem(status: int, code: str) -> Json:
         "type": f"urn:zielbot:problem:{code}",
         "title": status_text(status, Language.EN),
         "status": status,
-        "detail": code_text(code, Language.EN, Address.DU, **_VALUES),
+        "detail": code_text(code, _VALUES, Language.EN),
         "code": code,
         "instance": "/api/v1/goals/check",
         "request_id": "req_7QdX0nW3kq1mZ5c2aYt8Vw",

@@ -88,7 +88,7 @@ def respond(error: ZielbotError, scope: Scope) -> Response:
 
 def respond_internal(scope: Scope) -> Response:
     """The answer where the program itself failed."""
-    return Problem("internal", 500, code_text("internal", language_of(scope))).response(scope)
+    return Problem("internal", 500, code_text("internal", {}, language_of(scope))).response(scope)
 
 
 def install(app: FastAPI) -> None:
@@ -111,5 +111,5 @@ def _validation(request: Request, exc: Exception) -> Response:
 def _http(request: Request, exc: Exception) -> Response:
     assert isinstance(exc, HTTPException)
     code = _BY_HTTP_STATUS.get(exc.status_code, "input" if exc.status_code < 500 else "error")
-    detail = code_text(code, language_of(request.scope))
+    detail = code_text(code, {}, language_of(request.scope))
     return Problem(code, exc.status_code, detail, exc.headers or {}).response(request.scope)

@@ -74,5 +74,5 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return FINE
     except Exception:
         log.exception("command failed")
-        typer.secho(code_text("internal", Language.DE), fg="red", err=True)
+        typer.secho(code_text("internal", {}, Language.DE), fg="red", err=True)
         return OUT_OF_ORDER

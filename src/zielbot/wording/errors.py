@@ -137,10 +137,12 @@ def status_text(status: int, language: Language) -> str:
 
 def error_text(error: ZielbotError, language: Language, address: Address = Address.DU) -> str:
     """The sentence for an error; a value that is missing shows as a dash."""
-    return code_text(error.code, language, address, **error.values)
+    return code_text(error.code, error.values, language, address)
 
 
-def code_text(code: str, language: Language, address: Address = Address.DU, **values: object) -> str:
+def code_text(
+    code: str, values: Mapping[str, object], language: Language, address: Address = Address.DU
+) -> str:
     """The sentence for an error code."""
     text = ERRORS.get(code, ERRORS["error"])
     shown: defaultdict[str, object] = defaultdict(lambda: "–", {name: _short(value) for name, value in values.items()})
