@@ -20,12 +20,18 @@ class Edit(NamedTuple):
     text: str
 
 
+def table(data: Mapping[str, object], key: str) -> dict[str, str]:
+    """The words under that key, each with what stands beside it, as text; empty where the key is missing."""
+    found = data.get(key)
+    return {str(word): str(value) for word, value in found.items()} if isinstance(found, Mapping) else {}
+
+
 def vocabulary(data: Mapping[str, object], key: str) -> dict[str, str]:
     """Word to word it stands for, from a mapping of each right word to its variants."""
-    table = data.get(key)
-    if not isinstance(table, Mapping):
+    found = data.get(key)
+    if not isinstance(found, Mapping):
         return {}
-    return {str(variant): str(right) for right, variants in table.items() for variant in variants}
+    return {str(variant): str(right) for right, variants in found.items() for variant in variants}
 
 
 def repairs(words: Iterable[str]) -> dict[str, str]:

@@ -1,0 +1,200 @@
+"""Numbers of a goal, each with what it means there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from zielbot.goals.language import Language
+from zielbot.goals.quantity import Direction, Quantity, QuantityKind
+from zielbot.goals.span import Span
+from zielbot.reading.masks import FILLER
+from zielbot.reading.normalised import Normalised
+from zielbot.reading.number_words import table, word_list
+from zielbot.reading.quantity_amount import Amount, Form
+from zielbot.reading.quantity_cues import Cues
+from zielbot.reading.quantity_digits import DigitScanner
+from zielbot.reading.quantity_meaning import Meaning
+from zielbot.reading.quantity_nouns import Nouns
+from zielbot.reading.quantity_pairs import pair_up
+from zielbot.reading.quantity_sentence import Grammar, Sentence
+from zielbot.reading.quantity_words import WordScanner, alternatives
+from zielbot.reading.units import PERCENTAGES, Units
+
+
+class QuantityReader:
+    """Reads the quantities of one language; word lists are compiled once."""
+
+    def __init__(self, language: Language, data: Mapping[str, object]) -> None:
+        units, self._cues, nouns = Units(data), Cues(data), Nouns(language, data)
+        self._digits = DigitScanner(language, data, units, self._cues, nouns)
+        self._words = WordScanner(data, units, self._cues, nouns)
+        self._grammar = Grammar(data)
+        self._meaning = Meaning(data, self._grammar)
+        marks = {word[:6] for key in ("fractions", "multiples", "as_many") for word in table(data, key)}
+        marks |= {*word_list(data, "none_marks"), *(f"{word} " for word in word_list(data, "articles_before_unit"))}
+        self._marks = tuple(sorted(marks))
+        self._means = re.compile(rf"(?<!\w)(?:{alternatives(word_list(data, 'means_starts'))}|by\s[a-z]+ing)(?!\w)")
+        self._modals = re.compile(rf"(?<!\w){alternatives(word_list(data, 'modals'))}(?!\w)")
+        self._status = re.compile(rf"(?<!\w){alternatives(word_list(data, 'status_verbs'))}(?!\w)")
+
+    def read(self, normalised: Normalised, *, hidden: Sequence[tuple[int, int]] = ()) -> tuple[Quantity, ...]:
+        """The quantities of the text, the goal's own first; `hidden` are ranges of its text that others have read."""
+        if not _DIGIT.search(normalised.text) and not any(mark in normalised.text for mark in self._marks):
+            return ()
+        normalised = _hide(normalised, hidden)
+        words = _disjoint(self._words.scan(normalised))
+        taken = [(amount.start, amount.end) for amount in words]
+        amounts = sorted([*words, *self._digits.scan(normalised, taken)], key=lambda amount: amount.start)
+        if not amounts:
+            return ()
+        sentence = self._grammar.sentence(normalised.text)
+        amounts = [self._completed(amount, sentence) for amount in amounts]
+        found = self._quantities(normalised, amounts, sentence)
+        found.sort(key=lambda item: item[0])
+        return tuple(quantity for _, quantity in found)
+
+    def _completed(self, amount: Amount, sentence: Sentence) -> Amount:
+        """The amount with what the words after it add, and "bei" told apart: a level now, or one to reach."""
+        text = sentence.text
+        end, per = amount.end, amount.per
+        if reference := self._grammar.reference(text, end):
+            per, end = reference
+        after = self._cues.after(text, end, words=1 if amount.form is Form.FACTOR else 2)
+        if after.changed and amount.form not in (Form.FACTOR, Form.ZERO) and after.end > end:
+            end = after.end
+        cues = amount.cues
+        if "at" in cues:
+            first, _ = sentence.clause(amount.start)
+            told = self._status.search(text, first, amount.start) and not self._modals.search(text, first, amount.start)
+            cues = (*cues, "now") if told else cues
+        keep = amount.form in (Form.FACTOR, Form.ZERO)
+        return replace(
+            amount,
+            end=max(
+                end if not (per is None and not after.comparator and not after.changed) else amount.end, amount.end
+            ),
+            per=per or sentence.rate(amount.start, amount.end),
+            cues=cues,
+            after=after.comparator,
+            side=None if keep else after.side,
+            changed=after.changed and not keep,
+        )
+
+    def _quantities(
+        self, normalised: Normalised, amounts: list[Amount], sentence: Sentence
+    ) -> list[tuple[tuple[int, ...], Quantity]]:
+        pairs, singles = pair_up(amounts, sentence.text)
+        found = [
+            ((self._rank(target, sentence), 0, target.start), self._pair(normalised, *pair, sentence))
+            for pair in pairs
+            for target in pair[1:]
+        ]
+        for amount in singles:
+            if not self._stands(amount, amounts, sentence):
+                continue
+            kind = self._meaning.kind(amount, sentence)
+            rank = (self._rank(amount, sentence), self._strength(amount, kind), amount.start)
+            found.append((rank, self._single(normalised, amount, kind, sentence)))
+        return found
+
+    def _rank(self, amount: Amount, sentence: Sentence) -> int:
+        """0 for an amount of the goal, 1 for one in a clause that says by what means."""
+        first, _ = sentence.clause(amount.start)
+        means = list(self._means.finditer(sentence.text, first, amount.start))
+        return int(bool(means) and amount.first - means[-1].end() < _NEAR and not {"by", "to"} & set(amount.cues))
+
+    @staticmethod
+    def _strength(amount: Amount, kind: QuantityKind) -> int:
+        if kind is QuantityKind.FACTOR or kind is QuantityKind.CHANGE:
+            return 1
+        if "to" in amount.cues:
+            return 2
+        if amount.form is Form.ZERO:
+            return 5
+        return 3 if amount.unit in PERCENTAGES or {"ge", "le", "gt", "lt"} & set(amount.cues) else 4
+
+    @staticmethod
+    def _stands(amount: Amount, amounts: list[Amount], sentence: Sentence) -> bool:
+        """Whether an amount without a partner says something of the goal."""
+        cues = set(amount.cues)
+        if amount.form is Form.ZERO or amount.form is Form.FACTOR or amount.form is Form.FRACTION:
+            return True
+        if "from" in cues or ("now" in cues and "to" not in cues):
+            return len(amounts) == 1 and not sentence.signals(0, len(sentence.text))
+        if amount.unit is not None or amount.rated:
+            return True
+        if {"to", "by", "ge", "le", "gt", "lt", "factor", "rank", "top", "at", "between"} & cues:
+            return True
+        return len(amounts) == 1 and len(sentence.text) - (amount.end - amount.start) < _SHORT
+
+    def _single(self, normalised: Normalised, amount: Amount, kind: QuantityKind, sentence: Sentence) -> Quantity:
+        value = self._meaning.value(amount, kind)
+        return self._quantity(
+            normalised,
+            amount,
+            span=normalised.span(amount.first, amount.end),
+            kind=kind,
+            value=value,
+            direction=self._meaning.direction(amount, kind, value, sentence),
+        )
+
+    def _pair(self, normalised: Normalised, baseline: Amount, target: Amount, sentence: Sentence) -> Quantity:
+        span = normalised.span(min(baseline.first, target.first), max(baseline.end, target.end))
+        value = target.value
+        direction = None if value == baseline.value else Direction.UP if value > baseline.value else Direction.DOWN
+        found = self._quantity(
+            normalised, target, span=span, kind=QuantityKind.FROM_TO, value=value, direction=direction
+        )
+        return replace(found, baseline=baseline.value)
+
+    def _quantity(
+        self,
+        normalised: Normalised,
+        amount: Amount,
+        *,
+        span: Span,
+        kind: QuantityKind,
+        value: Decimal,
+        direction: Direction | None,
+    ) -> Quantity:
+        noun = normalised.span(*amount.noun) if amount.noun else None
+        return Quantity(
+            text=span.of(normalised.original),
+            span=span,
+            kind=kind,
+            value=value,
+            unit=self._meaning.unit(amount, kind, normalised.text),
+            direction=direction,
+            comparator=self._meaning.comparator(amount),
+            upper=amount.upper,
+            per=amount.per,
+            noun=noun.of(normalised.original) if noun else None,
+            noun_span=noun,
+            ambiguous=amount.other is not None,
+            other_value=amount.other,
+        )
+
+
+_DIGIT = re.compile(r"\d")
+_NEAR = 30
+_SHORT = 24
+
+
+def _hide(normalised: Normalised, hidden: Sequence[tuple[int, int]]) -> Normalised:
+    if not hidden:
+        return normalised
+    text = normalised.text
+    for start, end in hidden:
+        text = text[:start] + FILLER * (end - start) + text[end:]
+    return Normalised(normalised.original, text, normalised.offsets, normalised.ends)
+
+
+def _disjoint(amounts: Iterable[Amount]) -> list[Amount]:
+    kept: list[Amount] = []
+    for amount in amounts:
+        if not any(amount.start < other.end and other.start < amount.end for other in kept):
+            kept.append(amount)
+    return kept

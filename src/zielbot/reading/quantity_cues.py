@@ -1,0 +1,114 @@
+"""The words before a number that tell what it is for, and the words after it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from zielbot.goals.quantity import Direction
+from zielbot.reading.number_words import word_list
+
+_TOKEN = re.compile(r"[^\W\d_]+|->|=>|<=|>=|[^\w\s]")
+_REACH = 64
+_LONGEST = 4
+
+
+class CuesBefore(NamedTuple):
+    """The codes before a number, nearest first, where they begin, and the word before them."""
+
+    codes: tuple[str, ...]
+    start: int
+    before: str
+
+
+class CuesAfter(NamedTuple):
+    """What the words right after a number add: a comparator, "mehr" or "weniger", and where they end."""
+
+    comparator: str | None
+    side: Direction | None
+    changed: bool
+    end: int
+
+
+class Cues:
+    """The cue words of one language."""
+
+    def __init__(self, data: Mapping[str, object]) -> None:
+        table = data.get("cues")
+        groups = table if isinstance(table, Mapping) else {}
+        self._codes = {
+            " ".join(_TOKEN.findall(str(phrase))): str(code) for code, phrases in groups.items() for phrase in phrases
+        }
+        self._abbreviations = frozenset(word_list(data, "abbreviations"))
+        self._comparators = {
+            "ge": _after(word_list(data, "after_ge") + word_list(data, "after_ge_verbs")),
+            "le": _after(word_list(data, "after_le")),
+        }
+        self._more = frozenset(word_list(data, "more"))
+        self._less = frozenset(word_list(data, "less"))
+        self._changed = frozenset(word_list(data, "changed"))
+        self._not_more = frozenset(word_list(data, "not_more"))
+
+    def before(self, text: str, position: int) -> CuesBefore:
+        """The cues that end at `position`, read backwards until a word that is none."""
+        offset = max(0, position - _REACH)
+        tokens = [(match.group(), match.start() + offset) for match in _TOKEN.finditer(text[offset:position])]
+        if tokens and any(letter.isdigit() for letter in text[offset:position]):
+            tokens = self._after_last_digit(text, tokens, position)
+        codes: list[str] = []
+        start, last = position, len(tokens)
+        while last > 0:
+            if tokens[last - 1][0] == "." and last > 1 and tokens[last - 2][0] in self._abbreviations:
+                last -= 1
+                continue
+            size = next((size for size in range(min(_LONGEST, last), 0, -1) if self._code(tokens, last, size)), 0)
+            if not size:
+                break
+            codes.append(self._code(tokens, last, size))
+            last -= size
+            if codes[-1] != "skip":
+                start = tokens[last][1]
+        return CuesBefore(tuple(code for code in codes if code != "skip"), start, tokens[last - 1][0] if last else "")
+
+    def after(self, text: str, position: int, *, words: int = 1) -> CuesAfter:
+        """What stands right after a number (and, for "mehr", up to `words` words later)."""
+        for comparator, pattern in self._comparators.items():
+            if match := pattern.match(text, position):
+                return CuesAfter(comparator, None, False, match.end())
+        end = position
+        for _ in range(words):
+            match = _NEXT.match(text, end)
+            if match is None:
+                break
+            end = match.end()
+            word = match["word"]
+            if word in self._more or word in self._less:
+                following = _NEXT.match(text, end)
+                if following and following["word"] in self._not_more:
+                    break
+                return CuesAfter(None, Direction.UP if word in self._more else Direction.DOWN, True, end)
+            if word in self._changed:
+                return CuesAfter(None, None, True, end)
+        return CuesAfter(None, None, False, position)
+
+    def _code(self, tokens: list[tuple[str, int]], last: int, size: int) -> str:
+        return self._codes.get(" ".join(token for token, _ in tokens[last - size : last]), "")
+
+    @staticmethod
+    def _after_last_digit(text: str, tokens: list[tuple[str, int]], position: int) -> list[tuple[str, int]]:
+        """The tokens after the last digit before `position`, for a number ends what belongs to the next one."""
+        at = position
+        while at > 0 and not text[at - 1].isdigit():
+            at -= 1
+        kept = [token for token in tokens if token[1] >= at]
+        return [("", at), *kept] if len(kept) < len(tokens) else kept
+
+
+_NEXT = re.compile(r"\s(?P<word>[^\W\d_]+)")
+
+
+def _after(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    endings = (re.escape(phrase) + (r"(?!\w)" if phrase[-1].isalpha() else "") for phrase in ordered)
+    return re.compile(rf"[\s,]{{0,2}}(?:{'|'.join(endings)})") if ordered else re.compile(r"(?!)")

@@ -1,0 +1,118 @@
+"""What an amount says of its goal: kind, unit, direction and comparator."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from zielbot.goals.quantity import Comparator, Direction, QuantityKind
+from zielbot.reading.number_words import word_list
+from zielbot.reading.quantity_amount import Amount, Form
+from zielbot.reading.quantity_sentence import DIRECTIONS, Grammar, Sentence
+from zielbot.reading.units import COUNT, DURATIONS, PERCENTAGES, TIMES
+
+_COMPARATORS = ("le", "lt", "ge", "gt", "approx")
+_MOVES = frozenset(("up", "down"))
+_ALL = frozenset(("up", "down", "bring", "keep"))
+
+
+class Meaning:
+    """Reads kind, direction, comparator and unit in one language."""
+
+    def __init__(self, data: Mapping[str, object], grammar: Grammar) -> None:
+        self._grammar = grammar
+        verbs = word_list(data, "change_verbs")
+        self._change_stems = tuple(verb.rstrip("*") for verb in verbs)
+        self._rating_words, self._points_words = word_list(data, "rating_words"), word_list(data, "points_words")
+
+    def kind(self, amount: Amount, sentence: Sentence) -> QuantityKind:
+        """Whether the amount is a level to reach, a change or a multiple."""
+        cues = amount.cues
+        if amount.form is Form.FACTOR:
+            return QuantityKind.FACTOR
+        if amount.form is Form.FRACTION and {"to", "in"} & set(cues):
+            down = sentence.nearest(amount.first, amount.end, _MOVES) == "down"
+            return QuantityKind.FACTOR if down else QuantityKind.ABSOLUTE
+        if "to" in cues or amount.form is Form.ZERO:
+            return QuantityKind.ABSOLUTE
+        if "factor" in cues:
+            return QuantityKind.CHANGE if amount.unit else QuantityKind.FACTOR
+        if (
+            "by" in cues
+            or amount.sign
+            or amount.changed
+            or amount.form is Form.ADJECTIVE
+            or amount.unit in ("pp", "bp")
+        ):
+            return QuantityKind.CHANGE
+        if {"of", "weak_from"} & set(cues) and self._grammar.change_noun(amount.before):
+            return QuantityKind.CHANGE
+        return QuantityKind.CHANGE if self._changes(amount, sentence) else QuantityKind.ABSOLUTE
+
+    def direction(self, amount: Amount, kind: QuantityKind, value: Decimal, sentence: Sentence) -> Direction | None:
+        """Which way the measure is to go, where the sentence says so."""
+        if kind is QuantityKind.FACTOR:
+            return None if value == 1 else Direction.UP if value > 1 else Direction.DOWN
+        if amount.sign:
+            return Direction.UP if amount.sign > 0 else Direction.DOWN
+        if amount.side:
+            return amount.side
+        if kind is QuantityKind.CHANGE:
+            return DIRECTIONS.get(sentence.nearest(amount.first, amount.end, _MOVES) or "")
+        signal = sentence.nearest(amount.first, amount.end, _ALL)
+        if signal == "bring":
+            return _brought(amount)
+        if "to" in amount.cues or amount.unit != COUNT or self._in_clause(amount, sentence):
+            return DIRECTIONS.get(signal or "")
+        return None
+
+    def comparator(self, amount: Amount) -> Comparator:
+        """How the number binds."""
+        code = amount.after or next((code for code in amount.cues if code in _COMPARATORS), None)
+        if code is None and amount.unit in DURATIONS and {"within", "in"} & set(amount.cues):
+            return Comparator.LE
+        if code is None and "top" in amount.cues:
+            return Comparator.LE
+        return Comparator(code) if code else Comparator.EQ
+
+    def unit(self, amount: Amount, kind: QuantityKind, text: str) -> str:
+        """The unit of the machine-readable answer."""
+        if kind is QuantityKind.FACTOR:
+            return "x"
+        if amount.form is Form.FRACTION:
+            return "%"
+        if {"rank", "top"} & set(amount.cues):
+            return "rank"
+        if amount.unit == TIMES or (amount.unit is None and not amount.rated):
+            scored = amount.unit is None and any(word in text for word in self._points_words)
+            return "points" if scored else COUNT
+        if amount.unit is None:
+            return "stars" if any(word in text for word in self._rating_words) else "points"
+        return amount.unit
+
+    def value(self, amount: Amount, kind: QuantityKind) -> Decimal:
+        """The number at stake: a fraction as a percentage unless it multiplies."""
+        if amount.form is Form.FRACTION and kind is not QuantityKind.FACTOR:
+            return amount.value * 100
+        return amount.value
+
+    def _changes(self, amount: Amount, sentence: Sentence) -> bool:
+        """Whether a bare number next to a verb of change is the change: "Kosten 10 % senken", "drei Kilo abnehmen"."""
+        if {"lt", "gt", "within", "between", "from", "now", "at", "weak_from", "of", "rank", "top"} & set(amount.cues):
+            return False
+        clause = sentence.clause(amount.start)
+        if any(sentence.text.startswith(self._change_stems, signal.start) for signal in sentence.signals(*clause)):
+            return True
+        near = sentence.nearest(amount.first, amount.end, _ALL)
+        return amount.unit in PERCENTAGES and near in _MOVES and amount.noun is None
+
+    @staticmethod
+    def _in_clause(amount: Amount, sentence: Sentence) -> bool:
+        return any(signal.kind in _MOVES for signal in sentence.signals(*sentence.clause(amount.start)))
+
+
+def _brought(amount: Amount) -> Direction | None:
+    """Where "auf … bringen" leads: up, unless the number is a ceiling or a time."""
+    if {"lt", "le"} & set(amount.cues):
+        return Direction.DOWN
+    return None if amount.unit in DURATIONS else Direction.UP

@@ -1,0 +1,65 @@
+"""The thing that a number counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from zielbot.goals.language import Language
+from zielbot.reading.normalised import Normalised
+from zielbot.reading.number_words import word_list
+
+_NEXT = re.compile(r"\s(?P<word>[^\W\d_]+(?:[-/][^\W\d_]+)*|\u0001+(?:-[^\W\d_]+)*)")
+_ADJECTIVE = re.compile(r"\w+(?:e|en|er|es|em|te|ten|iv|al)")
+_MOST_WORDS = 4
+_LONGEST_PHRASE = 3
+
+
+class Nouns:
+    """Finds the noun after a number: the capital letter shows it in German, the end of the phrase in English."""
+
+    def __init__(self, language: Language, data: Mapping[str, object]) -> None:
+        self._stops = frozenset(word_list(data, "noun_stops"))
+        self._bridges = frozenset(word_list(data, "noun_bridges"))
+        self._german = language is Language.DE
+
+    def after(self, normalised: Normalised, position: int) -> tuple[int, int] | None:
+        """The range of the noun that begins after `position`, or None where no thing follows."""
+        return self._german_noun(normalised, position) if self._german else self._phrase(normalised.text, position)
+
+    def _german_noun(self, normalised: Normalised, position: int) -> tuple[int, int] | None:
+        original = normalised.original
+        cased = not original[1:].islower()
+        found: tuple[int, int] | None = None
+        for _ in range(_MOST_WORDS):
+            match = _NEXT.match(normalised.text, position)
+            if match is None:
+                break
+            word, position = match["word"], match.end()
+            if word in self._bridges and found is None:
+                continue
+            if word in self._stops:
+                break
+            if cased and original[normalised.offsets[match.start("word")]].isupper():
+                return match.span("word")
+            if word[0] == "\u0001":
+                return match.span("word")
+            if not cased:
+                found = match.span("word")
+                if not _ADJECTIVE.fullmatch(word):
+                    break
+        return found
+
+    def _phrase(self, text: str, position: int) -> tuple[int, int] | None:
+        start = end = -1
+        for _ in range(_LONGEST_PHRASE):
+            match = _NEXT.match(text, position)
+            if match is None:
+                break
+            word, position = match["word"], match.end()
+            if start < 0 and word in self._bridges:
+                continue
+            if word in self._stops:
+                break
+            start, end = (match.start("word") if start < 0 else start), match.end("word")
+        return (start, end) if start >= 0 else None

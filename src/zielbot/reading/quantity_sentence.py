@@ -1,0 +1,157 @@
+"""The sentence around the amounts: its clauses, the words of direction, and how often something is to happen."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from zielbot.goals.quantity import Direction
+from zielbot.reading.number_words import table, word_list
+from zielbot.reading.quantity_words import alternatives
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+class Signal(NamedTuple):
+    """A word at `start` that tells a direction: up, down, bring (to a level) or keep."""
+
+    start: int
+    end: int
+    kind: str
+
+
+class Sentence:
+    """One text cut into clauses, with the signals of direction and the frequencies in it."""
+
+    def __init__(self, text: str, borders: list[int], signals: list[Signal], rates: list[tuple[int, int, str]]) -> None:
+        self.text, self._borders, self._signals, self._rates = text, borders, signals, rates
+
+    def clause(self, position: int) -> tuple[int, int]:
+        """The range of the clause at `position`."""
+        index = bisect_right(self._borders, position)
+        return self._borders[index - 1], self._borders[index] if index < len(self._borders) else len(self.text)
+
+    def signals(self, start: int, end: int) -> list[Signal]:
+        """The signals of direction that begin in that range."""
+        return [signal for signal in self._signals if start <= signal.start < end]
+
+    def nearest(self, start: int, end: int, kinds: frozenset[str]) -> str | None:
+        """The kind of the signal nearest to text[start:end]: in its clause, else anywhere."""
+        for first, last in (self.clause(start), (0, len(self.text))):
+            found = [signal for signal in self._signals if first <= signal.start < last and signal.kind in kinds]
+            found = [signal for signal in found if signal.end <= start or signal.start >= end]
+            if found:
+                return min(found, key=lambda signal: max(start - signal.end, signal.start - end)).kind
+        return None
+
+    def rate(self, start: int, end: int) -> str | None:
+        """The unit of time that the amount at text[start:end] is for: after it, else before it, in its clause."""
+        first, last = self.clause(start)
+        inside = [rate for rate in self._rates if first <= rate[0] < last]
+        after = [rate for rate in inside if rate[0] >= end]
+        return (after or inside or [(0, 0, None)])[0][2]
+
+
+class Grammar:
+    """Reads sentences of one language."""
+
+    def __init__(self, data: Mapping[str, object]) -> None:
+        self._exact: dict[str, str] = {}
+        self._stems: dict[str, str] = {}
+        for kind in ("up", "down", "bring", "keep"):
+            for word in word_list(data, kind):
+                (self._stems if word.endswith("*") else self._exact)[word.rstrip("*")] = kind
+        self._sizes = sorted({len(stem) for stem in self._stems}, reverse=True)
+        self._not = frozenset(word_list(data, "not_direction"))
+        self._nouns = {noun: kind for noun in word_list(data, "change_nouns") if (kind := self._plain(noun))}
+        self._noun_endings = tuple(noun for noun in self._nouns if len(noun) > 5)
+        self._separable = _separable(data)
+        joint = alternatives(word_list(data, "conjunctions"))
+        self._border = re.compile(rf"(?<![^\W\d_])(?<=[^\W\d_]{{3}})[.](?=\s|$)|[.!?;](?=\s|$)|\n|,(?=\s)|\s{joint}\s")
+        self._abbreviations = frozenset((*word_list(data, "abbreviations"), *table(data, "magnitudes")))
+        plain, words = alternatives(word_list(data, "per_plain")), alternatives(word_list(data, "per_words"))
+        self._per_units, self._adverbs = table(data, "per_units"), table(data, "per_adverbs")
+        units, adverbs = alternatives(self._per_units), alternatives(self._adverbs)
+        self._rate = re.compile(rf"(?<!\w)(?:{words}\s?(?P<unit>{units})|(?P<adverb>{adverbs}))(?!\w)")
+        self._other = re.compile(rf"\s?(?<!\w){plain}\s?(?P<noun>[^\W\d_]+(?:-[^\W\d_]+)*)")
+        self._kind = lru_cache(maxsize=4096)(self._kind_of)
+
+    def sentence(self, text: str) -> Sentence:
+        """The text with everything around the amounts read."""
+        borders = [0]
+        for match in self._border.finditer(text):
+            if match.group()[0] != "." or not self._abbreviated(text, match.start()):
+                borders.append(match.end())
+        signals: list[Signal] = []
+        words = [(match.group(), match.start(), match.end()) for match in _WORD.finditer(text)]
+        for word, start, end in words:
+            if kind := self._kind(word):
+                signals.append(Signal(start, end, kind))
+        signals += self._separated(text, words, borders)
+        rates = [
+            (
+                match.start(),
+                match.end(),
+                self._per_units[match["unit"]] if match["unit"] else self._adverbs[match["adverb"]],
+            )
+            for match in self._rate.finditer(text)
+        ]
+        return Sentence(text, borders, sorted(signals), rates)
+
+    def reference(self, text: str, position: int) -> tuple[str, int] | None:
+        """What an amount that ends at `position` is for each of ("pro Kunde"), and where that ends."""
+        if match := self._rate.match(text, position + 1 if text[position : position + 1].isspace() else position):
+            return self._per_units[match["unit"]] if match["unit"] else self._adverbs[match["adverb"]], match.end()
+        if match := self._other.match(text, position):
+            return match["noun"], match.end()
+        return None
+
+    def change_noun(self, word: str) -> bool:
+        """Whether the word is a noun of change, so that what it is "of" is the change ("eine Steigerung von 5 %")."""
+        return word in self._nouns or word.endswith(self._noun_endings)
+
+    def _kind_of(self, word: str) -> str | None:
+        if word in self._not:
+            return None
+        kind = self._plain(word)
+        if kind is None and word.endswith(self._noun_endings):
+            return next(self._nouns[noun] for noun in self._noun_endings if word.endswith(noun))
+        return kind
+
+    def _plain(self, word: str) -> str | None:
+        if word in self._exact:
+            return self._exact[word]
+        return next((self._stems[word[:size]] for size in self._sizes if word[:size] in self._stems), None)
+
+    def _abbreviated(self, text: str, dot: int) -> bool:
+        start = dot
+        while start > 0 and text[start - 1].isalpha() and dot - start < 12:
+            start -= 1
+        return text[start:dot] in self._abbreviations or dot - start == 1
+
+    def _separated(self, text: str, words: list[tuple[str, int, int]], borders: list[int]) -> list[Signal]:
+        """Verbs whose particle stands at the end of the clause: "bauen … ab", "nehmen … zu"."""
+        signals = []
+        for index, (word, start, end) in enumerate(words):
+            for particle, kind in self._separable.get(word, ()):
+                position = bisect_right(borders, start)
+                last = borders[position] if position < len(borders) else len(text)
+                for later, at, after in words[index + 1 : index + 25]:
+                    if later == particle and at < last and not text[after : after + 2].strip(" .,!?;:)"):
+                        signals.append(Signal(at, after, kind))
+        return signals
+
+
+def _separable(data: Mapping[str, object]) -> dict[str, list[tuple[str, str]]]:
+    found = data.get("separable")
+    if not isinstance(found, Mapping):
+        return {}
+    return {
+        str(verb): [(str(word), str(kind)) for word, kind in particles.items()] for verb, particles in found.items()
+    }
+
+
+DIRECTIONS = {"up": Direction.UP, "down": Direction.DOWN}

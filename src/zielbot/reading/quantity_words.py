@@ -1,0 +1,177 @@
+"""Amounts without digits of their own: fractions, multiples, "ein Kilo", "jede dritte Anfrage", "keine Unfälle mehr"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+from fractions import Fraction
+
+from zielbot.reading.normalised import Normalised
+from zielbot.reading.number_words import table, word_list
+from zielbot.reading.quantity_amount import Amount, Form
+from zielbot.reading.quantity_cues import Cues
+from zielbot.reading.quantity_nouns import Nouns
+from zielbot.reading.units import COUNT, LONG_DURATIONS, PERCENTAGES, Units
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """A regex group of those words, the longest first; without words it matches nothing."""
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return f"(?:{'|'.join(re.escape(word) for word in ordered)})" if ordered else "(?!)"
+
+
+class WordScanner:
+    """Finds the amounts in words of one language."""
+
+    def __init__(self, data: Mapping[str, object], units: Units, cues: Cues, nouns: Nouns) -> None:
+        self._units, self._cues, self._nouns = units, cues, nouns
+        self._fractions = {word: Fraction(value) for word, value in table(data, "fractions").items()}
+        articles = alternatives(word_list(data, "fraction_articles"))
+        self._fraction = re.compile(
+            rf"(?:(?<!\w)(?P<top>\d{{1,2}}|{articles})\s)?(?<![\w-])(?P<word>{alternatives(self._fractions)})(?![\w-])"
+        )
+        self._share = re.compile(rf"\s{alternatives(word_list(data, 'share_follows'))}(?!\w)")
+        self._bare = frozenset(word_list(data, "bare_fractions"))
+        self._multiples = {word: Decimal(value) for word, value in table(data, "multiples").items()}
+        start, end = (r"\b\w*?", r"\w*") if data.get("multiples_inflect") else (r"(?<![\w-])", r"(?![\w-])")
+        self._multiple = re.compile(rf"{start}(?P<word>{alternatives(self._multiples)}){end}")
+        self._no_multiple = re.compile(rf"{alternatives(word_list(data, 'multiple_exceptions'))}(?!\w)")
+        self._as_many = {phrase: Decimal(value) for phrase, value in table(data, "as_many").items()}
+        self._as = re.compile(rf"(?<![\w-])(?P<word>{alternatives(self._as_many)})(?!\w)")
+        every, units_of_time = alternatives(word_list(data, "every")), alternatives(table(data, "per_units"))
+        self._every = re.compile(
+            rf"(?<!\w){every}\s(?P<n>\d{{1,2}})(?:\.|st|nd|rd|th)\s(?!{units_of_time}\w{{0,2}}(?!\w))(?=[^\W\d_])"
+        )
+        one = alternatives(word_list(data, "articles_before_unit"))
+        half = alternatives(word_list(data, "halves"))
+        self._one = re.compile(rf"(?<![\w-])(?:(?P<half>(?:{one}\s)?{half}(?:\san?)?)|{one})(?=\s(?P<unit>[^\W\d_]+))")
+        frequency = rf"(?:\S{{1,24}}\s)?\S{{2,40}}\s{alternatives(word_list(data, 'per_words'))}\s{units_of_time}(?!\w)"
+        self._frequency = re.compile(rf"(?<![\w-]){one}\s(?={frequency})")
+        none, more, single = (alternatives(word_list(data, key)) for key in ("none", "none_more", "none_single"))
+        self._none = re.compile(
+            rf"(?<![\w-]){none}\s(?P<early>{more}\s)?(?P<single>{single}\s)?(?!{alternatives(word_list(data, 'not_more'))}(?!\w))"
+        )
+        self._later = re.compile(
+            rf"(?:\s[^\W\d_]+){{0,3}}?\s{more}(?!\w|\s{alternatives(word_list(data, 'not_more'))})"
+        )
+        without = alternatives(word_list(data, "without"))
+        self._without = re.compile(rf"(?<!\w){without}\s(?:{one}\s)?(?:{single}\s)?(?=[^\W\d_])")
+        self._unwanted = frozenset(word_list(data, "unwanted"))
+        self._endings = tuple(word for word in self._unwanted if len(word) > 4)
+        self._zero = re.compile(rf"(?<!\w){alternatives(word_list(data, 'zero_adjectives'))}(?!\w)")
+        self._has_multiple = tuple({word[:6] for word in (*self._multiples, *self._as_many)})
+        self._has_none = word_list(data, "none_marks")
+        self._has_one = tuple(f"{word} " for word in word_list(data, "articles_before_unit"))
+
+    def scan(self, normalised: Normalised) -> Iterator[Amount]:
+        """The amounts in words, kind by kind."""
+        text = normalised.text
+        if any(word in text for word in self._has_multiple):
+            yield from self._all_multiples(text)
+        if any(word in text for word in self._fractions):
+            yield from self._all_fractions(text)
+        if any(word in text for word in self._has_none):
+            yield from self._nothing(normalised)
+        yield from self._shares(text)
+        if any(word in text for word in self._has_one):
+            yield from self._ones(normalised)
+
+    def _all_multiples(self, text: str) -> Iterator[Amount]:
+        for pattern, values in ((self._as, self._as_many), (self._multiple, self._multiples)):
+            for match in pattern.finditer(text):
+                if not self._no_multiple.match(text, match.start()):
+                    yield self._amount(text, match.span(), values[match["word"]], "x", Form.FACTOR)
+
+    def _all_fractions(self, text: str) -> Iterator[Amount]:
+        for match in self._fraction.finditer(text):
+            value = self._fractions[match["word"]]
+            top = int(match["top"]) if match["top"] and match["top"].isdigit() else 1
+            amount = self._amount(text, match.span(), _decimal(value * top), None, Form.FRACTION)
+            after = self._cues.after(text, match.end(), words=1)
+            shared = bool(self._share.match(text, match.end()))
+            bound = bool({"by", "to", "factor", "in"} & set(amount.cues))
+            named = match["top"] is not None or match["word"] in self._bare
+            if value * top < 1 and named and (shared or bound or after.changed):
+                yield amount
+
+    def _shares(self, text: str) -> Iterator[Amount]:
+        for match in self._every.finditer(text):
+            if int(match["n"]) > 1:
+                yield self._amount(text, match.span(), Decimal(100) / int(match["n"]), "%", Form.PLAIN)
+
+    def _ones(self, normalised: Normalised) -> Iterator[Amount]:
+        """An article that counts: "um eine Stunde", "eine halbe Million Euro", "ein Buch pro Woche"."""
+        text = normalised.text
+        for match in self._frequency.finditer(text):
+            noun = self._nouns.after(normalised, match.end() - 1)
+            yield self._amount(text, match.span(), Decimal(1), COUNT, Form.PLAIN, noun)
+        for match in self._one.finditer(text):
+            value = Decimal("0.5") if match["half"] else Decimal(1)
+            factor, end = self._units.magnitude(text, match.end())
+            found = self._units.unit(text, end)
+            if found is None and factor == 1:
+                continue
+            amount = self._amount(
+                text,
+                (match.start(), found.end if found else end),
+                value * factor * (found.unit.factor if found else 1),
+                found.unit.code if found else COUNT,
+                Form.PLAIN,
+                self._nouns.after(normalised, found.end if found else end),
+            )
+            if factor != 1 or self._counts(amount, half=match["half"] is not None):
+                yield amount
+
+    def _counts(self, amount: Amount, *, half: bool) -> bool:
+        """Whether an article before a unit is a number there: after a cue, with an amount of something, never a date."""
+        if {"by", "to", "lt", "gt", "ge", "le"} & set(amount.cues):
+            return True
+        if {"during", "in"} & set(amount.cues) and amount.unit in LONG_DURATIONS:
+            return False
+        if "within" in amount.cues or half:
+            return amount.unit not in LONG_DURATIONS
+        return amount.unit in PERCENTAGES or amount.unit in ("kg", "l", "km", "t")
+
+    def _nothing(self, normalised: Normalised) -> Iterator[Amount]:
+        text = normalised.text
+        for match in self._none.finditer(text):
+            noun = self._nouns.after(normalised, match.end() - 1)
+            if noun is None:
+                continue
+            if (
+                match["early"]
+                or match["single"]
+                or self._is_unwanted(text[slice(*noun)])
+                or self._later.match(text, noun[1])
+            ):
+                yield self._amount(text, (match.start(), noun[1]), Decimal(0), COUNT, Form.ZERO, noun)
+        for match in self._without.finditer(text):
+            noun = self._nouns.after(normalised, match.end() - 1)
+            if noun and self._is_unwanted(text[slice(*noun)]):
+                yield self._amount(text, (match.start(), noun[1]), Decimal(0), COUNT, Form.ZERO, noun)
+        for match in self._zero.finditer(text):
+            yield self._amount(text, match.span(), Decimal(0), COUNT, Form.ZERO)
+
+    def _is_unwanted(self, noun: str) -> bool:
+        return (
+            noun.rpartition(" ")[2] in self._unwanted
+            or noun.partition(" ")[0] in self._unwanted
+            or noun.endswith(self._endings)
+        )
+
+    def _amount(
+        self,
+        text: str,
+        span: tuple[int, int],
+        value: Decimal,
+        unit: str | None,
+        form: Form,
+        noun: tuple[int, int] | None = None,
+    ) -> Amount:
+        cues = self._cues.before(text, span[0])
+        return Amount(*span, value, unit, form, noun=noun, cues=cues.codes, before=cues.before, first=cues.start)
+
+
+def _decimal(value: Fraction) -> Decimal:
+    return Decimal(value.numerator) / Decimal(value.denominator)

@@ -1,0 +1,82 @@
+"""Units and magnitudes of one language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import NamedTuple
+
+from zielbot.reading.number_words import table
+
+COUNT = "count"
+TIMES = "times"
+CURRENCIES = frozenset(("EUR", "CHF", "USD", "GBP"))
+DURATIONS = frozenset(("s", "min", "h", "d", "wk", "mo", "qtr", "yr"))
+LONG_DURATIONS = frozenset(("d", "wk", "mo", "qtr", "yr"))
+PERCENTAGES = frozenset(("%", "pp", "bp"))
+
+
+class Unit(NamedTuple):
+    """A unit of the machine-readable answer, and how many of it one of the word is."""
+
+    code: str
+    factor: Decimal = Decimal(1)
+
+
+class UnitAt(NamedTuple):
+    """A unit found in the text, and where it ends."""
+
+    unit: Unit
+    end: int
+
+
+class Units:
+    """Finds units and magnitudes at a place of a text."""
+
+    def __init__(self, data: Mapping[str, object]) -> None:
+        self._units = _unit_table(data)
+        self._magnitudes = {word: Decimal(factor) for word, factor in table(data, "magnitudes").items()}
+
+    def unit(self, text: str, position: int) -> UnitAt | None:
+        """The unit that begins at `position`, a space or a hyphen before it allowed; the longest one."""
+        match = _UNIT.match(text, position)
+        if match is None:
+            return None
+        for group in ("two", "one", "head"):
+            if match[group] is not None and (unit := self._units.get(match[group].replace("-", " "))):
+                return UnitAt(unit, match.end(group))
+        return None
+
+    def prefix(self, text: str) -> Unit | None:
+        """The currency that stands before a number."""
+        unit = self._units.get(text)
+        return unit if unit and unit.code in CURRENCIES else None
+
+    def magnitude(self, text: str, position: int) -> tuple[Decimal, int]:
+        """How much the word at `position` multiplies the number before it, and where it ends; 1 where it does not."""
+        match = _MAGNITUDE.match(text, position)
+        if match is None or (factor := self._magnitudes.get(match["word"])) is None:
+            return Decimal(1), position
+        return factor, match.end()
+
+    def words(self) -> tuple[str, ...]:
+        """All unit words of letters, the longest first."""
+        return tuple(sorted((word for word in self._units if word.isalpha()), key=lambda word: (-len(word), word)))
+
+
+_UNIT = re.compile(
+    r"[\s]?-?(?P<two>(?P<one>(?P<head>[^\W\d_]++|[%‰€$£★°])(?:[\s]?-?[^\W\d_]++|[€$])?)(?:\s[^\W\d_]++)?)(?![\d])"
+)
+_MAGNITUDE = re.compile(r"\s?-?(?P<word>[^\W\d_]++)(?:\.(?=[\s€$-]|$))?")
+
+
+def _unit_table(data: Mapping[str, object]) -> dict[str, Unit]:
+    found: dict[str, Unit] = {}
+    units = data.get("units")
+    if isinstance(units, Mapping):
+        found |= {str(word): Unit(str(code)) for code, words in units.items() for word in words}
+    for word, scaled in table(data, "scaled_units").items():
+        factor, _, code = scaled.partition(" ")
+        found[word] = Unit(code, Decimal(factor))
+    return found
