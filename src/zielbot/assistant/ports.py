@@ -7,12 +7,18 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol
 
+from zielbot.goals.language import Language
+
 if TYPE_CHECKING:
     from zielbot.agreements.agreement import Agreement
     from zielbot.assistant.articles import Article
     from zielbot.assistant.conversation import Conversation
+    from zielbot.drafting.question import Question
+    from zielbot.goals.draft import GoalDraft, SlotName
+    from zielbot.goals.kpi import KpiCatalogue
     from zielbot.goals.kpi_reading import KpiReading
-    from zielbot.goals.precedent import Precedent
+    from zielbot.goals.language import Address, Language
+    from zielbot.goals.precedent import Precedent, PrecedentFilter
 
 
 class Clock(Protocol):
@@ -142,8 +148,13 @@ class Hit:
 class PrecedentIndex(Protocol):
     """Finds past agreements by meaning and words."""
 
-    def search(self, text: str, *, limit: int = 10) -> Sequence[Hit]:
-        """The best hits, best first; raises EvidenceUnavailable."""
+    def search(
+        self, text: str, *, limit: int = 10, where: PrecedentFilter | None = None, language: Language = Language.DE
+    ) -> Sequence[Hit]:
+        """The best hits among those that pass the filter, best first, with reasons; raises EvidenceUnavailable.
+
+        Search itself is fail-safe in words and KPIs: vectors that are still missing only make it less sure.
+        """
         ...
 
     def rebuild(self) -> int:
@@ -178,4 +189,47 @@ class KnowledgeBase(Protocol):
 
     def articles(self) -> Sequence[Article]:
         """All articles, by id."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How zielbot speaks in a conversation: language, form of address, and a count that varies the wording."""
+
+    language: Language
+    address: Address
+    turn: int = 0
+
+
+class Phrasing(Protocol):
+    """Puts into words what the coach has to say."""
+
+    def say(self, code: str, voice: Voice, **values: object) -> str:
+        """The sentence of that code."""
+        ...
+
+    def understood(
+        self,
+        changed: Sequence[SlotName],
+        draft: GoalDraft,
+        kpis: KpiCatalogue,
+        voice: Voice,
+        *,
+        corrected: bool = False,
+    ) -> str:
+        """One short sentence on what was understood; empty where there is nothing to say."""
+        ...
+
+    def ask(
+        self, question: Question, draft: GoalDraft, kpis: KpiCatalogue, voice: Voice, *, kind: str = ""
+    ) -> Question:
+        """The question with its text."""
+        ...
+
+    def asking(self, question: Question, draft: GoalDraft, kpis: KpiCatalogue, voice: Voice, *, kind: str = "") -> str:
+        """The question as the reply says it: with half a sentence why, and with what can be picked."""
+        ...
+
+    def state(self, draft: GoalDraft, kpis: KpiCatalogue, voice: Voice) -> str:
+        """The draft as it stands, in a few lines."""
         ...

@@ -35,6 +35,33 @@ class Precedent:
 
 
 @dataclass(frozen=True, slots=True)
+class PrecedentFilter:
+    """Which precedents a search may find: those that fit every given condition; the period is that of their ends."""
+
+    kpi: str | None = None
+    unit: str | None = None
+    direction: Direction | None = None
+    group: str | None = None
+    ended_from: date | None = None
+    ended_until: date | None = None
+
+    def passes(self, precedent: Precedent) -> bool:
+        """Whether the precedent fits."""
+        pairs = (
+            (self.kpi, precedent.kpi),
+            (self.unit, precedent.unit),
+            (self.direction, precedent.direction),
+            (self.group, precedent.group),
+        )
+        if any(wanted is not None and wanted != given for wanted, given in pairs):
+            return False
+        if self.ended_from is None and self.ended_until is None:
+            return True
+        end = precedent.end
+        return end is not None and (self.ended_from or end) <= end <= (self.ended_until or end)
+
+
+@dataclass(frozen=True, slots=True)
 class TargetQuery:
     """A target to be judged: `target` None asks for the corridor alone. `months` is the period's length."""
 

@@ -1,0 +1,231 @@
+"""Hybrid search: meaning, words, spelling and KPIs, each on a scale from 0 to 1, added with fixed weights."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from zielbot.adapters.index.analysis import analyser_for
+from zielbot.adapters.index.dense import ExactVectors, VectorSource, subject_vectors
+from zielbot.adapters.index.postings import Postings
+from zielbot.assistant.ports import Embedder, Hit
+from zielbot.evidence.reasons import reason
+from zielbot.evidence.topics import Topics
+from zielbot.goals.kpi import KpiCatalogue
+from zielbot.goals.language import Language
+from zielbot.goals.precedent import Precedent, PrecedentFilter
+
+Floats = npt.NDArray[np.float32]
+Rows = npt.NDArray[np.int64]
+
+MEANING, WORDS, SPELLING, KPI = 1.0, 0.3, 0.1, 0.9
+"""The weights of the parts."""
+
+_WHOLE = MEANING + WORDS + SPELLING + KPI
+_CANDIDATES = 200
+_UNKNOWN_MEANING = 0.4
+_EXPANSION = 0.5
+_PLAIN_KPI = 0.8
+_CLOSE = 0.6
+_SHOWN_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    features: Mapping[str, float]
+    pieces: Mapping[str, float]
+    topics: Mapping[str, float]
+    near: Mapping[str, float]
+    vector: Floats
+
+
+class HybridSearch:
+    """Searches precedents in memory. Rows can be added and dropped at any time; vectors may follow later."""
+
+    def __init__(
+        self,
+        precedents: Iterable[Precedent],
+        embedder: Embedder,
+        kpis: KpiCatalogue,
+        *,
+        source: VectorSource | None = None,
+        embed: bool = True,
+    ) -> None:
+        listed = list(precedents)
+        self._embedder = embedder
+        self._analyser = analyser_for(kpis, (text_of(one) for one in listed))
+        self._topics = Topics(kpis, self._analyser)
+        self._rows: list[Precedent | None] = []
+        self._row_of: dict[str, int] = {}
+        self._words, self._pieces = Postings(), Postings()
+        self._by_kpi: dict[str, dict[int, float]] = {}
+        self.vectors = ExactVectors(embedder.dimension)
+        self._source = source or self.vectors
+        self._lock = threading.RLock()
+        self.add(listed)
+        if embed and listed:
+            self.vectors.put(range(len(listed)), self.embed([text_of(one) for one in listed]))
+
+    def __len__(self) -> int:
+        return len(self._row_of)
+
+    def embed(self, texts: Sequence[str]) -> Floats:
+        """The vectors of texts as this search compares them."""
+        return subject_vectors(texts, self._embedder, self._analyser)
+
+    def add(self, precedents: Iterable[Precedent]) -> None:
+        """Find these too from now on, in place of those of the same id; by meaning once they have vectors."""
+        with self._lock:
+            for precedent in precedents:
+                self.drop([precedent.id])
+                text = text_of(precedent)
+                topics = self._topics.find(text, precedent.kpi)
+                row = self._words.add(self._expanded(self._analyser.features(text), topics))
+                self._pieces.add(self._analyser.pieces(text))
+                for kpi, weight in topics.items():
+                    self._by_kpi.setdefault(kpi, {})[row] = weight
+                self._rows.append(precedent)
+                self._row_of[precedent.id] = row
+
+    def drop(self, ids: Iterable[str]) -> None:
+        """Do not find these any more."""
+        with self._lock:
+            for precedent_id in ids:
+                row = self._row_of.pop(precedent_id, None)
+                if row is not None:
+                    self._rows[row] = None
+
+    def rows(self, ids: Sequence[str]) -> list[int | None]:
+        """The row numbers of precedents, None for unknown ones."""
+        return [self._row_of.get(precedent_id) for precedent_id in ids]
+
+    def search(
+        self,
+        text: str,
+        *,
+        limit: int = 10,
+        where: PrecedentFilter | None = None,
+        language: Language = Language.DE,
+        vector: Floats | None = None,
+    ) -> Sequence[Hit]:
+        """The best hits among those that pass the filter, best first; `vector` is the text's where it is known."""
+        with self._lock:
+            if not self._row_of or not text.strip() or limit < 1:
+                return []
+            question = self._question(text, vector)
+            allowed = self._allowed(where)
+            words, pieces = self._words.score(question.features), self._pieces.score(question.pieces)
+            kpis = self._kpi_scores(question)
+            rows = self._candidates(question, words, pieces, kpis, allowed)
+            if not len(rows):
+                return []
+            meaning = self._meaning(question.vector, rows)
+            parts = np.stack([meaning, _to_one(words, rows), _to_one(pieces, rows), kpis[rows]])
+            scores = np.array([MEANING, WORDS, SPELLING, KPI], dtype=np.float32) @ parts / _WHOLE
+            best = np.argsort(-scores, kind="stable")[:limit]
+            return [self._hit(int(rows[at]), float(scores[at]), parts[:, at], question, language) for at in best]
+
+    def _question(self, text: str, vector: Floats | None) -> _Question:
+        topics = self._topics.find(text)
+        return _Question(
+            features=self._expanded(self._analyser.features(text), topics),
+            pieces=self._analyser.pieces(text),
+            topics=topics,
+            near=self._topics.near(topics),
+            vector=self.embed([text])[0] if vector is None else vector,
+        )
+
+    def _expanded(self, features: dict[str, float], topics: Mapping[str, float]) -> dict[str, float]:
+        for word in self._topics.words(topics):
+            features[word] = max(features.get(word, 0.0), _EXPANSION)
+        return features
+
+    def _allowed(self, where: PrecedentFilter | None) -> npt.NDArray[np.bool_]:
+        return np.array(
+            [row is not None and (where is None or where.passes(row)) for row in self._rows], dtype=np.bool_
+        )
+
+    def _kpi_scores(self, question: _Question) -> Floats:
+        scores = np.zeros(len(self._rows), dtype=np.float32)
+        for kpi, weight in question.near.items():
+            found = self._by_kpi.get(kpi)
+            if found:
+                rows = np.fromiter(found.keys(), dtype=np.int64, count=len(found))
+                given = np.fromiter(found.values(), dtype=np.float32, count=len(found))
+                scores[rows] = np.maximum(scores[rows], weight * given)
+        return scores
+
+    def _candidates(
+        self, question: _Question, words: Floats, pieces: Floats, kpis: Floats, allowed: npt.NDArray[np.bool_]
+    ) -> Rows:
+        found = [self._source.nearest(question.vector, limit=_CANDIDATES, allowed=allowed)]
+        for scores in (WORDS * _to_one(words) + KPI * kpis, words, pieces):
+            masked = np.where(allowed, scores, 0)
+            count = min(_CANDIDATES, len(masked))
+            top = np.argpartition(-masked, count - 1)[:count]
+            found.append(top[masked[top] > 0])
+        rows: Rows = np.unique(np.concatenate(found))
+        return rows[allowed[rows]]
+
+    def _meaning(self, vector: Floats, rows: Rows) -> Floats:
+        known = self.vectors.known(rows)
+        cosines = self.vectors.cosines(vector, rows)
+        if not known.any():
+            return np.zeros(len(rows), dtype=np.float32)
+        ordinary = self.vectors.ordinary(vector)
+        best = float(cosines[known].max())
+        meaning = np.clip((cosines - ordinary) / max(best - ordinary, 1e-6), 0.0, 1.0)
+        found: Floats = np.where(known, meaning, _UNKNOWN_MEANING).astype(np.float32)
+        return found
+
+    def _hit(self, row: int, score: float, parts: Floats, question: _Question, language: Language) -> Hit:
+        precedent = self._rows[row]
+        assert precedent is not None
+        meaning, _, spelling, _ = (float(part) for part in parts)
+        plain, loose = self._shared_kpis(row, question)
+        why = reason(
+            language,
+            same=[self._topics.name(name, language) for name in plain[:1]],
+            kin=[self._topics.name(name, language) for name in loose[:1]],
+            words=self._shared_words(precedent, question),
+            spelling=spelling > _CLOSE,
+            meaning=meaning > _CLOSE,
+        )
+        return Hit(precedent.id, round(score, 4), why)
+
+    def _shared_kpis(self, row: int, question: _Question) -> tuple[list[str], list[str]]:
+        """The KPIs that both name plainly, and those that bind them loosely, the plainest first."""
+        plain: list[tuple[float, str]] = []
+        loose: list[tuple[float, str]] = []
+        for name, weight in question.near.items():
+            given = self._by_kpi.get(name, {}).get(row, 0.0)
+            if given:
+                (plain if min(weight, given) >= _PLAIN_KPI else loose).append((-weight * given, name))
+        return [name for _, name in sorted(plain)], [name for _, name in sorted(loose)]
+
+    def _shared_words(self, precedent: Precedent, question: _Question) -> list[str]:
+        found: dict[str, float] = {}
+        for word in self._analyser.words(text_of(precedent)):
+            if self._analyser.is_general(word):
+                continue
+            stems = {self._analyser.stem(part) for part in (word, *self._analyser.parts(word))}
+            telling = [self._words.weight(stem) for stem in stems if question.features.get(stem, 0.0) >= 0.7]
+            if telling:
+                found[word] = max(telling)
+        return sorted(found, key=lambda word: (-found[word], word))[:_SHOWN_WORDS]
+
+
+def text_of(precedent: Precedent) -> str:
+    """The text by which a precedent is found: its own, otherwise its measure."""
+    return precedent.text or precedent.metric or precedent.id
+
+
+def _to_one(scores: Floats, rows: Rows | None = None) -> Floats:
+    top = float(scores.max()) if len(scores) else 0.0
+    chosen = scores if rows is None else scores[rows]
+    found: Floats = chosen / top if top > 0 else np.zeros_like(chosen)
+    return found

@@ -1,0 +1,69 @@
+"""BM25 over any features (words, pieces of letters), growing row by row."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Mapping
+
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float32]
+
+_K1 = 1.2
+_B = 0.4
+_MOST_ROWS = 0.2
+_FEW_ROWS = 1_000
+_LARGEST_WEIGHT = 1.5
+
+
+class Postings:
+    """Which rows have which feature how often; scores rows by BM25 (Robertson and Zaragoza 2009)."""
+
+    def __init__(self) -> None:
+        self._rows: dict[str, array[int]] = {}
+        self._counts: dict[str, array[float]] = {}
+        self._lengths = array("f")
+
+    def __len__(self) -> int:
+        return len(self._lengths)
+
+    def add(self, features: Mapping[str, float]) -> int:
+        """Take in one more row; returns its number."""
+        row = len(self._lengths)
+        for feature, count in features.items():
+            if feature not in self._rows:
+                self._rows[feature], self._counts[feature] = array("i"), array("f")
+            self._rows[feature].append(row)
+            self._counts[feature].append(count)
+        self._lengths.append(sum(features.values()))
+        return row
+
+    def weight(self, feature: str) -> float:
+        """How telling the feature is (inverse document frequency), 0 where no row has it."""
+        rows = self._rows.get(feature)
+        if rows is None:
+            return 0.0
+        return float(np.log1p((len(self) - len(rows) + 0.5) / (len(rows) + 0.5)))
+
+    def score(self, features: Mapping[str, float]) -> Floats:
+        """The score of every row."""
+        scores = np.zeros(len(self), dtype=np.float32)
+        if not len(self):
+            return scores
+        lengths = np.array(self._lengths, dtype=np.float32)
+        norms = _K1 * (1 - _B + _B * lengths / max(float(lengths.mean()), 1e-6))
+        for feature, weight in self._telling(features):
+            rows = np.array(self._rows[feature], dtype=np.int32)
+            counts = np.array(self._counts[feature], dtype=np.float32)
+            gain = min(weight, _LARGEST_WEIGHT) * self.weight(feature) * (_K1 + 1)
+            scores[rows] += gain * counts / (counts + norms[rows])
+        return scores
+
+    def _telling(self, features: Mapping[str, float]) -> Iterable[tuple[str, float]]:
+        """The features that some rows have, without those that so many rows of a large store have."""
+        most = max(_FEW_ROWS, int(_MOST_ROWS * len(self)))
+        for feature, weight in features.items():
+            rows = self._rows.get(feature)
+            if rows is not None and len(rows) <= most:
+                yield feature, weight
