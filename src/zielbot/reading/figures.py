@@ -10,8 +10,10 @@ from zielbot.goals.deadline import Deadline
 from zielbot.goals.language import Language
 from zielbot.goals.quantity import Quantity
 from zielbot.goals.reading import Mention
+from zielbot.reading.deadlines import DeadlineReader
 from zielbot.reading.masks import Masker
 from zielbot.reading.normalise import Normaliser
+from zielbot.reading.quantities import QuantityReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,33 +34,18 @@ class FigureReader:
     def __init__(self, language: Language, data: Mapping[str, Mapping[str, object]]) -> None:
         self._normalise = Normaliser(language, data["numbers"])
         self._masker = Masker(language, data["masks"])
-        try:
-            from zielbot.reading.deadlines import DeadlineReader
-
-            self._deadlines = DeadlineReader(language, data["time"])
-        except Exception:
-            self._deadlines = None
-        try:
-            from zielbot.reading.quantities import QuantityReader
-
-            self._quantities = QuantityReader(language, data["numbers"])
-        except Exception:
-            self._quantities = None
+        self._deadlines = DeadlineReader(language, data["time"])
+        self._quantities = QuantityReader(language, data["numbers"])
 
     def read(
         self, text: str, *, today: date, fiscal_year_start: tuple[int, int] = (1, 1), region: str | None = None
     ) -> Figures:
         """What the text says in figures."""
         masked, names = self._masker.mask(self._normalise(text))
-        if self._deadlines is None:
-            return Figures(names=names)
         times = self._deadlines.read(masked, today=today, fiscal_year_start=fiscal_year_start, region=region)
-        quantities: tuple[Quantity, ...] = ()
-        if self._quantities is not None:
-            quantities = self._quantities.read(masked, times.consumed)
         return Figures(
             deadlines=times.deadlines,
-            quantities=quantities,
+            quantities=self._quantities.read(masked, hidden=times.consumed),
             names=names,
             vague_times=times.vague_times,
             past=times.past,

@@ -22,7 +22,7 @@ _PARTS = (
     ("auxiliaries", "X"),
 )
 _DIRECTIONS = {"up": Direction.UP, "down": Direction.DOWN, "none": None}
-_OFTEN = frozenset({"change", "achieve"})
+_OFTEN = frozenset({"change_up", "change_down", "change", "achieve"})
 _SHORTEST_SLIP = 6
 _KINDS = {"change_up": ("change", Direction.UP), "change_down": ("change", Direction.DOWN)}
 
@@ -67,6 +67,7 @@ class WordPack(Protocol):
     NOT: frozenset[str]
     MEASURED_TIME: frozenset[str]
     VERB_AFTER: str
+    BEFORE_VERB: str
     GERUND: str
     GOAL_WORD: str
     SUFFIXES: tuple[str, ...]
@@ -163,30 +164,27 @@ class Lexicon:
         return word in self.means_words or (len(word) > 7 and word.endswith(self._means_tails))
 
     def _add_verbs(self, verbs: Mapping[str, Sequence[str]], strong: Mapping[str, Sequence[str]]) -> None:
-        bar = self.pack.SEPARATOR
-        slips: dict[str, VerbEntry] = {}
-        for group, lemmas in verbs.items():
-            kind, direction = _KINDS.get(group, (group, None))
-            for listed in lemmas:
-                prefix, _, base = listed.rpartition(bar)
-                entry = VerbEntry(prefix + base, kind, direction)
-                for form in self.pack.forms(listed, strong.get(base, ())):
-                    for spelling in spellings(form):
-                        self.verbs.setdefault(spelling, entry)
-                for form in self.pack.adjectives(listed, strong.get(base, ())):
-                    self.tags.update(dict.fromkeys(spellings(form), "J"))
-                if kind in _OFTEN:
-                    slips.update(dict.fromkeys(_slips(prefix + base), entry))
-                if prefix:
-                    for form in self.pack.forms(base, strong.get(base, ())):
-                        for spelling in spellings(form):
-                            self.bases.setdefault(spelling, {})[prefix] = entry
-                for noun in self.pack.nominalised(listed):
-                    for spelling in spellings(noun):
-                        self.nominal.setdefault(spelling, entry)
+        listed = [(group, lemma) for group, lemmas in verbs.items() for lemma in lemmas]
+        for group, lemma in listed:
+            self._add_verb(group, lemma, strong.get(lemma.rpartition(self.pack.SEPARATOR)[2], ()))
+        for group, lemma in listed:
+            if group in _OFTEN:
+                infinitive = lemma.replace(self.pack.SEPARATOR, "")
+                for slip in _slips(infinitive):
+                    self.verbs.setdefault(slip, self.verbs[infinitive])
 
-        for slip, entry in slips.items():
-            self.verbs.setdefault(slip, entry)
+    def _add_verb(self, group: str, lemma: str, strong: Sequence[str]) -> None:
+        kind, direction = _KINDS.get(group, (group, None))
+        prefix, _, base = lemma.rpartition(self.pack.SEPARATOR)
+        entry = VerbEntry(prefix + base, kind, direction)
+        for form in _all(self.pack.forms(lemma, strong)):
+            self.verbs.setdefault(form, entry)
+        for form in _all(self.pack.adjectives(lemma, strong)):
+            self.tags[form] = "J"
+        for form in _all(self.pack.forms(base, strong)) if prefix else ():
+            self.bases.setdefault(form, {})[prefix] = entry
+        for noun in _all(self.pack.nominalised(lemma)):
+            self.nominal.setdefault(noun, entry)
 
     def _add_nominal(self, listed: Mapping[str, str | None]) -> None:
         by_lemma = {entry.lemma: entry for entry in self.verbs.values()}
@@ -210,6 +208,9 @@ class Lexicon:
         self.tags.update(dict.fromkeys(self.vague, "J"))
         self.tags.update(dict.fromkeys(_all(_lists(data, "vague")["verb"]), "V"))
         self.tags.update(dict.fromkeys(self.comparatives, "J"))
+        self.tags.update(dict.fromkeys(self.means_adjectives, "J"))
+        for auxiliary in _list(data, "auxiliaries"):
+            self.tags.update(dict.fromkeys(_slips(auxiliary), "X"))
         for part, tag in _PARTS:
             self.tags.update(dict.fromkeys(_set(data, part), tag))
         self.tags.update(dict.fromkeys(_all(_lists(data, "negations")["none"]), "D"))

@@ -10,7 +10,7 @@ from zielbot.goals.span import Span
 from zielbot.reading.phrases import Marked, Phrase
 from zielbot.reading.words import nominal_entry
 
-MEASURE, COUNTED, DONE, OBJECT = 0.8, 0.75, 0.7, 0.4
+MEASURE, COUNTED, DONE, MOVED, OBJECT = 0.8, 0.75, 0.7, 0.6, 0.4
 _MOST = 8
 
 
@@ -60,17 +60,20 @@ def own_measures(
     quantities: Sequence[Quantity],
     verbs: Sequence[Verb],
 ) -> Iterator[MetricMention]:
-    """Measures outside the catalogue: named as such, counted, done by the verb itself, or the plain object.
+    """Measures outside the catalogue: named as such, counted, done by the verb, moved by an amount, or the plain object.
 
     A plain object only leads to a measure and is therefore a candidate.
     """
     taken = [mention.span for mention in named if not mention.candidate]
     nouns = [quantity.noun_span for quantity in quantities if quantity.noun_span is not None]
+    amount = any(quantity.noun_span is None for quantity in quantities)
     for phrase in objects.main:
         span = marked.span(phrase.start, phrase.full)
         if any(other.overlaps(span) for other in taken):
             continue
         score = _score(marked, phrase, span, nouns)
+        if score == OBJECT and amount and not taken:
+            score, amount = MOVED, False
         yield MetricMention(span.of(marked.text), span, None, score == OBJECT, score)
     if (quantities or any(marked.amounts)) and not (objects.main or taken):
         for verb in verbs:

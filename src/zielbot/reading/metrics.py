@@ -87,10 +87,10 @@ class KpiIndex:
                 taken[index:end] = [True] * (end - index)
         for index, token in enumerate(tokens):
             if token.kind == "w" and not taken[index] and len(token.text) >= _SHORTEST_TYPO and tags[index] in "N?J":
-                match = self._inside(token.lower)
+                start, match = self._one_or_two(marked, index, taken)
                 if match is not None:
-                    found.append(_mention(marked, index, index + 1, match[0], match[1]))
-                    taken[index] = True
+                    found.append(_mention(marked, start, index + 1, match[0], match[1]))
+                    taken[start : index + 1] = [True] * (index + 1 - start)
         found.sort(key=lambda mention: mention.span)
         return found + list(self._led_to(marked, stems, taken, {mention.kpi for mention in found}))
 
@@ -126,12 +126,21 @@ class KpiIndex:
                 best = (end + 1, kpi)
         return best
 
+    def _one_or_two(self, marked: Marked, index: int, taken: Sequence[bool]) -> tuple[int, tuple[str, float] | None]:
+        """Where a name begins that ends at the word, and which: the word alone or with the noun before it."""
+        word = marked.word(index)
+        if index and marked.tags[index - 1] in "NJ" and not taken[index - 1] and word not in self._lexicon.tags:
+            both = self._typo(stem(marked.word(index - 1)) + stem(word))
+            if both is not None:
+                return index - 1, both
+        return index, self._inside(word)
+
     def _inside(self, word: str) -> tuple[str, float] | None:
         """The KPI at the end of a compound, or written with a typing error."""
         if word not in self._seen:
             if len(self._seen) > 20_000:
                 self._seen.clear()
-            self._seen[word] = self._tail(word) or self._typo(word)
+            self._seen[word] = self._tail(word) or (None if word in self._lexicon.tags else self._typo(stem(word)))
         return self._seen[word]
 
     def _tail(self, word: str) -> tuple[str, float] | None:
@@ -147,9 +156,8 @@ class KpiIndex:
                 return kpi, COMPOUND
         return None
 
-    def _typo(self, word: str) -> tuple[str, float] | None:
-        key = stem(word)
-        if len(key) < _SHORTEST_TYPO or word in self._lexicon.tags:
+    def _typo(self, key: str) -> tuple[str, float] | None:
+        if len(key) < _SHORTEST_TYPO:
             return None
         candidates = {near for bucket in _buckets(key) for near in self._near.get(bucket, ())}
         candidates = {near for near in candidates if abs(len(near) - len(key)) <= 2}

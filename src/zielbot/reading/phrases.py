@@ -85,7 +85,7 @@ def tag(tokens: Sequence[Token], lexicon: Lexicon) -> list[str]:
             found = "N"
         elif found == "?":
             found = _guess(tokens, index, lexicon, capitals=capitals, start=start)
-        elif found in "VTJ" and not capitals:
+        elif found in "NVTJ" and not capitals:
             found = _revised(found, token.lower, tokens, tags, lexicon)
         tags.append(found)
         start = False
@@ -102,6 +102,14 @@ def _revised(found: str, word: str, tokens: Sequence[Token], tags: Sequence[str]
         if word.endswith(pack.PARTICIPLE_ENDS) and not pack.NOUNS_HAVE_CAPITALS:
             return "N" if word.endswith(pack.GERUND) and before in "DJ" else "V"
         return "N"
+    if found == "N":
+        led = (
+            (before in pack.BEFORE_VERB
+            and before != "")
+            or set(tags) <= {"."}
+            or (tags and tokens[len(tags) - 1].lower == pack.TO)
+        )
+        return "V" if led and pack.IMPERATIVES and word in lexicon.verbs else found
     if found == "T":
         return "N" if before == "N" and word in pack.MEASURED_TIME else found
     return "V" if pack.IMPERATIVES and word in lexicon.verbs and set(tags) <= {"."} else found

@@ -8,7 +8,7 @@ from datetime import date
 
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.language import Language
-from zielbot.goals.quantity import Direction, Quantity, QuantityKind
+from zielbot.goals.quantity import Direction, Quantity
 from zielbot.goals.reading import MetricMention, Reading, Verb
 from zielbot.goals.span import Span
 from zielbot.reading.clauses import MEANS, PURPOSE, ClauseFinder, Stretch
@@ -21,7 +21,7 @@ from zielbot.reading.metrics import KpiIndex
 from zielbot.reading.packs import de_words, en_words
 from zielbot.reading.phrases import Marked, find_phrases, tag
 from zielbot.reading.tokens import Token, tokenise
-from zielbot.reading.words import find_negations, find_owners, find_scopes, find_vague, find_verbs
+from zielbot.reading.words import find_negations, find_owners, find_scopes, find_vague, find_verbs, is_denied
 
 
 class Reader:
@@ -81,13 +81,13 @@ class _Room:
         purposes = tuple(marked.mention(found.start, found.end) for found in stretches if found.kind == PURPOSE)
         beside = [mention.span for mention in (*means, *purposes)]
         side = _inside(len(tokens), stretches)
-        quantities = _own_first(figures.quantities, beside)
+        quantities = tuple(sorted(figures.quantities, key=lambda found: _within(found.span, beside)))
         measured = any(not _within(quantity.span, beside) for quantity in quantities)
         noun_phrases = find_phrases(marked)
         verbs = sorted(find_verbs(marked), key=lambda verb: _within(verb.span, beside))
-        owners = find_owners(marked, noun_phrases, side)
-        objects = Objects(marked, noun_phrases, side, owners)
         named = self._kpis.find(marked)
+        owners = find_owners(marked, noun_phrases, side, [found.span for found in named if not found.candidate])
+        objects = Objects(marked, noun_phrases, side, owners)
         metrics = ranked([*named, *own_measures(marked, objects, named, quantities, verbs)], beside)
         goals = self.splitter.split(text)
         return Reading(
@@ -131,7 +131,7 @@ class _Room:
                 return verb.direction
         for index, token in enumerate(marked.tokens):
             way = self.lexicon.comparatives.get(token.lower) or self.lexicon.ways.get(token.lower)
-            if way is not None and not side[index]:
+            if way is not None and not side[index] and not is_denied(marked, index):
                 return way
         improving = any(verb.kind == "change" for verb in verbs)
         kpi = self._catalogue.get(metrics[0].kpi) if metrics and improving else None
@@ -169,9 +169,3 @@ def _inside(count: int, stretches: Iterable[Stretch]) -> list[bool]:
 
 def _within(span: Span, others: Sequence[Span]) -> bool:
     return any(other.contains(span) for other in others)
-
-
-def _own_first(quantities: Sequence[Quantity], beside: Sequence[Span]) -> tuple[Quantity, ...]:
-    """The amounts of the goal itself before those of its means and purposes, changes before plain counts."""
-    weight = {QuantityKind.FROM_TO: 0, QuantityKind.CHANGE: 1, QuantityKind.FACTOR: 1, QuantityKind.ABSOLUTE: 2}
-    return tuple(sorted(quantities, key=lambda found: (_within(found.span, beside), weight[found.kind])))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from zielbot.goals.reading import Mention, Verb
+from zielbot.goals.span import Span
 from zielbot.reading.lexicon import Lexicon, VerbEntry
 from zielbot.reading.phrases import Marked, Phrase
 
@@ -95,7 +96,7 @@ def find_vague(marked: Marked, side: Sequence[bool], *, measured: bool) -> list[
 
 def _vagueness(marked: Marked, index: int, *, measured: bool) -> str:
     lexicon, word = marked.lexicon, marked.word(index)
-    if word in lexicon.comparatives:
+    if word in lexicon.comparatives and marked.tags[index] != "V":
         bound = marked.word(index + 1) in lexicon.pack.THAN and marked.tag(index + 2) == "#"
         return "" if measured or bound or is_denied(marked, index) else "comparative"
     entry = lexicon.verbs.get(word) if marked.tags[index] == "V" else lexicon.nominal.get(word)
@@ -111,8 +112,10 @@ def is_denied(marked: Marked, index: int) -> bool:
     return any(marked.word(before) in marked.lexicon.pack.NOT for before in range(max(0, index - 3), index))
 
 
-def find_owners(marked: Marked, noun_phrases: Sequence[Phrase], side: Sequence[bool]) -> list[Mention]:
-    """Who is to do it, the grammatical subject first; "passive" where nobody is named."""
+def find_owners(
+    marked: Marked, noun_phrases: Sequence[Phrase], side: Sequence[bool], measures: Sequence[Span]
+) -> list[Mention]:
+    """Who is to do it, the grammatical subject first; "passive" where nobody is named. A measure does nothing."""
     first = marked.lexicon.pack.FIRST
     found = [
         Mention(token.text, token.span, first[token.lower])
@@ -120,16 +123,23 @@ def find_owners(marked: Marked, noun_phrases: Sequence[Phrase], side: Sequence[b
         if token.lower in first and not side[index]
     ]
     return (
-        found or list(_subjects(marked, noun_phrases, side)) or _without_subject(marked, side) or _by_possession(marked)
+        found
+        or list(_subjects(marked, noun_phrases, side, measures))
+        or _without_subject(marked, side)
+        or _by_possession(marked)
     )
 
 
-def _subjects(marked: Marked, noun_phrases: Sequence[Phrase], side: Sequence[bool]) -> Iterator[Mention]:
+def _subjects(
+    marked: Marked, noun_phrases: Sequence[Phrase], side: Sequence[bool], measures: Sequence[Span]
+) -> Iterator[Mention]:
     """Teams and people named before their finite verb, and whoever acts upon another noun."""
     lexicon = marked.lexicon
     for position, phrase in enumerate(noun_phrases):
         after_as = phrase.prep >= 0 and marked.word(phrase.prep) in lexicon.pack.AS
         if side[phrase.head] or phrase.counted or phrase.tied or (phrase.prep >= 0 and not after_as):
+            continue
+        if any(measure.overlaps(marked.span(phrase.start, phrase.end)) for measure in measures):
             continue
         head, begin = marked.word(phrase.head), marked.word(phrase.start)
         acts = after_as or _acts(marked, phrase.full)

@@ -94,7 +94,7 @@ MEANS_DOUBTFUL = frozenset({"mit", "über", "ueber", "per", "via"})
 """Prepositions that tell how only before certain nouns or in certain places."""
 WITH = frozenset({"mit"})
 MEANS_VERB: frozenset[str] = frozenset()
-PURPOSE_CLAUSE = frozenset({"damit", "denn", "da", "um"})
+PURPOSE_CLAUSE = frozenset({"damit", "denn", "da"})
 PURPOSE_ANYWHERE = frozenset({"weil", "sodass", "sodaß", "zwecks"})
 PURPOSE_PHRASES: tuple[tuple[str, ...], ...] = (("so", "dass"), ("so", "daß"), ("auf", "dass"))
 LOOSE_WITH = frozenset(
@@ -140,6 +140,8 @@ MEASURED_TIME: frozenset[str] = frozenset()
 """Words of time that end the name of a measure ("lead time")."""
 VERB_AFTER = "DJ"
 """Classes after which the form of a verb is a noun."""
+BEFORE_VERB = "X"
+"""Classes after which a word that may be both is a verb."""
 GERUND = ""
 GOAL_WORD = "ziel"
 SUFFIXES = ("ung", "ungen", "heit", "keit", "schaft", "lich", "isch", "quote", "ieren", "eren", "igen")

@@ -96,6 +96,8 @@ AS = frozenset({"as"})
 NOT = frozenset({"not", "no", "never", "don't"})
 MEASURED_TIME = frozenset({"time", "times", "hour", "hours", "day", "days", "minutes"})
 VERB_AFTER = "DJ#MP"
+BEFORE_VERB = "XR"
+"""Classes after which a word that may be both is a verb."""
 GERUND = "ing"
 GOAL_WORD = "goal"
 SUFFIXES = ("ing", "tion", "ly", "ness", "ed", "ment", "ity", "'s", "able")
