@@ -205,8 +205,8 @@ class Facts:
         """Whether everybody knows the abbreviation: common, of the company, or naming a measure."""
         if word.text in self._profile.terms or word.span in self.places("abbreviation"):
             return True
-        mentions = (*self.reading.metrics, *self.reading.names)
-        return any(mention.span.overlaps(word.span) for mention in mentions)
+        named = (*(found.span for found in self.reading.metrics), *(found.span for found in self.reading.names))
+        return any(span.overlaps(word.span) for span in named)
 
     def number(self, value: Decimal) -> str:
         """The number as written in the language of the text."""
