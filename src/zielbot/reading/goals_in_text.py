@@ -30,10 +30,8 @@ class GoalSplitter:
         more = "|".join(map(re.escape, sorted(lexicon.more_goals, key=len, reverse=True)))
         joint = "|".join(re.escape(word) for word in sorted(pack.AND))
         self._more = re.compile(rf"(?:[,;.]\s+(?:(?:{joint})\s+)?|\s(?:{joint})\s+)(?:{more})\b", re.IGNORECASE)
-        self._bullet = re.compile(
-            rf"[ \t]*(?:[-*•–—·▪◦►✓☐>+]+[ \t]+|\(?(?:\d{{1,2}}|[a-z])[.)]\)?[ \t]+|{pack.GOAL_WORD}[ \t]*\d{{1,2}}[ \t]*[:.)][ \t]*)",
-            re.IGNORECASE,
-        )
+        numbered = rf"\(?(?:\d{{1,2}}|[a-z])[.)]\)?[ \t]+|{pack.GOAL_WORD}[ \t]*\d{{1,2}}[ \t]*[:.)][ \t]*"
+        self._bullet = re.compile(rf"[ \t]*(?:[-*•–—·▪◦►✓☐>+]+[ \t]+|{numbered})", re.IGNORECASE)
 
     def split(self, text: str) -> tuple[Span, ...]:
         """The spans of the single goals in order; the whole text where there is one."""

@@ -60,7 +60,7 @@ def own_measures(
     quantities: Sequence[Quantity],
     verbs: Sequence[Verb],
 ) -> Iterator[MetricMention]:
-    """Measures outside the catalogue: named as such, counted, done by the verb, moved by an amount, or the plain object.
+    """Measures outside the catalogue: named as such, counted, done by the verb, moved by an amount, or plain objects.
 
     A plain object only leads to a measure and is therefore a candidate.
     """

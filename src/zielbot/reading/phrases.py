@@ -104,8 +104,7 @@ def _revised(found: str, word: str, tokens: Sequence[Token], tags: Sequence[str]
         return "N"
     if found == "N":
         led = (
-            (before in pack.BEFORE_VERB
-            and before != "")
+            (before in pack.BEFORE_VERB and before != "")
             or set(tags) <= {"."}
             or (tags and tokens[len(tags) - 1].lower == pack.TO)
         )

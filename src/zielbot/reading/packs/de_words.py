@@ -97,11 +97,12 @@ MEANS_VERB: frozenset[str] = frozenset()
 PURPOSE_CLAUSE = frozenset({"damit", "denn", "da"})
 PURPOSE_ANYWHERE = frozenset({"weil", "sodass", "sodaß", "zwecks"})
 PURPOSE_PHRASES: tuple[tuple[str, ...], ...] = (("so", "dass"), ("so", "daß"), ("auf", "dass"))
-LOOSE_WITH = frozenset(
-    {"aufhören", "aufhoeren", "aufhöre", "zufrieden", "zufriedener", "anfangen", "beginnen", "sprechen", "schluss",
-     "zusammen", "gemeinsam", "umgang", "umgehen", "befassen", "beschäftigen", "kombinieren", "vergleichen", "verglichen",
-     "auskommen", "irgendwas", "etwas", "was", "nichts", "handeln", "rechnen", "ausgestattet", "ausstatten", "versorgen"}
-)  # fmt: skip
+LOOSE_WITH = frozenset({
+    "aufhören", "aufhoeren", "aufhöre", "zufrieden", "zufriedener", "anfangen", "beginnen", "sprechen", "schluss",
+    "zusammen", "gemeinsam", "umgang", "umgehen", "befassen", "beschäftigen", "kombinieren", "vergleichen",
+    "verglichen", "auskommen", "irgendwas", "etwas", "was", "nichts", "handeln", "rechnen", "ausgestattet",
+    "ausstatten", "versorgen",
+})  # fmt: skip
 """Words that take "mit" for themselves: what follows is no measure taken."""
 NOUN_ENDS = ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tät", "ment", "ismus", "ität")
 VERB_ENDS = ("en", "ern", "eln")
@@ -110,22 +111,22 @@ ADJECTIVE_ENDS = ("e", "en", "er", "es", "em")
 ADVERB_ENDS: tuple[str, ...] = ()
 RESUMES = "VX"
 """Classes of the word with which a main clause goes on after a subordinate one."""
-GENITIVE = frozenset(
-    {"der", "des", "eines", "einer", "unserer", "unseres", "meiner", "meines", "ihrer", "ihres", "aller", "seiner",
-     "seines", "dieser", "dieses"}
-)  # fmt: skip
+GENITIVE = frozenset({
+    "der", "des", "eines", "einer", "unserer", "unseres", "meiner", "meines", "ihrer", "ihres", "aller", "seiner",
+    "seines", "dieser", "dieses",
+})  # fmt: skip
 OF = frozenset({"von", "vom", "pro", "je", "an", "am"})
 """Prepositions that tie a noun to the measure before it."""
-ATTRIBUTES = frozenset(
-    {"von", "vom", "pro", "je", "mit", "in", "im", "bei", "beim", "für", "zwischen", "an", "am", "auf", "aus", "zu", "zur",
-     "zum", "gegenüber", "über", "nach", "unter", "vor", "ins", "ohne", "gegen", "als"}
-)  # fmt: skip
+ATTRIBUTES = frozenset({
+    "von", "vom", "pro", "je", "mit", "in", "im", "bei", "beim", "für", "zwischen", "an", "am", "auf", "aus", "zu",
+    "zur", "zum", "gegenüber", "über", "nach", "unter", "vor", "ins", "ohne", "gegen", "als",
+})  # fmt: skip
 """Prepositions that may continue a phrase of means."""
 AND = frozenset({"und", "oder", "sowie", "bzw", "&"})
 FIRST = {"ich": "ich", "wir": "wir", "man": "man", "du": "du"}
 OURS = {
-    "unser": "wir", "unsere": "wir", "unseren": "wir", "unserem": "wir", "unserer": "wir", "mein": "ich", "meine": "ich",
-    "meinen": "ich", "meinem": "ich", "meiner": "ich",
+    "unser": "wir", "unsere": "wir", "unseren": "wir", "unserem": "wir", "unserer": "wir", "mein": "ich",
+    "meine": "ich", "meinen": "ich", "meinem": "ich", "meiner": "ich",
 }  # fmt: skip
 PASSIVE = frozenset({"wird", "werden", "worden", "wurde", "wurden"})
 PASSIVE_ENDS = ("t", "en")

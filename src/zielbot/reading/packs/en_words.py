@@ -60,10 +60,11 @@ PURPOSE_PHRASES: tuple[tuple[str, ...], ...] = (
     ("so", "i"),
     ("due", "to"),
 )
-LOOSE_WITH = frozenset(
-    {"better", "happy", "happier", "satisfied", "good", "work", "together", "deal", "meet", "conversation", "closely",
-     "speak", "talk", "comply", "compared", "contract", "contracts", "familiar", "something", "line", "accordance"}
-)  # fmt: skip
+LOOSE_WITH = frozenset({
+    "better", "happy", "happier", "satisfied", "good", "work", "together", "deal", "meet", "conversation",
+    "closely", "speak", "talk", "comply", "compared", "contract", "contracts", "familiar", "something", "line",
+    "accordance",
+})  # fmt: skip
 NOUN_ENDS = ("tion", "tions", "ment", "ness", "ity", "ship", "ance", "ence", "ism")
 VERB_ENDS = ("ed",)
 PARTICIPLE_ENDS = ("ed", "ing")
@@ -83,10 +84,10 @@ FIRST = {
 OURS = {"our": "wir", "my": "ich"}
 PASSIVE = frozenset({"is", "are", "be", "been", "being"})
 PASSIVE_ENDS = ("ed", "en")
-WISH = frozenset(
-    {"want", "wants", "would", "need", "needs", "like", "i'd", "we'd", "hope", "wish", "ask", "help", "get", "enable", "allow",
-     "encourage", "motivate", "persuade", "convince", "expect", "force"}
-)  # fmt: skip
+WISH = frozenset({
+    "want", "wants", "would", "need", "needs", "like", "i'd", "we'd", "hope", "wish", "ask", "help", "get",
+    "enable", "allow", "encourage", "motivate", "persuade", "convince", "expect", "force",
+})  # fmt: skip
 """Verbs whose "to" belongs to what is wished for and opens no purpose."""
 SCOPE = frozenset({"in", "for", "at", "among", "with", "across", "on"})
 NOUNS_HAVE_CAPITALS = False
