@@ -61,6 +61,11 @@ class Context:
         begin, finish = clause(text, start, end)
         return any(word in self._words.past_verbs for word in _WORD.findall(text, begin, finish))
 
+    def has_lasted(self, text: str, start: int, end: int) -> bool:
+        """Whether the clause around text[start:end] says how long something has gone on already."""
+        begin, finish = clause(text, start, end)
+        return any(word in self._words.perfect for word in _WORD.findall(text, begin, finish))
+
     def counts_from_event(self, text: str, end: int) -> bool:
         """Whether an event follows from which the time counts: "14 Tage nach Eingang"."""
         return self._events.match(text, end) is not None

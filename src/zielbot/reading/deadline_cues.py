@@ -13,7 +13,7 @@ from zielbot.reading.deadline_words import TimeWords
 _WINDOW = 80
 _TOKEN = re.compile(r"\d{1,2}\s?\.(?!\d)|[^\W_]+(?:'[^\W_]+)?|[^\w\s]")
 _NUMBERED = re.compile(r"(\d{1,2})\s?\.")
-_DASHES = frozenset("-–")
+_DASHES = frozenset("-–/")
 
 
 class Role(StrEnum):
@@ -138,6 +138,8 @@ class _Walk:
                 left.strength = 2
             elif self._articles:
                 left.strength = 0
+            elif left.offset is not None:
+                left.strength = 2
         return left
 
     def _ordinal(self, word: str) -> int | None:
@@ -185,6 +187,8 @@ class _Walk:
     def _excl(self, word: str, before: str, start: int) -> bool:
         if self._closed:
             return False
+        if self._words.left.get(before) == "link":
+            return self._strong(word, before, start)
         denied = self._words.left.get(before) == "negation"
         self._cue(word, start, 3)
         self._left.role = Role.DROP if denied else Role.BEFORE
@@ -218,8 +222,8 @@ class _Walk:
         return False
 
     def _link(self, word: str, before: str, start: int) -> bool:
-        excluding = self._words.left.get(before) == "excl"
-        if excluding and not self._cued:
+        kind = self._words.left.get(before)
+        if not self._cued and (kind == "excl" or (kind == "weak" and word not in self._ranges)):
             return True
         if not self._cued:
             self._left.linked = word in self._ranges

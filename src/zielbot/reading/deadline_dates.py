@@ -271,6 +271,15 @@ def year(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) 
     )
 
 
+def short_year(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
+    """'27 and, behind the part of a year, 27."""
+    digits = found["yy"] or ""
+    if not plausible_short(digits, match, words, moment) and not match.group().startswith("'"):
+        return None
+    number = full_year(digits)
+    return Core(match.start(), match.end(), Kind.YEAR, calendar.year, number, 2) if plausible(number, moment) else None
+
+
 def fiscal(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
     """GJ 2026/27, FY27, Geschäftsjahr 2027, GJ-Ende."""
     begin = fiscal_name(found, words, moment)

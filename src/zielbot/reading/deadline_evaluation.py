@@ -167,11 +167,9 @@ class Evaluation:
             return due < today
         if left.role in {Role.DROP, Role.FROM} and not core.start_in_year:
             return due < today or left.role is Role.DROP
-        if strength >= 3:
-            return False
         if due < today:
-            return True
-        return core.year is None and self._context.tells_of_past(self._text, left.start, core.end)
+            return strength < 3 or self._context.tells_of_past(self._text, left.start, core.end)
+        return strength < 3 and core.year is None and self._context.tells_of_past(self._text, left.start, core.end)
 
     def _accepts(self, found: Found, first: Found | None) -> tuple[bool, int]:
         core, left = found.core, found.left
@@ -181,7 +179,11 @@ class Evaluation:
             return bool(core.start_in_year), 2
         if core.kind is Kind.RUNNING and not self._runs(core, left):
             return False, 0
+        if core.kind is Kind.YEAR and not core.fixed and left.part is None and left.cue in self._words.level_cues:
+            return False, 0
         strength = left.strength
+        if strength == 0 and core.kind is Kind.DATE and core.year is not None:
+            return True, 1
         if strength == 1:
             return self._accepts_bare(core, left), 1
         return strength >= core.minimum, strength
@@ -202,10 +204,13 @@ class Evaluation:
             return False
         if core.kind is Kind.YEAR:
             return self._bare_year(core, before, opens=opens)
+        if core.kind is Kind.TODAY and not opens and not self._is_lower(core.start):
+            return False
         if core.kind is Kind.RUNNING:
             return (left.offset is not None or core.fixed) and core.minimum <= 1
         if core.kind in {Kind.QUARTER, Kind.HALF, Kind.FISCAL} and core.year is None:
-            return opens or (core.minimum == 1 and context.closes_clause(text, core.end))
+            ends = core.minimum == 1 and core.kind is not Kind.HALF and context.closes_clause(text, core.end)
+            return opens or ends
         return core.minimum <= 1
 
     def _bare_year(self, core: Core, before: str, *, opens: bool) -> bool:
@@ -216,12 +221,15 @@ class Evaluation:
             word = following.split(" ", 1)[0].strip(".,;:")
             if not word or following[0] in ":,;–-(":
                 return True
-            place = self._normalised.offsets[len(self._text) - len(self._text[core.end :].lstrip())]
-            upper = self._normalised.original[place : place + 1].isupper()
+            lower = self._is_lower(len(self._text) - len(self._text[core.end :].lstrip()))
             return word in self._words.small_words or (
-                word.isalpha() and not upper and word.endswith("n") and len(word) > 4
+                lower and word.endswith("n") and len(word) > 4
             )
         return before in self._words.measures
+
+    def _is_lower(self, position: int) -> bool:
+        place = self._normalised.offsets[position]
+        return self._normalised.original[place : place + 1].islower()
 
     def _weigh_duration(self, found: Found) -> None:
         core = found.core
@@ -237,12 +245,16 @@ class Evaluation:
             return
         if self._context.counts_from_event(self._text, core.end):
             return
-        if strength == 1 and not core.fixed and self._context.takes_the_time(self._text, begin):
+        if strength == 1 and not core.fixed and not self._may_be_goal_period(begin, core):
             return
         if self._context.is_service_level(self._text, core, coming=coming):
             return
         self._consumed.append((begin, core.end))
         self._dues.append(_Due(found, period, period.last, strength, None, begin))
+
+    def _may_be_goal_period(self, begin: int, core: Core) -> bool:
+        context, text = self._context, self._text
+        return not context.takes_the_time(text, begin) and not context.has_lasted(text, begin, core.end)
 
     def _duration_cue(self, found: Found) -> tuple[int, bool, int]:
         """Strength (-1 past, 0 none), whether "nächste" stands there, and where the expression begins."""
@@ -264,7 +276,12 @@ class Evaluation:
             if word in words.latest:
                 latest = True
                 continue
-            if kind in {"skip", "through", "less"} or words.parts.get(word) is Part.END or word in words.linkers:
+            if (
+                kind in {"skip", "through", "less", "than"}
+                or words.ordinals.get(word) == 1
+                or words.parts.get(word) is Part.END
+                or word in words.linkers
+            ):
                 continue
             if kind == "drop" and word not in words.linkers:
                 return -1, False, start
@@ -357,7 +374,8 @@ def _words_before(text: str, end: int) -> Iterator[tuple[str, int]]:
         found = found[1:]
     position = end
     for match in reversed(found):
-        if text[match.end() : position].strip():
+        gap = text[match.end() : position].strip()
+        if gap and not (gap == "." and len(match.group()) < 4):
             return
         position = match.start()
         yield match.group(), match.start()

@@ -28,6 +28,7 @@ from zielbot.reading.deadline_dates import (
     numbered,
     quarter,
     said_year,
+    short_year,
     trimmed,
     week,
     year,
@@ -97,6 +98,9 @@ def compound_part(match: re.Match[str], found: Groups, words: TimeWords, moment:
     unit, part = words.compounds[re.sub(r"\s+", " ", found["stem"] or "")], words.parts[found["part"] or ""]
     end, found = trimmed(match, found, moment)
     named = said_year(found, words, moment)
+    if month_name := found.get("mon"):
+        number = words.months[month_name]
+        return Core(match.start(), end, Kind.MONTH, lambda y: calendar.month(y, number), named, 1, part)
     if unit == "week":
         unit = "weekend" if part is calendar.Part.END else "week"
         part = calendar.Part.END if unit == "weekend" else part
@@ -130,11 +134,8 @@ def this_year(match: re.Match[str], found: Groups, words: TimeWords, moment: Mom
 
 def duration(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
     """6 Monate, anderthalb Jahre, ein Dreivierteljahr, half a year, 10 business days."""
-    unit = (
-        words.units[re.sub(r"\s+", " ", found.get("unit2") or found.get("unit") or "jahr")]
-        if not found.get("tq")
-        else "yr"
-    )
+    name = found.get("unit2") or found.get("unit")
+    unit = words.units[re.sub(r"\s+", " ", name)] if name else "yr"
     amount = _amount(found, words)
     if amount is None or not 0 < amount <= _MAX_AMOUNT:
         return None
@@ -235,15 +236,15 @@ def weekday(match: re.Match[str], found: Groups, words: TimeWords, moment: Momen
     number = words.weekdays[found["wday"] or ""]
     due = calendar.weekday_after(moment.today, number)
     monday = moment.today - timedelta(days=moment.today.weekday())
-    if following := found.get("wnext"):
+    if following := found.get("wnext") or found.get("wprev"):
         due = monday + timedelta(days=7 * words.deixis[following] + number)
-    elif weeks := found.get("win"):
+    elif weeks := found.get("win") or "":
         due += timedelta(days=7 * int(words.numbers.get(weeks, weeks)))
     elif found.get("wk"):
         due += timedelta(days=7)
-    plain = match.end("wday") == match.end()
+    plain = not (following or weeks or found.get("wk"))
     end = match.end()
-    minimum = 2 if len(found["wday"] or "") > 3 else 3
+    minimum = 1 if following else 2 if len(found["wday"] or "") > 3 else 3
     return Core(
         match.start(),
         end,
@@ -261,7 +262,7 @@ def today(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment)
     offset = words.today[name]
     due = moment.today + timedelta(days=offset)
     timed = found.get("time") is not None
-    minimum = {0: 2 if timed else 4, 1: 2}.get(offset, 1)
+    minimum = (2 if timed else 4) if offset == 0 else 1
     return Core(
         match.start(), match.end(), Kind.TODAY, lambda _: calendar.single(due), moment.today.year, minimum, fixed=timed
     )
@@ -308,6 +309,7 @@ READINGS: dict[str, Reading] = {
     "running": running,
     "school": school,
     "season": season,
+    "short_year": short_year,
     "term_of": term_of,
     "this_year": this_year,
     "today": today,

@@ -50,6 +50,8 @@ class TimeWords:
     duration_cues: Mapping[str, int]
     latest: frozenset[str]
     halves: frozenset[str]
+    level_cues: frozenset[str]
+    perfect: frozenset[str]
     linkers: frozenset[str]
     today: Mapping[str, int]
     terms: Mapping[str, int]
@@ -110,6 +112,8 @@ def time_words(data: Mapping[str, object]) -> TimeWords:
         duration_cues=_numbered(data, "duration_cues"),
         latest=frozenset(_words(data, "latest")),
         halves=frozenset(_words(data, "halves")),
+        level_cues=frozenset(_words(data, "level_cues")),
+        perfect=frozenset(_words(data, "perfect")),
         linkers=frozenset(_words(data, "linkers")),
         today=_numbered(data, "today"),
         terms=_numbered(data, "terms"),

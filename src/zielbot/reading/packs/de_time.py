@@ -27,8 +27,8 @@ def rules(words: TimeWords) -> tuple[Rule, ...]:
     holiday = alternation([*words.fixed_holidays, *words.easter_holidays])
     season = alternation(words.seasons)
     tail = (
-        rf"(?P<tail>\s*,?\s*(?:(?:(?:des|im|vom)\s+)?(?:(?:kalender)?jahre?s?\s+)?{_YEAR}"
-        rf"|\s?['/]\s?(?P<yy>\d\d)(?![\d/.,]|\s?%)|(?:des\s+|im\s+)?(?P<yrel>{deixis})\s+jahre?s?\b"
+        rf"(?P<tail>\s*,?\s*(?:(?:(?:(?:des|im|vom)\s+)?(?:(?:kalender)?jahre?s?\s+)?|[/-]\s?){_YEAR}"
+        rf"|\s?['/]\s?(?P<yy>\d\d)(?!\d|[/.,]\d|\s?%)|(?:des\s+|im\s+)?(?P<yrel>{deixis})\s+jahre?s?\b"
         rf"|(?P<ythis>d\.?\s?j\.?(?!\w)|heuer\b|dieses\s+jahre?s?\b)|(?:des|im)\s+folgejahre?s?\b(?P<ynext>)))?"
     )
     named = r"(?P<fa>\d\d(?:\d\d)?)(?:\s?[/–-]\s?(?P<fb>\d\d(?:\d\d)?))?(?!\d|[.,]\d|\s?[%€])"
@@ -97,11 +97,15 @@ def rules(words: TimeWords) -> tuple[Rule, ...]:
         ),
         "compound_part": (
             heads([*words.compounds, "jah"]),
-            rf"(?<![\w])(?P<stem>{alternation(words.compounds)})-?(?P<part>{alternation(words.parts)})(?!\w){tail}",
+            rf"(?<![\w])(?P<stem>{alternation(words.compounds)})-?(?P<part>{alternation(words.parts)})(?!\w)(?:\s+(?:im\s+|des\s+)?(?P<mon>{month})(?!\w))?{tail}",
         ),
         "running": (
             heads(words.periods),
             rf"(?<![\w-])(?P<period>{running})(?![\w])",
+        ),
+        "short_year": (
+            heads(words.parts) | frozenset("'"),
+            rf"(?:(?<![\w\d])'|(?<=ende )|(?<=mitte )|(?<=anfang ))(?P<yy>\d\d)(?!\d|[.,:/-]\d|\s?[%€]|\.\s?[a-zäöü])",
         ),
         "this_year": (heads(["heuer", "ganzjährig"]), r"(?<!\w)heuer(?!\w)"),
         "duration": (
@@ -127,12 +131,12 @@ def rules(words: TimeWords) -> tuple[Rule, ...]:
         ),
         "weekday": (
             heads(words.weekdays),
-            rf"(?<![\w-])(?P<wday>{alternation(w for w in words.weekdays if not (len(w) > 5 and w.endswith('s') and w[:-1] in words.weekdays))})(?![\w-])"
+            rf"(?<![\w-])(?:(?P<wprev>{deixis})\s+woche\s+(?:am\s+)?)?(?P<wday>{alternation(w for w in words.weekdays if not (len(w) > 5 and w.endswith('s') and w[:-1] in words.weekdays))})(?![\w-])"
             rf"\.?(?:\s*(?:abend|mittag|früh|morgen|nachmittag|vormittag)\b)?(?:\s+(?P<wnext>nächster|kommender|naechster|nachster|dieser)\s+woche|\s+in\s+(?P<win>{amounts}|\d)\s+wochen?)?",
         ),
         "today": (
-            heads(["heute", "morgen", "übermorgen", "uebermorgen", "ubermorgen"]),
-            r"(?<![\w-])(?P<rel>heute|morgen|übermorgen|uebermorgen|ubermorgen)(?![\w-])(?P<time>\s+(?:abend|mittag|früh|nacht|nachmittag|vormittag|feierabend|\d{1,2}(?::\d\d)?\s+uhr))?",
+            heads(["heute", "jetzt", "morgen", "übermorgen", "uebermorgen", "ubermorgen"]),
+            r"(?<![\w-])(?<!am )(?<!jeden )(?<!guten )(?<!vom )(?<!von )(?P<rel>heute|jetzt|morgen|übermorgen|uebermorgen|ubermorgen)(?![\w-])(?P<time>\s+(?:abend|mittag|früh|nacht|nachmittag|vormittag|feierabend|\d{1,2}(?::\d\d)?\s+uhr))?",
         ),
         "fiscal": (
             heads(w for w, p in words.periods.items() if p == "fiscal"),
@@ -161,7 +165,7 @@ def rules(words: TimeWords) -> tuple[Rule, ...]:
             "year",
             _YEARS,
             re.compile(
-                rf"(?<![\w.,/§#-])(?:(?:kalender)?jahre?s?\s+)?{_YEAR}(?![\w/])(?:\s?[–-]\s?(?P<y2>20\d\d)(?!\d))?"
+                rf"(?<![\w.,/§#])(?<!\d-)(?:(?:kalender)?jahre?s?\s+)?{_YEAR}(?![\w/])(?:\s?[–-]\s?(?P<y2>20\d\d)(?!\d))?"
             ),
         )
     )

@@ -30,7 +30,7 @@ def rules(words: TimeWords) -> tuple[Rule, ...]:
     name_end = rf"(?![\w-]|'s?\b|\s+{alternation(words.name_heads)}\b)"
     named = r"(?P<fa>\d\d(?:\d\d)?)(?:\s?[/–-]\s?(?P<fb>\d\d(?:\d\d)?))?(?!\d|[.,]\d|\s?[%€$])"
     tail = (
-        rf"(?P<tail>\s*,?\s*(?:(?:(?:of|in)\s+)?(?:the\s+year\s+)?{_YEAR}|\s?['/]\s?(?P<yy>\d\d)(?![\d/.,]|\s?%)"
+        rf"(?P<tail>\s*,?\s*(?:(?:(?:(?:of|in)\s+)?(?:the\s+year\s+)?|[/-]\s?){_YEAR}|\s?['/]\s?(?P<yy>\d\d)(?!\d|[/.,]\d|\s?%)"
         rf"|(?:of\s+)?(?P<yrel>{deixis})\s+year\b|(?:of\s+)?the\s+(?P<ynext>following|next|coming)\s+year\b))?"
     )
     fiscal_tail = rf"(?:\s*,?\s*(?:(?:of|in)\s+)?(?:the\s+)?(?:(?P<frel>{deixis})\s+)?(?P<fiscal>{fiscal})(?![a-z])(?:\s?'?{named})?)"
@@ -92,6 +92,10 @@ def rules(words: TimeWords) -> tuple[Rule, ...]:
             heads(words.periods),
             rf"(?<![\w-])(?P<period>{running})(?:'s\s+(?P<part>end|close))?(?!\w|'s|-)(?P<after>\s+after\s+next)?",
         ),
+        "short_year": (
+            heads(words.parts) | frozenset("'"),
+            r"(?:(?<!\w)'|(?<=end of )|(?<=end ))(?P<yy>\d\d)(?!\d|[.,:/-]\d|\s?[%€$])",
+        ),
         "duration": (
             unit_head | heads(["a", "half", "eighteen"]),
             rf"(?<![\w.,/$€£])(?:(?P<half>a\s+year\s+and\s+a\s+half|(?P<ym>a|an|one|1|\d)\s+(?P<unit2>{units})\s+and\s+a\s+half)"
@@ -109,7 +113,7 @@ def rules(words: TimeWords) -> tuple[Rule, ...]:
         ),
         "today": (
             heads(_TODAY) | heads(["day"]),
-            r"(?<![\w-])(?P<rel>today|tonight|tomorrow|the\s+day\s+after\s+tomorrow|day\s+after\s+tomorrow)(?!\w|'s)(?P<time>\s+(?:morning|evening|noon|night|afternoon))?",
+            r"(?<![\w-])(?P<rel>today|tonight|now|tomorrow|the\s+day\s+after\s+tomorrow|day\s+after\s+tomorrow)(?!\w|'s)(?P<time>\s+(?:morning|evening|noon|night|afternoon))?",
         ),
         "fiscal": (
             heads(w for w, p in words.periods.items() if p == "fiscal"),
@@ -130,7 +134,7 @@ def rules(words: TimeWords) -> tuple[Rule, ...]:
             "year",
             _YEARS,
             re.compile(
-                rf"(?<![\w.,/§#$€£-])(?:the\s+year\s+|year\s+)?{_YEAR}(?![\w/])(?:\s?[–-]\s?(?P<y2>20\d\d)(?!\d))?"
+                rf"(?<![\w.,/§#$€£])(?<!\d-)(?:the\s+year\s+|year\s+)?{_YEAR}(?![\w/])(?:\s?[–-]\s?(?P<y2>20\d\d)(?!\d))?"
             ),
         )
     )
