@@ -52,6 +52,8 @@ class WordPack(Protocol):
     RESUMES: str
     GENITIVE: frozenset[str]
     OF: frozenset[str]
+    OF_MEASURE: frozenset[str]
+    PER: frozenset[str]
     ATTRIBUTES: frozenset[str]
     AND: frozenset[str]
     FIRST: dict[str, str]
@@ -70,6 +72,7 @@ class WordPack(Protocol):
     BEFORE_VERB: str
     GERUND: str
     GOAL_WORD: str
+    INFLECTIONS: tuple[str, ...]
     SUFFIXES: tuple[str, ...]
 
     def forms(self, lemma: str, strong: Sequence[str]) -> Iterator[str]:

@@ -56,6 +56,7 @@ class KpiIndex:
 
     def __init__(self, catalogue: KpiCatalogue, language: Language, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._endings = lexicon.pack.INFLECTIONS
         self._names: dict[str, str] = {}
         self._firsts: set[str] = set()
         self._hints: dict[str, list[_Hint]] = {}
@@ -77,12 +78,12 @@ class KpiIndex:
         tokens, tags = marked.tokens, marked.tags
         found: list[MetricMention] = []
         taken = list(marked.dates)
-        stems = [stem(token.lower) if token.kind == "w" else "" for token in tokens]
+        stems = [self._stem(token.lower) if token.kind == "w" else "" for token in tokens]
         for index, token in enumerate(tokens):
             if token.kind != "w" or taken[index] or stems[index][:3] not in self._firsts:
                 continue
             end, kpi = self._longest(stems, tokens, taken, index)
-            if kpi is not None:
+            if kpi is not None and not self._is_other_measure(marked, index, end):
                 found.append(_mention(marked, index, end, kpi, EXACT))
                 taken[index:end] = [True] * (end - index)
         for index, token in enumerate(tokens):
@@ -94,11 +95,17 @@ class KpiIndex:
         found.sort(key=lambda mention: mention.span)
         return found + list(self._led_to(marked, stems, taken, {mention.kpi for mention in found}))
 
+    def _stem(self, word: str) -> str:
+        return stem(word, self._endings)
+
     def _add_name(self, name: str, kpi: str) -> None:
         words = [part for token in tokenise(name) if token.kind == "w" for part in token.lower.split("-") if part]
         if not words or len(words) > _MOST_WORDS:
             return
-        keys = {"".join(stem(word) for word in words), "".join(fold(word) for word in words[:-1]) + stem(words[-1])}
+        keys = {
+            "".join(self._stem(word) for word in words),
+            "".join(fold(word) for word in words[:-1]) + self._stem(words[-1]),
+        }
         for key in keys:
             self._names.setdefault(key, kpi)
             self._firsts.add(key[:3])
@@ -107,7 +114,7 @@ class KpiIndex:
                     self._near.setdefault(bucket, []).append(key)
 
     def _add_hint(self, hint: str, kpi: str) -> None:
-        stems = tuple(stem(token.lower) for token in tokenise(hint) if token.kind == "w")
+        stems = tuple(self._stem(token.lower) for token in tokenise(hint) if token.kind == "w")
         if stems:
             self._hints.setdefault(stems[0][:4], []).append(_Hint(stems, kpi, hint[0].isupper()))
 
@@ -120,17 +127,21 @@ class KpiIndex:
             if tokens[end].kind != "w" or taken[end]:
                 break
             parts = tokens[end].lower.split("-") if "-" in tokens[end].text else None
-            joined += "".join(stem(part) for part in parts) if parts else stems[end]
+            joined += "".join(self._stem(part) for part in parts) if parts else stems[end]
             kpi = self._names.get(joined)
             if kpi is not None:
                 best = (end + 1, kpi)
         return best
 
+    def _is_other_measure(self, marked: Marked, start: int, end: int) -> bool:
+        """Whether "per" makes another measure of a name of one word ("cost per meal"; not "cost per month")."""
+        return end == start + 1 and marked.word(end) in self._lexicon.pack.PER and marked.tag(end + 1) in "NJU"
+
     def _one_or_two(self, marked: Marked, index: int, taken: Sequence[bool]) -> tuple[int, tuple[str, float] | None]:
         """Where a name begins that ends at the word, and which: the word alone or with the noun before it."""
         word = marked.word(index)
         if index and marked.tags[index - 1] in "NJ" and not taken[index - 1] and word not in self._lexicon.tags:
-            both = self._typo(stem(marked.word(index - 1)) + stem(word))
+            both = self._typo(self._stem(marked.word(index - 1)) + self._stem(word))
             if both is not None:
                 return index - 1, both
         return index, self._inside(word)
@@ -140,16 +151,18 @@ class KpiIndex:
         if word not in self._seen:
             if len(self._seen) > 20_000:
                 self._seen.clear()
-            self._seen[word] = self._tail(word) or (None if word in self._lexicon.tags else self._typo(stem(word)))
+            self._seen[word] = self._tail(word) or (
+                None if word in self._lexicon.tags else self._typo(self._stem(word))
+            )
         return self._seen[word]
 
     def _tail(self, word: str) -> tuple[str, float] | None:
         begin = compound_start(word, self._lexicon)
         if begin:
             part = word[:begin].rstrip("-")
-            kpi = self._names.get(stem(part)) or self._names.get(stem(part.removesuffix("s")))
+            kpi = self._names.get(self._stem(part)) or self._names.get(self._stem(part.removesuffix("s")))
             return (kpi, COMPOUND) if kpi is not None else None
-        whole = stem(word)
+        whole = self._stem(word)
         for begin in range(1, len(whole) - _SHORTEST_TAIL + 1):
             kpi = self._names.get(whole[begin:])
             if kpi is not None and (begin >= 3 or "-" in word):

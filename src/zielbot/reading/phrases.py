@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from zielbot.goals.reading import Mention
 from zielbot.goals.span import Span
-from zielbot.reading.lexicon import Lexicon
+from zielbot.reading.lexicon import Lexicon, WordPack
 from zielbot.reading.tokens import Token
 
 _BEFORE = frozenset("D#MUJ")
@@ -85,11 +85,21 @@ def tag(tokens: Sequence[Token], lexicon: Lexicon) -> list[str]:
             found = "N"
         elif found == "?":
             found = _guess(tokens, index, lexicon, capitals=capitals, start=start)
-        elif found in "NVTJ" and not capitals:
+        elif found == "P" and _opens_order(tokens, index, pack=lexicon.pack):
+            found = "S"
+        if found in "NVTJ" and not capitals:
             found = _revised(found, token.lower, tokens, tags, lexicon)
         tags.append(found)
         start = False
     return tags
+
+
+def _opens_order(tokens: Sequence[Token], index: int, *, pack: WordPack) -> bool:
+    """Whether the word opens "um … zu" and is no preposition there."""
+    if tokens[index].lower != pack.IN_ORDER or not pack.NOUNS_HAVE_CAPITALS:
+        return False
+    opens = not index or tokens[index - 1].text in ",.;\n"
+    return opens and index + 1 < len(tokens) and tokens[index + 1].kind == "w"
 
 
 def _revised(found: str, word: str, tokens: Sequence[Token], tags: Sequence[str], lexicon: Lexicon) -> str:
@@ -100,7 +110,8 @@ def _revised(found: str, word: str, tokens: Sequence[Token], tags: Sequence[str]
         if before not in pack.VERB_AFTER or not before or tokens[len(tags) - 1].lower == pack.TO:
             return found
         if word.endswith(pack.PARTICIPLE_ENDS) and not pack.NOUNS_HAVE_CAPITALS:
-            return "N" if word.endswith(pack.GERUND) and before in "DJ" else "V"
+            gerund = word.endswith(pack.GERUND)
+            return "J" if not gerund else "N" if before in "DJ" else "V"
         return "N"
     if found == "N":
         led = (
@@ -110,6 +121,8 @@ def _revised(found: str, word: str, tokens: Sequence[Token], tags: Sequence[str]
         )
         return "V" if led and pack.IMPERATIVES and word in lexicon.verbs else found
     if found == "T":
+        if before and before in pack.BEFORE_VERB and word in lexicon.verbs:
+            return "V"
         return "N" if before == "N" and word in pack.MEASURED_TIME else found
     return "V" if pack.IMPERATIVES and word in lexicon.verbs and set(tags) <= {"."} else found
 
@@ -185,7 +198,9 @@ def _tied(simple: Sequence[Phrase], marked: Marked) -> list[Phrase]:
         full = phrase.end
         if following is not None and phrase.end <= following.first <= phrase.end + 1:
             between = marked.word(phrase.end)
-            joined = between in pack.GENITIVE or (between in pack.OF and following.prep == phrase.end)
+            joined = between in pack.GENITIVE or (following.prep == phrase.end and between in pack.OF)
+            if between in pack.OF_MEASURE:
+                joined = following.prep == phrase.end and marked.lexicon.is_measure(marked.word(phrase.head))
             if joined and following.full - phrase.start <= _LONGEST:
                 full = following.full
                 done[-1] = following._replace(tied=True)

@@ -20,6 +20,7 @@ from zielbot.reading.measures import Objects, own_measures, ranked
 from zielbot.reading.metrics import KpiIndex
 from zielbot.reading.packs import de_words, en_words
 from zielbot.reading.phrases import Marked, find_phrases, tag
+from zielbot.reading.spans import Ranges, flags
 from zielbot.reading.tokens import Token, tokenise
 from zielbot.reading.words import find_negations, find_owners, find_scopes, find_vague, find_verbs, is_denied
 
@@ -79,38 +80,40 @@ class _Room:
         stretches = self._clauses.find(marked)
         means = tuple(marked.mention(found.start, found.end) for found in stretches if found.kind == MEANS)
         purposes = tuple(marked.mention(found.start, found.end) for found in stretches if found.kind == PURPOSE)
-        beside = [mention.span for mention in (*means, *purposes)]
+        beside = Ranges(mention.span for mention in (*means, *purposes))
         side = _inside(len(tokens), stretches)
-        quantities = tuple(sorted(figures.quantities, key=lambda found: _within(found.span, beside)))
-        measured = any(not _within(quantity.span, beside) for quantity in quantities)
-        noun_phrases = find_phrases(marked)
-        verbs = sorted(find_verbs(marked), key=lambda verb: _within(verb.span, beside))
-        named = self._kpis.find(marked)
-        owners = find_owners(marked, noun_phrases, side, [found.span for found in named if not found.candidate])
-        objects = Objects(marked, noun_phrases, side, owners)
-        metrics = ranked([*named, *own_measures(marked, objects, named, quantities, verbs)], beside)
         goals = self.splitter.split(text)
+        ranges = Ranges(goals)
+        quantities = tuple(sorted(figures.quantities, key=lambda found: _rank(found.span, beside, ranges)))
+        own = [found for found in quantities if not beside.hold(found.span)]
+        noun_phrases = find_phrases(marked)
+        verbs = sorted(find_verbs(marked), key=lambda verb: beside.hold(verb.span))
+        named = self._kpis.find(marked)
+        measured = flags(tokens, (found.span for found in named if not found.candidate))
+        owners = find_owners(marked, noun_phrases, side, measured)
+        objects = Objects(marked, noun_phrases, side, owners)
+        metrics = ranked([*named, *own_measures(marked, objects, named, own, verbs)], beside)
         return Reading(
             text=text,
             language=language,
             today=today,
             metrics=metrics,
             quantities=quantities,
-            deadlines=tuple(sorted(figures.deadlines, key=lambda found: _within(found.span, beside))),
+            deadlines=tuple(sorted(figures.deadlines, key=lambda found: _rank(found.span, beside, ranges))),
             means=means,
             purposes=purposes,
             owners=tuple(owners),
             verbs=tuple(verbs),
             objects=objects.mentions(),
             scopes=tuple(find_scopes(marked, noun_phrases, side)),
-            vague_words=tuple(find_vague(marked, side, measured=measured)),
+            vague_words=tuple(find_vague(marked, side, measured=bool(own))),
             vague_times=figures.vague_times,
             past=figures.past,
             names=figures.names,
-            negations=tuple(find_negations(marked, verbs, side, measured=measured)),
+            negations=tuple(find_negations(marked, verbs, side, measured=bool(own))),
             recurrences=figures.recurrences,
             goals=goals if len(goals) > 1 else (),
-            direction=self._direction(marked, side, quantities, verbs, metrics, beside),
+            direction=self._direction(marked, side, own, verbs, metrics, beside),
         )
 
     def _direction(
@@ -120,14 +123,13 @@ class _Room:
         quantities: Sequence[Quantity],
         verbs: Sequence[Verb],
         metrics: Sequence[MetricMention],
-        beside: Sequence[Span],
+        beside: Ranges,
     ) -> Direction | None:
         """Which way the measure is to move: by the amount, the verb, a comparative, or what is better for the KPI."""
-        own = [quantity for quantity in quantities if not _within(quantity.span, beside)]
-        if own and own[0].direction is not None:
-            return own[0].direction
+        if quantities and quantities[0].direction is not None:
+            return quantities[0].direction
         for verb in verbs:
-            if verb.direction is not None and not _within(verb.span, beside):
+            if verb.direction is not None and not beside.hold(verb.span):
                 return verb.direction
         for index, token in enumerate(marked.tokens):
             way = self.lexicon.comparatives.get(token.lower) or self.lexicon.ways.get(token.lower)
@@ -136,21 +138,6 @@ class _Room:
         improving = any(verb.kind == "change" for verb in verbs)
         kpi = self._catalogue.get(metrics[0].kpi) if metrics and improving else None
         return kpi.better if kpi else None
-
-
-def flags(tokens: Sequence[Token], spans: Iterable[Span]) -> list[bool]:
-    """For each token whether one of the spans touches it."""
-    flagged = [False] * len(tokens)
-    position = 0
-    for span in sorted(spans):
-        while position and tokens[position - 1].end > span.start:
-            position -= 1
-        while position < len(tokens) and tokens[position].end <= span.start:
-            position += 1
-        while position < len(tokens) and tokens[position].start < span.end:
-            flagged[position] = True
-            position += 1
-    return flagged
 
 
 def _times(figures: Figures) -> Iterable[Span]:
@@ -167,5 +154,7 @@ def _inside(count: int, stretches: Iterable[Stretch]) -> list[bool]:
     return side
 
 
-def _within(span: Span, others: Sequence[Span]) -> bool:
-    return any(other.contains(span) for other in others)
+def _rank(span: Span, beside: Ranges, goals: Ranges) -> tuple[bool, int]:
+    """The order of amounts and dates: those of means and purposes last, and goal by goal where there are several."""
+    place = goals.place(span)
+    return beside.hold(span), len(goals) if place is None else place

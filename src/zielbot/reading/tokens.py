@@ -17,8 +17,8 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _LONGEST = 60
+_SHORTEST_STEM = 4
 _UMLAUTS = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
-_ENDINGS = ("innen", "en", "er", "em", "es", "ies", "ern", "e", "n", "s")
 
 
 class Token(NamedTuple):
@@ -69,12 +69,11 @@ def fold(word: str) -> str:
     return plain.replace("-", "").replace("'", "") if "-" in plain or "'" in plain else plain
 
 
-def stem(word: str) -> str:
-    """The folded word without the ending of its inflection, the same for singular, plural and cases."""
+def stem(word: str, endings: tuple[str, ...]) -> str:
+    """The folded word without the first of the endings it has: the same for singular, plural and cases."""
     plain = fold(word)
-    if len(plain) < 5:
-        return plain
-    for ending in _ENDINGS:
-        if plain.endswith(ending) and len(plain) - len(ending) >= 4:
-            return plain[: -len(ending)]
+    if len(plain) > _SHORTEST_STEM and plain.endswith(endings):
+        for ending in endings:
+            if plain.endswith(ending) and len(plain) - len(ending) >= _SHORTEST_STEM:
+                return plain[: -len(ending)]
     return plain

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from zielbot.goals.reading import Mention, Verb
-from zielbot.goals.span import Span
 from zielbot.reading.lexicon import Lexicon, VerbEntry
 from zielbot.reading.phrases import Marked, Phrase
 
@@ -113,25 +112,25 @@ def is_denied(marked: Marked, index: int) -> bool:
 
 
 def find_owners(
-    marked: Marked, noun_phrases: Sequence[Phrase], side: Sequence[bool], measures: Sequence[Span]
+    marked: Marked, noun_phrases: Sequence[Phrase], side: Sequence[bool], measured: Sequence[bool]
 ) -> list[Mention]:
     """Who is to do it, the grammatical subject first; "passive" where nobody is named. A measure does nothing."""
     first = marked.lexicon.pack.FIRST
+    speakers = [index for index, token in enumerate(marked.tokens) if token.lower in first]
     found = [
-        Mention(token.text, token.span, first[token.lower])
-        for index, token in enumerate(marked.tokens)
-        if token.lower in first and not side[index]
+        Mention(marked.tokens[index].text, marked.tokens[index].span, first[marked.word(index)])
+        for index in sorted(speakers, key=side.__getitem__)
     ]
     return (
         found
-        or list(_subjects(marked, noun_phrases, side, measures))
+        or list(_subjects(marked, noun_phrases, side, measured))
         or _without_subject(marked, side)
         or _by_possession(marked)
     )
 
 
 def _subjects(
-    marked: Marked, noun_phrases: Sequence[Phrase], side: Sequence[bool], measures: Sequence[Span]
+    marked: Marked, noun_phrases: Sequence[Phrase], side: Sequence[bool], measured: Sequence[bool]
 ) -> Iterator[Mention]:
     """Teams and people named before their finite verb, and whoever acts upon another noun."""
     lexicon = marked.lexicon
@@ -139,7 +138,7 @@ def _subjects(
         after_as = phrase.prep >= 0 and marked.word(phrase.prep) in lexicon.pack.AS
         if side[phrase.head] or phrase.counted or phrase.tied or (phrase.prep >= 0 and not after_as):
             continue
-        if any(measure.overlaps(marked.span(phrase.start, phrase.end)) for measure in measures):
+        if any(measured[phrase.start : phrase.end]):
             continue
         head, begin = marked.word(phrase.head), marked.word(phrase.start)
         acts = after_as or _acts(marked, phrase.full)

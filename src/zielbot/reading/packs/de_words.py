@@ -115,8 +115,12 @@ GENITIVE = frozenset({
     "der", "des", "eines", "einer", "unserer", "unseres", "meiner", "meines", "ihrer", "ihres", "aller", "seiner",
     "seines", "dieser", "dieses",
 })  # fmt: skip
-OF = frozenset({"von", "vom", "pro", "je", "an", "am"})
-"""Prepositions that tie a noun to the measure before it."""
+OF = frozenset({"von", "vom", "pro", "je"})
+"""Prepositions that tie a noun to the noun before it."""
+OF_MEASURE = frozenset({"an", "am"})
+"""Prepositions that tie a noun to the measure before it ("Anteil an")."""
+PER = frozenset({"pro", "je"})
+"""Prepositions that make another measure of the one before them ("Umsatz je Filiale")."""
 ATTRIBUTES = frozenset({
     "von", "vom", "pro", "je", "mit", "in", "im", "bei", "beim", "für", "zwischen", "an", "am", "auf", "aus", "zu",
     "zur", "zum", "gegenüber", "über", "nach", "unter", "vor", "ins", "ohne", "gegen", "als",
@@ -145,5 +149,7 @@ BEFORE_VERB = "X"
 """Classes after which a word that may be both is a verb."""
 GERUND = ""
 GOAL_WORD = "ziel"
+INFLECTIONS = ("innen", "ern", "en", "er", "em", "es", "e", "n", "s")
+"""Endings of nouns and adjectives, longest first."""
 SUFFIXES = ("ung", "ungen", "heit", "keit", "schaft", "lich", "isch", "quote", "ieren", "eren", "igen")
 """Endings that speak for the language."""

@@ -73,6 +73,8 @@ ADVERB_ENDS = ("ly",)
 RESUMES = "VXRND"
 GENITIVE = frozenset({"of"})
 OF = frozenset({"of", "per"})
+OF_MEASURE: frozenset[str] = frozenset()
+PER = frozenset({"per"})
 ATTRIBUTES = frozenset(
     {"of", "per", "with", "in", "for", "from", "at", "on", "between", "among", "to", "about", "into"}
 )
@@ -101,4 +103,6 @@ BEFORE_VERB = "XR"
 """Classes after which a word that may be both is a verb."""
 GERUND = "ing"
 GOAL_WORD = "goal"
+INFLECTIONS = ("es", "s")
+"""Endings of nouns and adjectives, longest first."""
 SUFFIXES = ("ing", "tion", "ly", "ness", "ed", "ment", "ity", "'s", "able")
