@@ -10,9 +10,16 @@ from zielbot.errors import SettingsError
 if TYPE_CHECKING:
     from zielbot.adapters.database.engine import Database
     from zielbot.assistant.access import Answers, Tokens
+    from zielbot.assistant.agreeing import Agreeing
+    from zielbot.assistant.answering import Answering
     from zielbot.assistant.checking import Checking
+    from zielbot.assistant.conversing import Conversing
+    from zielbot.assistant.drafting_once import Drafting
     from zielbot.assistant.documents import DocumentReader
-    from zielbot.assistant.ports import Clock, IdSource
+    from zielbot.assistant.ports import Clock, IdSource, Phrasing
+    from zielbot.assistant.readings import Appraiser
+    from zielbot.assistant.refining import Refining
+    from zielbot.drafting.drafter import Drafter
     from zielbot.goals.kpi import KpiCatalogue
     from zielbot.reading.reader import Reader
     from zielbot.rules.checker import Checker
@@ -115,3 +122,88 @@ class Application:
         from zielbot.assistant.checking import Checking
 
         return Checking(self.reader, self.checker, self.kpis, region=self.settings.region)
+
+    @cached_property
+    def phrasing(self) -> Phrasing:
+        """Puts into words what the coach says."""
+        from zielbot.wording.phrasing import GermanEnglishPhrasing
+
+        return GermanEnglishPhrasing()
+
+    @cached_property
+    def drafter(self) -> Drafter:
+        """Turns messages into slots."""
+        from zielbot.drafting.understanding import OfflineDrafter
+
+        return OfflineDrafter(self.reader, self.kpis)
+
+    @cached_property
+    def answering(self) -> Answering:
+        """Answers questions about the subject from the articles."""
+        from zielbot.adapters.resources import Articles
+        from zielbot.assistant.answering import Answering
+
+        return Answering(Articles())
+
+    @cached_property
+    def appraiser(self) -> Appraiser:
+        """Phrases, reads and checks drafts."""
+        from zielbot.assistant.readings import Appraiser
+
+        return Appraiser(reader=self.reader, checking=self.checking, kpis=self.kpis)
+
+    @cached_property
+    def conversing(self) -> Conversing:
+        """The conversations."""
+        from zielbot.adapters.database.agreements import SqlAgreements
+        from zielbot.adapters.database.conversations import SqlConversations
+        from zielbot.assistant.conversing import Conversing
+
+        return Conversing(
+            reader=self.reader,
+            checker=self.checker,
+            drafter=self.drafter,
+            kpis=self.kpis,
+            conversations=SqlConversations(self.database),
+            agreements=SqlAgreements(self.database),
+            clock=self.clock,
+            ids=self.ids,
+            phrasing=self.phrasing,
+            articles=self.answering,
+            region=self.settings.region,
+        )
+
+    @cached_property
+    def drafting(self) -> Drafting:
+        """The single shot."""
+        from zielbot.assistant.drafting_once import Drafting
+
+        return Drafting(
+            reader=self.reader,
+            appraiser=self.appraiser,
+            drafter=self.drafter,
+            kpis=self.kpis,
+            phrasing=self.phrasing,
+            clock=self.clock,
+        )
+
+    @cached_property
+    def refining(self) -> Refining:
+        """The manager's list."""
+        from zielbot.assistant.refining import Refining
+
+        return Refining(
+            reader=self.reader,
+            checker=self.checker,
+            checking=self.checking,
+            drafting=self.drafting,
+            kpis=self.kpis,
+        )
+
+    @cached_property
+    def agreeing(self) -> Agreeing:
+        """What happens to accepted goals."""
+        from zielbot.adapters.database.agreements import SqlAgreements
+        from zielbot.assistant.agreeing import Agreeing
+
+        return Agreeing(SqlAgreements(self.database), self.clock)

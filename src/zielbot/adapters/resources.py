@@ -87,3 +87,16 @@ def example_agreements() -> Path:
 def prompt_folder() -> Path:
     """The folder of prompts for language models."""
     return data_root() / "prompts"
+
+
+class Articles:
+    """The knowledge base of the articles that zielbot ships with, read once."""
+
+    def articles(self) -> Sequence[Article]:
+        """All articles, by id and language."""
+        return _articles()
+
+
+@cache
+def _articles() -> Sequence[Article]:
+    return tuple(articles())

@@ -140,9 +140,7 @@ def error_text(error: ZielbotError, language: Language, address: Address = Addre
     return code_text(error.code, error.values, language, address)
 
 
-def code_text(
-    code: str, values: Mapping[str, object], language: Language, address: Address = Address.DU
-) -> str:
+def code_text(code: str, values: Mapping[str, object], language: Language, address: Address = Address.DU) -> str:
     """The sentence for an error code."""
     text = ERRORS.get(code, ERRORS["error"])
     shown: defaultdict[str, object] = defaultdict(lambda: "–", {name: _short(value) for name, value in values.items()})

@@ -1,0 +1,102 @@
+"""Which question comes next in a conversation, with what can be picked; and whether the goal stands."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from zielbot.assistant.conversation import Conversation
+from zielbot.assistant.ports import Phrasing
+from zielbot.assistant.readings import Appraisal
+from zielbot.drafting.next_question import is_settled, next_slot, not_met, optional_slot
+from zielbot.drafting.offers import guards_for, measures_for, rhythms
+from zielbot.drafting.packs import pack_for
+from zielbot.drafting.question import Offer, Question
+from zielbot.goals.draft import Metric, Slot, SlotName
+from zielbot.goals.kpi import KpiCatalogue
+from zielbot.goals.language import Language
+from zielbot.goals.origin import Origin
+from zielbot.reading.reader import Reader
+
+_LEARNING = re.compile(
+    r"\b(?:lern\w*|weiterentwickel\w*|weiterbild\w*|fortbild\w*|besser (?:präsentieren|sprechen|schreiben|verhandeln|führen|zuhören)|können|beherrsch\w*|präsentier\w*|sprachkurs|kurs|ausbildung|führerschein|zertifi\w*|learn\w*|improve my|get better at|present better|skills?|certif\w*|course)\b",
+    re.IGNORECASE,
+)
+_TASK = re.compile(
+    r"\b(?:einführ\w*|umsetz\w*|erstell\w*|aufbau\w*|entwickeln|organisier\w*|umstell\w*|implementier\w*|digitalisier\w*|introduc\w*|implement\w*|set up|roll out|create|organi[sz]e)\b",
+    re.IGNORECASE,
+)
+
+
+class Asking:
+    """Finds the next question."""
+
+    def __init__(self, reader: Reader, kpis: KpiCatalogue, phrasing: Phrasing) -> None:
+        self._reader = reader
+        self._kpis = kpis
+        self._phrasing = phrasing
+
+    def is_ready(self, talk: Conversation, appraisal: Appraisal) -> bool:
+        """Whether the goal stands: all needed is there, all wanted was asked for, S, M and T are met."""
+        return is_settled(talk.draft, talk.gaps) and appraisal.holds
+
+    def next(
+        self, talk: Conversation, appraisal: Appraisal, *, ready: bool, today: date
+    ) -> tuple[str, Question | None]:
+        """The kind of wish and the next question; None where there is nothing left to ask."""
+        slot = self._slot(talk, appraisal, ready=ready)
+        if slot is None:
+            return "", None
+        wording = talk.asked.get(slot, 0)
+        question = Question(slot=slot, wording=wording, optional=ready, offers=self._offers(slot, talk, today))
+        return self._kind(slot, talk), question
+
+    def _slot(self, talk: Conversation, appraisal: Appraisal, *, ready: bool) -> SlotName | None:
+        if not ready:
+            return next_slot(talk.draft, talk.gaps, talk.asked) or not_met(appraisal.report)
+        held = talk.question.slot if talk.question and talk.question.optional else None
+        if held and talk.draft.slot(held) is None and held not in talk.gaps:
+            return held
+        return optional_slot(talk.draft, appraisal.report, talk.gaps, talk.asked)
+
+    def _kind(self, slot: SlotName, talk: Conversation) -> str:
+        if slot is not SlotName.METRIC or talk.draft.outcome is None:
+            return ""
+        wish = talk.draft.outcome.value
+        return "learning" if _LEARNING.search(wish) else "task" if _TASK.search(wish) else ""
+
+    def _offers(self, slot: SlotName, talk: Conversation, today: date) -> tuple[Offer, ...]:
+        if slot is SlotName.METRIC and talk.draft.outcome is not None:
+            text = talk.person_messages[0] if talk.person_messages else talk.draft.outcome.value
+            reading = self._reader.read(text, today=today, language=talk.language)
+            return measures_for(reading, talk.role, self._kpis, declined=talk.declined)
+        if slot is SlotName.GUARD:
+            return tuple(o for o in guards_for(talk.draft, self._kpis, talk.language) if o.ref not in talk.declined)
+        return rhythms(talk.language) if slot is SlotName.REVIEW else ()
+
+    def named_offer(self, question: Question | None, text: str, language: Language) -> Offer | None:
+        """The offer that the message names by its label or its place."""
+        if question is None or not question.offers:
+            return None
+        lowered = text.lower().strip(" .!")
+        for offer in question.offers:
+            if lowered == offer.label.lower():
+                return offer
+        for pattern, place in pack_for(language).places:
+            if pattern.fullmatch(lowered) and -len(question.offers) <= place < len(question.offers):
+                return question.offers[place]
+        return None
+
+    def taken(self, talk: Conversation, offer: Offer, origin: Origin) -> Conversation:
+        """The conversation with the offer taken into its draft."""
+        kpi = self._kpis.get(offer.ref) if offer.slot is SlotName.METRIC else None
+        slot: Slot[Metric] | Slot[str]
+        if kpi is not None:
+            names = kpi.name(talk.language)
+            slot = Slot[Metric](value=Metric(name=names.short or names.name, kpi=kpi.id), origin=origin)
+        elif offer.slot is SlotName.METRIC:
+            slot = Slot[Metric](value=Metric(name=offer.ref), origin=origin)
+        else:
+            slot = Slot[str](value=offer.ref, origin=origin, words=offer.label)
+        gaps = {name: gap for name, gap in talk.gaps.items() if name is not offer.slot}
+        return talk.model_copy(update={"draft": talk.draft.model_copy(update={offer.slot.value: slot}), "gaps": gaps})

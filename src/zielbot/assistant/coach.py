@@ -1,0 +1,382 @@
+"""The coach: one message in, the changed conversation and its events out. Keeps nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from zielbot.assistant.answering import Answering
+from zielbot.assistant.asking import Asking
+from zielbot.assistant.conversation import UNDO_STEPS, Conversation, Message, Status
+from zielbot.assistant.events import (
+    Answered,
+    Asked,
+    Checked,
+    Compared,
+    ConversationAnswer,
+    Degraded,
+    Event,
+    Ready,
+    Understood,
+)  # fmt: skip
+from zielbot.assistant.ports import Phrasing, Voice
+from zielbot.assistant.readings import Appraisal, Appraiser
+from zielbot.assistant.side_talk import SideTalk
+from zielbot.drafting.acts import recognise_act
+from zielbot.drafting.drafter import Drafter, DrafterName, DraftRequest, Proposal
+from zielbot.drafting.next_question import NEEDED
+from zielbot.drafting.packs.pack import Act
+from zielbot.drafting.question import Gap, Offer
+from zielbot.errors import ModelUnavailable
+from zielbot.goals.draft import SlotName
+from zielbot.goals.kpi import KpiCatalogue
+from zielbot.goals.language import Language
+from zielbot.goals.origin import Origin, OriginKind
+from zielbot.reading.reader import Reader
+
+_WORDS_TO_SWITCH = 4
+
+
+@dataclass(slots=True)
+class _Turn:
+    """One message while it is answered."""
+
+    talk: Conversation
+    text: str
+    today: date
+    index: int
+    said: list[str]
+    changed: tuple[SlotName, ...] = ()
+    drafter: DrafterName = "offline"
+    degraded: str | None = None
+    quiet: bool = False
+
+    @property
+    def voice(self) -> Voice:
+        """How zielbot speaks in this turn."""
+        return Voice(self.talk.language, self.talk.address, self.index // 2)
+
+    def update(self, **changes: object) -> None:
+        """The conversation with those fields changed."""
+        self.talk = self.talk.model_copy(update=changes)
+
+
+class Coach:
+    """Understands a message, checks the draft, and finds the next question."""
+
+    def __init__(
+        self,
+        *,
+        reader: Reader,
+        appraiser: Appraiser,
+        drafter: Drafter,
+        fallback: Drafter,
+        kpis: KpiCatalogue,
+        phrasing: Phrasing,
+        answering: Answering | None = None,
+    ) -> None:
+        self._reader = reader
+        self._appraiser = appraiser
+        self._drafter = drafter
+        self._fallback = fallback
+        self._kpis = kpis
+        self._phrasing = phrasing
+        self._asking = Asking(reader, kpis, phrasing)
+        self._side = SideTalk(kpis, phrasing, answering)
+
+    def turn(
+        self, talk: Conversation, text: str, *, today: date, now: datetime, language: Language | None
+    ) -> Iterator[Event]:
+        """The events that the message leads to; the last one carries the answer, `conversation` of it the new state."""
+        turn = self._opened(talk, text, today, now, language)
+        act = self._act(turn)
+        self._handle(turn, act)
+        yield Understood(turn.talk.draft, turn.changed)
+        if turn.degraded:
+            yield Degraded(turn.degraded)
+        appraisal = self.appraise(turn.talk, today)
+        yield Checked(appraisal.report, appraisal.findings)
+        if appraisal.evidence is not None:
+            yield Compared(appraisal.evidence)
+        self._conclude(turn, appraisal)
+        if turn.talk.status is Status.READY and appraisal.sentence:
+            yield Ready(appraisal.sentence, appraisal.short or "")
+        if turn.talk.question is not None:
+            yield Asked(turn.talk.question)
+        reply = "\n\n".join(part for part in _joined(turn.said) if part)
+        turn.update(messages=(*turn.talk.messages, Message(by="zielbot", text=reply, at=now)), updated=now)
+        answer = self.answer(turn.talk, appraisal, reply, drafter=turn.drafter, degraded=turn.degraded)
+        yield Answered(answer, turn.talk)
+
+    def settle(self, talk: Conversation, appraisal: Appraisal, *, today: date, now: datetime) -> Conversation:
+        """The conversation with status and question as its draft wants them, after a change by hand."""
+        ready = self._asking.is_ready(talk, appraisal)
+        status = talk.status if talk.status is Status.AGREED else Status.READY if ready else Status.DRAFTING
+        talk = talk.model_copy(update={"status": status, "updated": now})
+        kind, question = self._asking.next(talk, appraisal, ready=ready, today=today)
+        if question is not None:
+            voice = Voice(talk.language, talk.address, len(talk.messages) // 2)
+            question = self._phrasing.ask(question, talk.draft, self._kpis, voice, kind=kind)
+        return talk.model_copy(update={"question": question})
+
+    def appraise(self, talk: Conversation, today: date) -> Appraisal:
+        """What the draft of the conversation amounts to today."""
+        said = talk.person_messages[0] if talk.person_messages else ""
+        return self._appraiser.appraise(
+            talk.draft, language=talk.language, today=today, said=said, address=talk.address
+        )
+
+    def answer(
+        self,
+        talk: Conversation,
+        appraisal: Appraisal,
+        reply: str,
+        *,
+        drafter: DrafterName = "offline",
+        degraded: str | None = None,
+    ) -> ConversationAnswer:
+        """The answer that the state of the conversation amounts to."""
+        return ConversationAnswer(
+            conversation=talk.id,
+            reply=reply,
+            status=talk.status,
+            draft=talk.draft,
+            report=appraisal.report,
+            findings=appraisal.findings,
+            language=talk.language,
+            address=talk.address,
+            sentence=appraisal.sentence,
+            short=appraisal.short,
+            question=talk.question,
+            evidence=appraisal.evidence,
+            drafter=drafter,
+            degraded=degraded or appraisal.degraded,
+            version=talk.version,
+        )
+
+    # opening a turn
+
+    def _opened(self, talk: Conversation, text: str, today: date, now: datetime, language: Language | None) -> _Turn:
+        spoken = language or self._spoken(talk, text)
+        messages = (*talk.messages, Message(by="person", text=text, at=now))
+        talk = talk.model_copy(update={"messages": messages, "language": spoken, "today": today})
+        return _Turn(talk, text, today, len(messages) - 1, [])
+
+    def _spoken(self, talk: Conversation, text: str) -> Language:
+        """The language of the message where it is long enough to tell, otherwise that of the conversation."""
+        if len(text.split()) < _WORDS_TO_SWITCH and talk.messages:
+            return talk.language
+        return self._reader.detect(text)
+
+    def _act(self, turn: _Turn) -> Act:
+        return recognise_act(turn.text, turn.talk.language)
+
+    # what a message does
+
+    def _handle(self, turn: _Turn, act: Act) -> None:
+        if turn.talk.status is Status.AGREED and act not in {Act.RESTART, Act.STATUS, Act.QUESTION}:
+            turn.said.append(self._phrasing.say("agreed", turn.voice))
+            turn.quiet = True
+            return
+        match act:
+            case Act.RESTART:
+                self._restart(turn)
+            case Act.BACK:
+                self._back(turn)
+            case Act.FORWARD:
+                self._forward(turn)
+            case Act.SKIP | Act.UNKNOWN | Act.DECLINE:
+                self._without_answer(turn, act)
+            case Act.AFFIRM | Act.ADOPT:
+                self._affirm(turn, act)
+            case Act.CONTENT:
+                self._content(turn)
+            case _:
+                turn.said.append(self._side.reply(act, turn.talk, turn.text, turn.voice, self._sentence(turn)))
+
+    def _sentence(self, turn: _Turn) -> str | None:
+        return self.appraise(turn.talk, turn.today).sentence
+
+    def _restart(self, turn: _Turn) -> None:
+        fresh = Conversation(
+            id=turn.talk.id, owner=turn.talk.owner, created=turn.talk.created, updated=turn.talk.updated
+        )
+        self._remember(turn)
+        turn.update(
+            draft=fresh.draft, question=None, asked={}, gaps={}, declined=(), status=Status.DRAFTING, agreement=None
+        )
+        turn.said.append(self._phrasing.say("restarted", turn.voice))
+        turn.quiet = True
+
+    def _remember(self, turn: _Turn) -> None:
+        past = (*turn.talk.past, turn.talk.moment())[-UNDO_STEPS:]
+        turn.update(past=past, future=())
+
+    def _back(self, turn: _Turn) -> None:
+        undone = stepped_back(turn.talk)
+        turn.said.append(self._phrasing.say("back" if undone else "nothing_to_undo", turn.voice))
+        turn.talk = undone or turn.talk
+
+    def _forward(self, turn: _Turn) -> None:
+        redone = stepped_forward(turn.talk)
+        turn.said.append(self._phrasing.say("forward" if redone else "nothing_to_redo", turn.voice))
+        turn.talk = redone or turn.talk
+
+    def _without_answer(self, turn: _Turn, act: Act) -> None:
+        """ "weiß nicht", "überspringen", "nein": the slot stays empty, visibly."""
+        question = turn.talk.question
+        if question is None:
+            code = "help_start" if not turn.talk.draft.filled() else "affirm"
+            turn.said.append(self._phrasing.say(code, turn.voice))
+            return
+        self._remember(turn)
+        gap = {Act.SKIP: Gap.SKIPPED, Act.DECLINE: Gap.DECLINED}.get(act, Gap.UNKNOWN)
+        declined = (
+            (*turn.talk.declined, *(offer.ref for offer in question.offers))
+            if act is Act.DECLINE
+            else turn.talk.declined
+        )
+        turn.update(gaps={**turn.talk.gaps, question.slot: gap}, declined=declined)
+        turn.said.append(self._side.put_aside(gap, turn.talk, question, turn.voice))
+
+    def _affirm(self, turn: _Turn, act: Act) -> None:
+        question = turn.talk.question
+        offers = question.offers if question else ()
+        if question is not None and act is Act.AFFIRM and len(offers) == 1:
+            self._take(turn, offers[0])
+        elif offers and act is Act.AFFIRM:
+            turn.said.append(self._phrasing.say("which_one", turn.voice))
+        elif turn.talk.status is Status.READY:
+            turn.said.append(self._phrasing.say("adopt_hint", turn.voice))
+            turn.quiet = True
+        else:
+            turn.said.append(self._phrasing.say("not_ready_yet" if act is Act.ADOPT else "affirm", turn.voice))
+
+    def _take(self, turn: _Turn, offer: Offer) -> None:
+        self._remember(turn)
+        origin = Origin(kind=OriginKind.ANSWERED, message=turn.index, quote=turn.text, ref=offer.ref)
+        turn.talk = self._asking.taken(turn.talk, offer, origin)
+        turn.changed = (offer.slot,)
+        turn.said.append(self._phrasing.say("accepted_offer", turn.voice, label=offer.label))
+
+    # content
+
+    def _content(self, turn: _Turn) -> None:
+        offer = self._asking.named_offer(turn.talk.question, turn.text, turn.talk.language)
+        if offer is not None and offer.slot is not SlotName.METRIC:
+            self._take(turn, offer)
+            return
+        proposal = self._proposal(turn)
+        if proposal.changed:
+            self._remember(turn)
+        turn.changed = proposal.changed
+        gaps = {name: gap for name, gap in turn.talk.gaps.items() if name not in proposal.changed}
+        turn.update(draft=proposal.draft, gaps=gaps)
+        corrected = bool(set(proposal.replaced) - {SlotName.DIRECTION})
+        turn.said.append(
+            self._phrasing.understood(proposal.changed, proposal.draft, self._kpis, turn.voice, corrected=corrected)
+        )
+        turn.said.extend(self._phrasing.say(note, turn.voice) for note in proposal.notes)
+        if proposal.reply:
+            turn.said.append(proposal.reply)
+        if proposal.vague or not proposal.changed:
+            self._vague(turn)
+
+    def _vague(self, turn: _Turn) -> None:
+        question = turn.talk.question
+        turn.said.append(self._side.vague(question.slot if question else None, turn.voice))
+        if question is not None and question.slot not in NEEDED:
+            turn.update(gaps={**turn.talk.gaps, question.slot: Gap.UNKNOWN})
+
+    def _proposal(self, turn: _Turn) -> Proposal:
+        talk = turn.talk
+        request = DraftRequest(
+            text=turn.text,
+            reading=self._reader.read(turn.text, today=turn.today, language=talk.language),
+            draft=talk.draft,
+            message=turn.index,
+            language=talk.language,
+            asked=talk.question,
+            earlier=talk.person_messages[:-1],
+            ready=talk.status is Status.READY,
+            attempts=talk.asked.get(talk.question.slot, 0) if talk.question else 0,
+        )
+        turn.drafter = self._drafter.name
+        try:
+            return self._drafter.draft(request)
+        except ModelUnavailable as exc:
+            turn.degraded = str(exc.values.get("reason", exc.code))
+            turn.drafter = self._fallback.name
+            return self._fallback.draft(request)
+
+    # closing a turn
+
+    def _conclude(self, turn: _Turn, appraisal: Appraisal) -> None:
+        """Set the status and the next question, and say so."""
+        if turn.quiet:
+            return
+        was_ready = turn.talk.status is Status.READY
+        ready = self._asking.is_ready(turn.talk, appraisal)
+        if turn.talk.status is not Status.AGREED:
+            turn.update(status=Status.READY if ready else Status.DRAFTING)
+        if ready and appraisal.sentence:
+            turn.said.append(self._ready_text(turn, appraisal, was_ready=was_ready))
+        kind, question = self._asking.next(turn.talk, appraisal, ready=ready, today=turn.today)
+        if question is None:
+            turn.update(question=None)
+            return
+        asked = {**turn.talk.asked, question.slot: turn.talk.asked.get(question.slot, 0) + 1}
+        spoken = self._phrasing.ask(question, turn.talk.draft, self._kpis, turn.voice, kind=kind)
+        turn.said.append(self._phrasing.asking(question, turn.talk.draft, self._kpis, turn.voice, kind=kind))
+        turn.update(question=spoken, asked=asked)
+
+    def _ready_text(self, turn: _Turn, appraisal: Appraisal, *, was_ready: bool) -> str:
+        sentence = appraisal.sentence or ""
+        if not was_ready:
+            return self._phrasing.say("ready", turn.voice, sentence=sentence)
+        if set(turn.changed) - {SlotName.DIRECTION}:
+            return self._phrasing.say("ready_changed", turn.voice, sentence=sentence)
+        return ""
+
+
+def stepped_back(talk: Conversation) -> Conversation | None:
+    """The conversation before its last change; None where there was none."""
+    if not talk.past:
+        return None
+    moment, future = talk.past[-1], (talk.moment(), *talk.future)[:UNDO_STEPS]
+    return _returned(talk, moment, past=talk.past[:-1], future=future)
+
+
+def stepped_forward(talk: Conversation) -> Conversation | None:
+    """The conversation after the change that was taken back; None where none was."""
+    if not talk.future:
+        return None
+    moment, past = talk.future[0], (*talk.past, talk.moment())[-UNDO_STEPS:]
+    return _returned(talk, moment, past=past, future=talk.future[1:])
+
+
+def _returned(talk: Conversation, moment: object, **steps: object) -> Conversation:
+    assert hasattr(moment, "draft")
+    return talk.model_copy(
+        update={
+            "draft": moment.draft,
+            "question": moment.question,
+            "gaps": dict(moment.gaps),
+            "status": moment.status,
+            **steps,
+        }  # fmt: skip
+    )
+
+
+def _joined(said: list[str]) -> list[str]:
+    """The parts of a reply: short ones in one paragraph, the goal in its own."""
+    paragraphs: list[str] = []
+    for part in said:
+        if not part:
+            continue
+        if paragraphs and "\n" not in part and "\n" not in paragraphs[-1]:
+            paragraphs[-1] = f"{paragraphs[-1]} {part}"
+        else:
+            paragraphs.append(part)
+    return paragraphs

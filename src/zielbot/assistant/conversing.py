@@ -1,0 +1,244 @@
+"""Conversations: opened, continued, edited, accepted; kept after every message."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from zielbot.agreements.agreement import Agreement, Step, Summary
+from zielbot.assistant.answering import Answering
+from zielbot.assistant.checking import Checking
+from zielbot.assistant.coach import Coach, stepped_back, stepped_forward
+from zielbot.assistant.comparing import Comparing
+from zielbot.assistant.conversation import UNDO_STEPS, Conversation, Status
+from zielbot.assistant.editing import edited
+from zielbot.assistant.events import Answered, ConversationAnswer, Event
+from zielbot.assistant.ports import AgreementRepository, Clock, ConversationRepository, IdSource, Phrasing
+from zielbot.assistant.readings import Appraisal, Appraiser
+from zielbot.assistant.texts import checked_text
+from zielbot.drafting.drafter import Drafter
+from zielbot.drafting.next_question import missing
+from zielbot.drafting.understanding import OfflineDrafter
+from zielbot.errors import NotReady
+from zielbot.goals.draft import SlotName
+from zielbot.goals.kpi import KpiCatalogue
+from zielbot.goals.language import Address, Language
+from zielbot.reading.reader import Reader
+from zielbot.rules.checker import Checker
+
+
+class Conversing:
+    """The conversation use cases; each door calls these and nothing below them."""
+
+    def __init__(
+        self,
+        *,
+        reader: Reader,
+        checker: Checker,
+        drafter: Drafter,
+        kpis: KpiCatalogue,
+        conversations: ConversationRepository,
+        agreements: AgreementRepository,
+        clock: Clock,
+        ids: IdSource,
+        phrasing: Phrasing,
+        comparing: Comparing | None = None,
+        articles: Answering | None = None,
+        region: str | None = None,
+    ) -> None:
+        self._reader = reader
+        self._conversations = conversations
+        self._agreements = agreements
+        self._clock = clock
+        self._ids = ids
+        self._checking = Checking(reader, checker, kpis, region=region)
+        self._appraiser = Appraiser(reader=reader, checking=self._checking, kpis=kpis, comparing=comparing)
+        self._coach = Coach(
+            reader=reader,
+            appraiser=self._appraiser,
+            drafter=drafter,
+            fallback=OfflineDrafter(reader, kpis),
+            kpis=kpis,
+            phrasing=phrasing,
+            answering=articles,
+        )
+        self._kpis = kpis
+
+    @property
+    def checking(self) -> Checking:
+        """The check that words findings the same way for every door."""
+        return self._checking
+
+    # talking
+
+    def open(
+        self,
+        owner: str,
+        *,
+        language: Language | None = None,
+        address: Address = Address.DU,
+        role: str | None = None,
+        conversation_id: str | None = None,
+    ) -> Conversation:
+        """A new, empty conversation of that owner."""
+        now = self._clock.now()
+        talk = Conversation(
+            id=conversation_id or self._ids.new("c"),
+            owner=owner,
+            language=language or Language.DE,
+            address=address,
+            role=role,
+            created=now,
+            updated=now,
+        )
+        self._conversations.add(talk)
+        return talk
+
+    def say(
+        self,
+        conversation_id: str,
+        owner: str,
+        text: str,
+        *,
+        today: date | None = None,
+        language: Language | None = None,
+    ) -> Iterator[Event]:
+        """What the message leads to, as it comes about; the conversation is kept before the answer goes out."""
+        plain = checked_text(text)
+        talk = self._conversations.get(conversation_id, owner)
+        day = today or self._clock.today()
+        for event in self._coach.turn(talk, plain, today=day, now=self._clock.now(), language=language):
+            if isinstance(event, Answered):
+                assert event.conversation is not None
+                saved = self._conversations.save(event.conversation)
+                yield Answered(event.answer, saved)
+            else:
+                yield event
+
+    def answer(
+        self,
+        conversation_id: str,
+        owner: str,
+        text: str,
+        *,
+        today: date | None = None,
+        language: Language | None = None,
+    ) -> ConversationAnswer:
+        """The whole answer to a message."""
+        for event in self.say(conversation_id, owner, text, today=today, language=language):
+            if isinstance(event, Answered):
+                return event.answer
+        raise AssertionError("a turn ends with its answer")
+
+    def state(self, conversation_id: str, owner: str) -> ConversationAnswer:
+        """Where the conversation stands, without saying anything."""
+        return self._stated(self._conversations.get(conversation_id, owner))
+
+    # changing by hand
+
+    def edit(self, conversation_id: str, owner: str, slot: SlotName, text: str) -> ConversationAnswer:
+        """One slot set to what the person wrote, or emptied by an empty text; raises InvalidValue."""
+        talk = self._conversations.get(conversation_id, owner)
+        day = talk.today or self._clock.today()
+        draft = edited(talk.draft, slot, text, reader=self._reader, kpis=self._kpis, language=talk.language, today=day)
+        past = (*talk.past, talk.moment())[-UNDO_STEPS:]
+        gaps = {name: gap for name, gap in talk.gaps.items() if name is not slot}
+        return self._settled(talk.model_copy(update={"draft": draft, "past": past, "future": (), "gaps": gaps}))
+
+    def undo(self, conversation_id: str, owner: str) -> ConversationAnswer:
+        """The last change taken back; nothing changes where there is none."""
+        talk = self._conversations.get(conversation_id, owner)
+        return self._settled(stepped_back(talk) or talk)
+
+    def redo(self, conversation_id: str, owner: str) -> ConversationAnswer:
+        """The change made again that was taken back."""
+        talk = self._conversations.get(conversation_id, owner)
+        return self._settled(stepped_forward(talk) or talk)
+
+    # keeping
+
+    def get(self, conversation_id: str, owner: str) -> Conversation:
+        """The conversation of that id; raises NotFound."""
+        return self._conversations.get(conversation_id, owner)
+
+    def list(self, owner: str) -> Sequence[Conversation]:
+        """The owner's conversations, newest first."""
+        return self._conversations.list(owner)
+
+    def delete(self, conversation_id: str, owner: str) -> None:
+        """Forget the conversation; raises NotFound."""
+        self._conversations.delete(conversation_id, owner)
+
+    def duplicate(self, conversation_id: str, owner: str) -> Conversation:
+        """A new conversation for the next period: the same goal without its deadline, its target as starting value."""
+        old = self._conversations.get(conversation_id, owner)
+        talk = self.open(owner, language=old.language, address=old.address, role=old.role)
+        draft = old.draft.replaced(SlotName.DEADLINE, None).replaced(SlotName.TARGET, None)
+        draft = draft.replaced(SlotName.BASELINE, None).replaced(SlotName.MILESTONES, None)
+        return self._conversations.save(talk.model_copy(update={"draft": draft}))
+
+    def accept(self, conversation_id: str, owner: str) -> Agreement:
+        """The goal kept as an agreement that one side has accepted; raises NotReady while something is missing."""
+        talk = self._conversations.get(conversation_id, owner)
+        if talk.agreement is not None:
+            return self._agreements.get(talk.agreement, owner)
+        appraisal = self._appraised(talk)
+        sentence = self._required(talk, appraisal)
+        agreement = self._agreement(talk, appraisal, sentence)
+        self._agreements.add(agreement)
+        self._conversations.save(
+            talk.model_copy(update={"status": Status.AGREED, "agreement": agreement.id, "question": None})
+        )
+        return agreement
+
+    def _required(self, talk: Conversation, appraisal: Appraisal) -> str:
+        open_slots = [name.value for name in missing(talk.draft)]
+        open_slots += [
+            n.value for n, slot in talk.draft.filled().items() if not slot.accepted and n.value not in open_slots
+        ]
+        if open_slots or not appraisal.sentence:
+            raise NotReady(missing=", ".join(open_slots) or SlotName.TARGET.value)
+        if not appraisal.holds:
+            raise NotReady(missing=", ".join(_weak(appraisal)))
+        return appraisal.sentence
+
+    def _agreement(self, talk: Conversation, appraisal: Appraisal, sentence: str) -> Agreement:
+        now = self._clock.now()
+        report = appraisal.report
+        return Agreement(
+            id=self._ids.new("a"),
+            owner=talk.owner,
+            language=talk.language,
+            sentence=sentence,
+            short=appraisal.short or sentence,
+            draft=talk.draft,
+            summary=Summary(
+                score=report.score,
+                verdicts={criterion.value: result.verdict.value for criterion, result in report.criteria.items()},
+                rules=tuple(dict.fromkeys(finding.rule for finding in report.findings)),
+            ),
+            conversation=talk.id,
+            history=(Step(kind="accepted", at=now),),
+            created=now,
+            updated=now,
+        )
+
+    def _appraised(self, talk: Conversation) -> Appraisal:
+        return self._coach.appraise(talk, talk.today or self._clock.today())
+
+    def _settled(self, talk: Conversation) -> ConversationAnswer:
+        """The conversation kept, with its status and question as the draft now wants them."""
+        appraisal = self._appraised(talk)
+        talk = self._coach.settle(talk, appraisal, today=talk.today or self._clock.today(), now=self._clock.now())
+        saved = self._conversations.save(talk)
+        return self._coach.answer(saved, appraisal, "")
+
+    def _stated(self, talk: Conversation) -> ConversationAnswer:
+        last = next((message.text for message in reversed(talk.messages) if message.by == "zielbot"), "")
+        return self._coach.answer(talk, self._appraised(talk), last)
+
+
+def _weak(appraisal: Appraisal) -> list[str]:
+    return [
+        criterion.value for criterion, result in appraisal.report.criteria.items() if result.verdict.value == "not_met"
+    ]

@@ -1,0 +1,121 @@
+"""The single shot: one text in, its draft, report, sentence and all open questions out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from zielbot.assistant.checking import Worded
+from zielbot.assistant.ports import Clock, Phrasing, Voice
+from zielbot.assistant.readings import Appraiser
+from zielbot.assistant.texts import checked_text
+from zielbot.drafting.drafter import Drafter, DrafterName, DraftRequest
+from zielbot.drafting.next_question import NEEDED, ORDER, is_result
+from zielbot.drafting.offers import measures_for
+from zielbot.drafting.question import Question
+from zielbot.drafting.understanding import OfflineDrafter
+from zielbot.errors import ModelUnavailable
+from zielbot.goals.draft import GoalDraft, SlotName
+from zielbot.goals.finding import Report
+from zielbot.goals.kpi import KpiCatalogue
+from zielbot.goals.language import Address, Language
+from zielbot.goals.precedent import Evidence
+from zielbot.reading.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class DraftAnswer:
+    """What one text amounts to; `questions` are all that are open, the most useful first."""
+
+    text: str
+    language: Language
+    draft: GoalDraft
+    report: Report
+    findings: tuple[Worded, ...]
+    sentence: str | None
+    short: str | None
+    questions: tuple[Question, ...]
+    evidence: Evidence | None
+    ready: bool
+    drafter: DrafterName = "offline"
+    degraded: str | None = None
+
+
+class Drafting:
+    """Drafts a goal from one text."""
+
+    def __init__(
+        self,
+        *,
+        reader: Reader,
+        appraiser: Appraiser,
+        drafter: Drafter,
+        kpis: KpiCatalogue,
+        phrasing: Phrasing,
+        clock: Clock,
+    ) -> None:
+        self._reader = reader
+        self._appraiser = appraiser
+        self._drafter = drafter
+        self._fallback = OfflineDrafter(reader, kpis)
+        self._kpis = kpis
+        self._phrasing = phrasing
+        self._clock = clock
+
+    def today(self, day: date | None) -> date:
+        """The day given, otherwise the clock's."""
+        return day or self._clock.today()
+
+    def draft(
+        self,
+        text: str,
+        *,
+        language: Language | None = None,
+        today: date | None = None,
+        fiscal_year_start: tuple[int, int] = (1, 1),
+        address: Address = Address.DU,
+        role: str | None = None,
+    ) -> DraftAnswer:
+        """What the text amounts to; raises EmptyText, TextTooLong, NotText."""
+        plain = checked_text(text)
+        day = self.today(today)
+        spoken = language or self._reader.detect(plain)
+        reading = self._reader.read(plain, today=day, language=spoken, fiscal_year_start=fiscal_year_start)
+        request = DraftRequest(text=plain, reading=reading, draft=GoalDraft(), message=0, language=spoken)
+        draft, name, degraded = self._drafted(request)
+        appraisal = self._appraiser.appraise(draft, language=spoken, today=day, said=plain, address=address)
+        voice = Voice(spoken, address)
+        wish = measures_for(reading, role, self._kpis)
+        questions = tuple(
+            self._phrasing.ask(
+                Question(slot=slot, offers=wish if slot is SlotName.METRIC else ()), draft, self._kpis, voice
+            )
+            for slot in open_slots(draft)
+        )
+        return DraftAnswer(
+            text=plain,
+            language=spoken,
+            draft=draft,
+            report=appraisal.report,
+            findings=appraisal.findings,
+            sentence=appraisal.sentence,
+            short=appraisal.short,
+            questions=questions,
+            evidence=appraisal.evidence,
+            ready=appraisal.holds and all(draft.slot(slot) is not None for slot in NEEDED),
+            drafter=name,
+            degraded=degraded or appraisal.degraded,
+        )
+
+    def _drafted(self, request: DraftRequest) -> tuple[GoalDraft, DrafterName, str | None]:
+        try:
+            return self._drafter.draft(request).draft, self._drafter.name, None
+        except ModelUnavailable as exc:
+            return self._fallback.draft(request).draft, "offline", str(exc.values.get("reason", exc.code))
+
+
+def open_slots(draft: GoalDraft) -> tuple[SlotName, ...]:
+    """The slots a goal wants that are still empty, in the order they are asked."""
+    return tuple(
+        slot for slot in ORDER if draft.slot(slot) is None and not (slot is SlotName.BASELINE and is_result(draft))
+    )

@@ -1,0 +1,100 @@
+"""The manager's list: rough goals pasted together, each seen before and after, and the set as a whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from zielbot.assistant.checking import Checking, Worded
+from zielbot.assistant.drafting_once import DraftAnswer, Drafting
+from zielbot.assistant.texts import checked_text
+from zielbot.errors import TooMany
+from zielbot.goals.kpi import KpiCatalogue
+from zielbot.goals.language import Address, Language
+from zielbot.reading.reader import Reader
+from zielbot.rules.checker import Checker
+from zielbot.rules.context import RuleContext
+
+MOST_GOALS = 100
+LIST_LIMIT = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class RefinedGoal:
+    """One goal of the list: as it came, what is wrong with it, and what it amounts to."""
+
+    before: str
+    after: str | None
+    answer: DraftAnswer
+
+
+@dataclass(frozen=True, slots=True)
+class RefineAnswer:
+    """All goals of the list, and the findings on the set."""
+
+    language: Language
+    goals: tuple[RefinedGoal, ...]
+    findings: tuple[Worded, ...]
+
+
+class Refining:
+    """Takes a pasted list of rough goals apart."""
+
+    def __init__(
+        self, *, reader: Reader, checker: Checker, checking: Checking, drafting: Drafting, kpis: KpiCatalogue
+    ) -> None:
+        self._reader = reader
+        self._checker = checker
+        self._checking = checking
+        self._drafting = drafting
+        self._kpis = kpis
+
+    def refine(
+        self,
+        text: str,
+        *,
+        language: Language | None = None,
+        today: date | None = None,
+        fiscal_year_start: tuple[int, int] = (1, 1),
+        address: Address = Address.DU,
+    ) -> RefineAnswer:
+        """Each goal before and after with its questions, and the findings on the set; raises TooMany."""
+        plain = checked_text(text, limit=LIST_LIMIT)
+        parts = [span.of(plain).strip() for span in self._reader.split(plain)] or [plain.strip()]
+        parts = [part for part in parts if part]
+        if len(parts) > MOST_GOALS:
+            raise TooMany(limit=MOST_GOALS, what="goals")
+        spoken = language or self._reader.detect(plain)
+        goals = tuple(
+            self._refined(part, spoken, today, fiscal_year_start=fiscal_year_start, address=address) for part in parts
+        )
+        return RefineAnswer(spoken, goals, self._on_the_set(goals, spoken, address, self._drafting.today(today)))
+
+    def _refined(
+        self,
+        text: str,
+        language: Language,
+        today: date | None,
+        *,
+        fiscal_year_start: tuple[int, int],
+        address: Address,
+    ) -> RefinedGoal:
+        answer = self._drafting.draft(
+            text, language=language, today=today, fiscal_year_start=fiscal_year_start, address=address
+        )
+        return RefinedGoal(text, answer.sentence if answer.ready else None, answer)
+
+    def _on_the_set(
+        self, goals: tuple[RefinedGoal, ...], language: Language, address: Address, today: date
+    ) -> tuple[Worded, ...]:
+        contexts = [
+            RuleContext(
+                self._reader.read(goal.before, today=today, language=language),
+                goal.answer.draft,
+                self._kpis,
+                goal.answer.evidence,
+                self._checker.profile,
+            )
+            for goal in goals
+        ]
+        return self._checking.worded(self._checker.check_set(contexts), language, address)

@@ -1,0 +1,202 @@
+"""Bare numbers in short answers: "32", "im Schnitt 26 Stunden", "höchstens 7 pro Release", "halb so viele".
+
+The reader looks for the numbers of a goal in whole sentences; an answer to a question may be a number alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+
+from zielbot.drafting.packs import pack_for
+from zielbot.drafting.packs.pack import DialoguePack
+from zielbot.goals.language import Language
+from zielbot.goals.quantity import Comparator, Direction, QuantityKind
+from zielbot.goals.span import Span
+
+_DIGITS = re.compile(r"(?<![\w.,])[+−-]?\s?\d[\d.,'’ ]*(?<=\d)|(?<=[€$£])\d[\d.,]*(?<=\d)")
+_DATE_LIKE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{2,4})?$|\d{4}-\d{2}-\d{2}$")
+_WORD = re.compile(r"\s?([%€$£]|[^\W\d_]+\.?(?:-[^\W\d_]+)*)")
+_CURRENCY_BEFORE = re.compile(r"([€$£])\s?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number in an answer, with everything that binds it; `spoken` is the number with its unit as the person put it.
+
+    `unit` is None where none was named; `per` and `noun` as in Quantity.
+    """
+
+    value: Decimal
+    spoken: str
+    span: Span
+    unit: str | None = None
+    kind: QuantityKind = QuantityKind.ABSOLUTE
+    comparator: Comparator = Comparator.EQ
+    direction: Direction | None = None
+    per: str | None = None
+    noun: str | None = None
+
+
+def parse_number(raw: str, language: Language) -> Decimal | None:
+    """The value of a number written in the style of the language; None where it is not one number."""
+    text = re.sub(r"[\s'’]", "", raw).replace("−", "-").lstrip("+")
+    if language is Language.DE:
+        dotted = re.fullmatch(r"-?\d{1,3}(?:\.\d{3})+(?:,\d+)?", text)
+        text = text.replace(".", "").replace(",", ".") if dotted or "," in text else text
+    else:
+        grouped = re.fullmatch(r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?", text)
+        text = text.replace(",", "") if grouped else text.replace(",", ".")
+    try:
+        return Decimal(text)
+    except InvalidOperation:
+        return None
+
+
+def read_figures(text: str, language: Language, hidden: Sequence[Span] = ()) -> tuple[Figure, ...]:
+    """The numbers of an answer in their order, those in `hidden` spans (dates) left out."""
+    pack = pack_for(language)
+    lowered = text.lower()
+    found = [
+        figure
+        for span, value in _numbers(lowered, pack, language)
+        if not any(span.overlaps(other) for other in hidden)
+        for figure in [_bind(text, lowered, span, value, pack)]
+    ]
+    return tuple(found) or _factors(text, lowered, pack)
+
+
+def _numbers(lowered: str, pack: DialoguePack, language: Language) -> list[tuple[Span, Decimal]]:
+    found = []
+    for match in _DIGITS.finditer(lowered):
+        raw = match.group()
+        value = parse_number(raw, language)
+        if value is None or _DATE_LIKE.search(raw) or lowered[match.end() : match.end() + 1].isalpha():
+            glued = _glued(lowered, match.end(), pack) if value is not None and not _DATE_LIKE.search(raw) else False
+            if not glued:
+                continue
+        start = match.start() + len(raw) - len(raw.lstrip())
+        if value is not None:
+            found.append((Span(start, match.end()), value))
+    words = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, pack.numbers), key=len, reverse=True))})(?!\w)")
+    taken = [span for span, _ in found]
+    for match in words.finditer(lowered):
+        span = Span(*match.span())
+        article = pack.numbers[match.group()] == 1 and match.group() not in {"eins", "one"}
+        if article and not _unit_after(lowered, match.end(), pack):
+            continue
+        if not any(span.overlaps(other) for other in taken):
+            found.append((span, pack.numbers[match.group()]))
+    return sorted(found, key=lambda item: item[0].start)
+
+
+def _glued(lowered: str, end: int, pack: DialoguePack) -> bool:
+    """Whether a unit is written onto the number ("12h", "5k", "8%")."""
+    match = re.match(r"[^\W\d_]+", lowered[end:])
+    return bool(match and (match.group() in pack.units or match.group() in pack.scales))
+
+
+def _unit_after(lowered: str, end: int, pack: DialoguePack) -> bool:
+    match = _WORD.match(lowered, end)
+    return bool(match and match.group(1).rstrip(".") in pack.units)
+
+
+def _bind(text: str, lowered: str, span: Span, value: Decimal, pack: DialoguePack) -> Figure:
+    before = lowered[: span.start]
+    end = span.end
+    value, end = _scaled(lowered, end, value, pack)
+    unit, noun, end = _unit(text, lowered, end, pack)
+    currency = _CURRENCY_BEFORE.search(before)
+    if unit is None and currency:
+        unit = pack.units[currency.group(1)]
+    per, end = _per(text, end, pack)
+    comparator = next((kind for pattern, kind in pack.comparators if pattern.search(before)), Comparator.EQ)
+    signed = lowered[span.start] in "+-−"
+    changes = bool(pack.by_change.search(_without_comparator(before, pack))) or (signed and bool(unit))
+    around = lowered[max(0, span.start - 25) : end + 25]
+    direction = next((way for pattern, way in pack.goes if pattern.search(around)), None)
+    follows = lowered[end : end + 12]
+    if (
+        not changes
+        and comparator is Comparator.EQ
+        and re.match(r"\s*(?:mehr|weniger|more|less|fewer)\b(?! als| than)", follows)
+    ):
+        changes = True
+    return Figure(
+        value=abs(value) if changes else value,
+        spoken=text[span.start : end].strip(),
+        span=Span(span.start, end),
+        unit=unit,
+        kind=QuantityKind.CHANGE if changes else QuantityKind.ABSOLUTE,
+        comparator=comparator,
+        direction=direction,
+        per=per,
+        noun=noun,
+    )
+
+
+def _without_comparator(before: str, pack: DialoguePack) -> str:
+    for pattern, _ in pack.comparators:
+        match = pattern.search(before)
+        if match and not before[: match.start()].rstrip().endswith("so"):
+            return before[: match.start()]
+    return before
+
+
+def _scaled(lowered: str, end: int, value: Decimal, pack: DialoguePack) -> tuple[Decimal, int]:
+    match = _WORD.match(lowered, end)
+    if match and (factor := pack.scales.get(match.group(1).rstrip("."))):
+        return value * factor, match.end()
+    return value, end
+
+
+def _unit(text: str, lowered: str, end: int, pack: DialoguePack) -> tuple[str | None, str | None, int]:
+    match = _WORD.match(lowered, end)
+    if not match:
+        return None, None, end
+    word = match.group(1).rstrip(".")
+    if word in {"prozent", "percentage"} and lowered[match.end() :].lstrip().startswith(("punkt", "point")):
+        word = "pp"
+        match = _WORD.match(lowered, match.end()) or match
+    if word in pack.units:
+        stop = match.end() if match.group(1) in pack.units or lowered[match.end() - 1] != "." else match.end() - 1
+        return pack.units[word], None, stop
+    noun = _noun(text, end)
+    return (noun, noun, end + 1 + len(noun)) if noun else (None, None, end)
+
+
+def _noun(text: str, end: int) -> str | None:
+    """The thing counted: a capitalised word, with lower-case words before it ("40 neue Kunden")."""
+    match = re.match(r"\s((?:[a-zäöüß]+e[nrs]?\s){0,2}[A-ZÄÖÜ][\wäöüß-]+)", text[end:])
+    return match.group(1) if match else None
+
+
+def _per(text: str, end: int, pack: DialoguePack) -> tuple[str | None, int]:
+    match = pack.per.match(text[end:])
+    if not match:
+        return None, end
+    noun = match.group("noun")
+    cue = match.group()[: match.start("noun")].strip().lower()
+    known = pack.per_units.get(noun.lower())
+    if known is None and (cue not in {"pro", "je", "/", "per"} and not (cue == "each" or cue.startswith("jede"))):
+        return None, end
+    return known or noun, end + match.end()
+
+
+def _factors(text: str, lowered: str, pack: DialoguePack) -> tuple[Figure, ...]:
+    for pattern, value, direction in ((pack.half, "0.5", Direction.DOWN), (pack.double, "2", Direction.UP)):
+        match = pattern.search(lowered)
+        if match:
+            return (
+                Figure(
+                    Decimal(value),
+                    text[match.start() : match.end()],
+                    Span(*match.span()),
+                    "x",
+                    QuantityKind.FACTOR,
+                    direction=direction,
+                ),
+            )
+    return ()

@@ -1,0 +1,211 @@
+"""German morphology as far as goal sentences need it: gender of a measure, the accusative, verb forms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from zielbot.goals.kpi import Gender
+
+# gender by the last part of a compound; the longest ending wins
+_ENDINGS: tuple[tuple[Gender, tuple[str, ...]], ...] = (
+    (
+        "f",
+        (
+            "quote", "rate", "zeit", "zahl", "anzahl", "dauer", "ung", "heit", "keit", "schaft", "tät", "ion", "menge", "note", "ziffer", "marge", "stunde", "summe", "höhe",
+            "größe", "länge", "leistung", "nachfrage", "reichweite", "frequenz", "kraft", "treue", "präsenz", "fluktuation", "anz", "enz", "tur", "age", "ie", "ei", "ik", "frist",
+            "prüfung", "schulung", "lieferung", "bewertung", "tüchtigkeit", "auslastung", "arbeit", "strecke", "runde", "liste", "app", "website", "seite", "routine", "pünktlichkeit",
+            "spanne", "stärke", "breite", "last", "schicht", "übergabe", "ausgabe", "aufgabe", "abgabe", "beschwerde", "reklamation", "anfrage", "rückfrage", "akte", "mail",
+        ),
+    ),
+    (
+        "m",
+        (
+            "umsatz", "anteil", "wert", "score", "index", "grad", "stand", "bestand", "krankenstand", "gewinn", "aufwand", "verbrauch", "ausschuss", "ertrag", "durchsatz", "abschluss", "nutzen", "absatz", "preis",
+            "satz", "index", "ausstoß", "abfall", "verlust", "verkauf", "eingang", "ausgang", "rückstand", "zuwachs", "durchschnitt", "betrag", "lohn", "deckungsbeitrag", "beitrag", "puls", "lauf", "schein",
+            "test", "bericht", "plan", "prozess", "anruf", "termin", "kurs", "abbruch", "ausfall", "unfall", "fehler", "schwund", "verschnitt", "stillstand", "rückgang", "cashflow", "umlauf", "flow",
+            "nps", "roi", "umschlag", "takt", "vorrat", "ausbildungsstand", "notendurchschnitt", "schnitt", "abstand", "block", "tag", "monat", "auftragseingang", "besuch", "kontakt", "stromverbrauch",
+        ),
+    ),
+    (
+        "n",
+        (
+            "ergebnis", "volumen", "niveau", "gewicht", "ebit", "ebitda", "alter", "maß", "konto", "budget", "wachstum", "guthaben", "vermögen", "zertifikat", "diplom", "ment", "um", "chen", "lein", "tempo",
+            "wissen", "portfolio", "team", "projekt", "ticket", "konzept", "handbuch", "gespräch", "feedback", "angebot", "verhältnis", "intervall", "lager", "potenzial",
+        ),
+    ),
+)  # fmt: skip
+_BY_ENDING: Mapping[str, Gender] = {ending: gender for gender, endings in _ENDINGS for ending in endings}
+_PLURAL_HEADS = re.compile(
+    r"(?:kosten|überstunden|fehltage|krankentage|ausgaben|einnahmen|erlöse|schulden|zahlen|kunden|fehler|tage|stunden|punkte"
+    r"|tickets|beschwerden|reklamationen|unfälle|ausfälle|anrufe|gespräche|besuche|termine|abschlüsse|aufträge|bewertungen"
+    r"|kündigungen|anfragen|rückfragen|leads|bestellungen|buchungen|übernachtungen|retouren|emissionen|seiten|kilometer"
+    r"|liegestütze|klimmzüge|vokabeln|bücher|einträge|artikel|schulungen|teilnehmer|mitglieder|abonnenten|follower"
+    r"|stürze|dekubitus-fälle|fälle|meldungen|störungen|stillstände|verstöße|mahnungen|gutachten|bescheide)$"
+)
+_ARTICLES_TO_ACCUSATIVE = {
+    "der": "den", "die": "die", "das": "das", "ein": "einen", "eine": "eine", "mein": "meinen", "meine": "meine",
+    "unser": "unseren", "unsere": "unsere", "kein": "keinen", "keine": "keine", "dieser": "diesen", "jeder": "jeden",
+    "ihr": "ihren", "sein": "seinen",
+}  # fmt: skip
+_EIN_WORDS = {"ein", "mein", "unser", "kein", "ihr", "sein"}
+_ARTICLE: Mapping[Gender, str] = {"m": "den", "f": "die", "n": "das", "pl": "die"}
+_KEEP_ER = {
+    "weniger", "mehr", "immer", "unser", "euer", "vier", "oder", "aber", "über", "unter", "hinter", "hier", "einer",
+    "wieder", "außer", "ihrer", "meiner", "unserer", "dieser", "deiner", "seiner", "aller", "der",
+}  # fmt: skip
+_PREPOSITION = re.compile(
+    r"\s(?:im|in|der|des|den|dem|mit|je|pro|von|vom|für|bei|beim|am|an|auf|aus|zur|zum|zu|nach|pro|unter|über|bis|zwischen|meiner|unserer|unseres|meines|pro)\s"
+)
+_IRREGULAR_FIRST = {"sein": "bin", "tun": "tue", "wissen": "weiß", "können": "kann", "werden": "werde", "haben": "habe"}
+
+
+def head_noun(phrase: str) -> str:
+    """The noun that a phrase is about: the last word before a preposition, a genitive or a comma."""
+    core = _PREPOSITION.split(re.split(r"[,(;]", phrase, maxsplit=1)[0] + " ", maxsplit=1)[0].strip()
+    words = core.split()
+    capital = [word for word in words if word[:1].isupper()]
+    if not words:
+        return ""
+    if capital and len(capital) > 1 and words[0].lower() in {"anzahl", "zahl", "anteil", "summe", "höhe"}:
+        return words[0]
+    return words[-1]
+
+
+def guess_gender(phrase: str) -> Gender | None:
+    """The gender of a noun phrase without its article, None where neither list knows its last part."""
+    noun = head_noun(phrase).lower().replace("-", "").strip(".„“\"'")
+    if not noun:
+        return None
+    if _PLURAL_HEADS.search(noun) and noun not in {"fehler"}:
+        return "pl"
+    for length in range(len(noun), 1, -1):
+        gender = _BY_ENDING.get(noun[-length:])
+        if gender:
+            return gender
+    return None
+
+
+def starts_with_article(phrase: str) -> bool:
+    """Whether a phrase brings its own article or possessive."""
+    return phrase.split(" ", 1)[0].lower() in _ARTICLES_TO_ACCUSATIVE
+
+
+def accusative(phrase: str, gender: Gender | None = None) -> str | None:
+    """The phrase as an object ("den Umsatz mit Bestandskunden"); None where its case cannot be told.
+
+    A phrase with an article is turned by the article; one without gets the article of its gender.
+    """
+    words = phrase.split(" ")
+    first = words[0].lower()
+    if first in _ARTICLES_TO_ACCUSATIVE:
+        return _declined(first, words, gender)
+    gender = gender or guess_gender(phrase)
+    if gender is None:
+        return None
+    if words[0][:1].islower() and not words[0][:1].isdigit():
+        return _with_adjective(words, gender)
+    return f"{_ARTICLE[gender]} {phrase}"
+
+
+_NOMINATIVE: Mapping[Gender, str] = {"m": "der", "f": "die", "n": "das", "pl": "die"}
+
+
+def nominative(phrase: str, gender: Gender | None = None) -> str:
+    """The phrase as a subject ("der Umsatz mit Bestandskunden"), quoted where its gender cannot be told."""
+    words = phrase.split(" ")
+    first = words[0].lower()
+    if first == "den":
+        return " ".join(["der", *words[1:]])
+    if first in _ARTICLES_TO_ACCUSATIVE:
+        return " ".join([first, *words[1:]])
+    gender = gender or guess_gender(phrase)
+    if gender is None or not words[0][:1].isupper():
+        return f"„{phrase}“"
+    return f"{_NOMINATIVE[gender]} {phrase}"
+
+
+def is_plural(phrase: str, gender: Gender | None = None) -> bool:
+    """Whether a phrase takes a plural verb; an article of its own other than "die" tells it does not."""
+    return (gender or guess_gender(phrase)) == "pl"
+
+
+def _declined(first: str, words: list[str], gender: Gender | None) -> str:
+    if first in _EIN_WORDS and (gender or guess_gender(" ".join(words[1:]))) == "n":
+        return " ".join([first, *words[1:]])
+    if first == "der":
+        return " ".join(["den", *_weak(words[1:])])
+    if first in _EIN_WORDS or first in {"dieser", "jeder"}:
+        return " ".join([_ARTICLES_TO_ACCUSATIVE[first], *_masculine(words[1:])])
+    return " ".join([first, *words[1:]])
+
+
+def _weak(words: list[str]) -> list[str]:
+    """Adjectives after "den": durchschnittliche -> durchschnittlichen."""
+    return _until_noun(words, lambda word: f"{word}n" if word.endswith("e") else word)
+
+
+def _masculine(words: list[str]) -> list[str]:
+    """Adjectives after "einen": wöchentlicher -> wöchentlichen."""
+    return _until_noun(words, lambda word: f"{word[:-1]}n" if word.endswith("er") and word not in _KEEP_ER else word)
+
+
+def _until_noun(words: list[str], change: object) -> list[str]:
+    done: list[str] = []
+    for position, word in enumerate(words):
+        if not word[:1].islower():
+            return [*done, *words[position:]]
+        done.append(change(word))  # type: ignore[operator]
+    return done
+
+
+def _with_adjective(words: list[str], gender: Gender) -> str | None:
+    """An article before an adjective ("durchschnittliche Wartezeit", "mittlerer Umsatz")."""
+    adjective = words[0]
+    if adjective.endswith("er") and gender == "m":
+        return " ".join(["den", f"{adjective[:-1]}n", *words[1:]])
+    if adjective.endswith("es") and gender == "n":
+        return " ".join(["das", adjective[:-1], *words[1:]])
+    if adjective.endswith("e") and gender in {"f", "pl"}:
+        return " ".join(["die", adjective if gender == "f" else f"{adjective}n", *words[1:]])
+    return None
+
+
+def after_durch(phrase: str) -> str:
+    """A list of nominative phrases as it stands after "durch": each part in the accusative."""
+    parts = re.split(r"(, | und | sowie | oder )", phrase)
+    return "".join(part if position % 2 else _object(part) for position, part in enumerate(parts))
+
+
+def _object(part: str) -> str:
+    words = part.split(" ")
+    first = words[0].lower()
+    if first in _ARTICLES_TO_ACCUSATIVE:
+        return _declined(first, words, None)
+    if len(words) > 1 and words[0][:1].islower() and first.endswith("er") and first not in _KEEP_ER:
+        return " ".join([f"{words[0][:-1]}n", *words[1:]])
+    return part
+
+
+def first_person(infinitive: str) -> str:
+    """The ich-form of an infinitive at the end of a clause: anrufen -> anrufe, sammeln -> sammle."""
+    verb = infinitive.lower()
+    for known, form in _IRREGULAR_FIRST.items():
+        if verb == known:
+            return form
+    if verb.endswith("eln"):
+        return f"{verb[:-3]}le"
+    if verb.endswith("ern"):
+        return f"{verb[:-1]}e"
+    if verb.endswith("tun"):
+        return f"{verb[:-1]}e"
+    return verb[:-1] if verb.endswith("en") else f"{verb}e"
+
+
+def without_zu(infinitive: str) -> str:
+    """A zu-infinitive as a plain one: anzurufen -> anrufen."""
+    match = re.fullmatch(
+        r"(ab|an|auf|aus|bei|ein|fest|vor|nach|mit|weg|zurück|zusammen|durch|um|hin|her|teil|statt|frei|um)zu(\w+en|\w+rn|\w+ln)",
+        infinitive,
+    )
+    return f"{match.group(1)}{match.group(2)}" if match else infinitive

@@ -1,0 +1,115 @@
+"""A measure from an answer: a KPI of the catalogue, or the person's own words as a noun phrase."""
+
+from __future__ import annotations
+
+import re
+
+from zielbot.drafting.german import guess_gender
+from zielbot.drafting.packs import pack_for
+from zielbot.goals.draft import Metric
+from zielbot.goals.kpi import Kpi, KpiCatalogue
+from zielbot.goals.language import Language
+from zielbot.goals.reading import Reading
+
+_SMALL_WORDS = {
+    "die", "bei", "um", "sie", "ein", "eine", "einen", "im", "in", "ich", "und", "oder", "pro", "nie", "wie", "viele",
+    "mein", "meine", "unsere", "keine", "seine", "drei", "zwei", "frei", "dabei", "vorbei", "schon", "davon",
+}  # fmt: skip
+_VAGUE = re.compile(
+    r"^(?:(?:die |mehr |bessere? |höhere? |gute |our |more |better )?(?:qualität|zufriedenheit|leistung|stimmung|erfolg|kommunikation|ergebnisse?|zahlen|quality|satisfaction|performance|mood|success|results?))$",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"^(?:dass|ob|wenn|that|whether|if|when)\b", re.IGNORECASE)
+_LEADING_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
+
+
+def own_words(text: str, language: Language) -> str:
+    """The answer as a name: without "ich denke", "messen wir an", full stop and quotes."""
+    pack = pack_for(language)
+    trimmed = text.strip().strip("\"„“”' ").rstrip(" .!;,")
+    for _ in range(3):
+        match = pack.metric_starters.match(trimmed.lower())
+        if match and match.end() < len(trimmed):
+            trimmed = trimmed[match.end() :].strip()
+        tail = pack.fillers.search(trimmed.lower())
+        if tail and tail.start() > 1:
+            trimmed = trimmed[: tail.start()].rstrip(" ,.")
+    return restore_case(re.sub(r"\s+", " ", trimmed), language)
+
+
+def restore_case(text: str, language: Language) -> str:
+    """German nouns with a capital where the person writes everything small; other texts as they are."""
+    if language is Language.EN or text != text.lower():
+        return text
+    words = [
+        word[:1].upper() + word[1:] if len(word) > 3 and word not in _SMALL_WORDS and _is_noun(word) else word
+        for word in text.split(" ")
+    ]
+    return " ".join(words)
+
+
+def _is_noun(word: str) -> bool:
+    return word.isalpha() and guess_gender(word.capitalize()) is not None and not word.endswith(("lich", "isch"))
+
+
+def metric_of(text: str, reading: Reading, kpis: KpiCatalogue, language: Language) -> Metric | None:
+    """The measure that an answer names; None where it names none that could be measured."""
+    words = own_words(text, language)
+    if not re.search(r"[^\W\d_]{2,}", words) or _VAGUE.match(words):
+        return None
+    kpi = kpi_of(text, words, reading, kpis, language)
+    if kpi is not None and _is_name_of(words, kpi, language):
+        names = kpi.name(language)
+        return Metric(name=_shown_name(words, kpi, language) or names.short or names.name, kpi=kpi.id)
+    return Metric(name=words, kpi=kpi.id if kpi else None)
+
+
+def is_clause(text: str) -> bool:
+    """Whether an answer is a clause ("dass alle zufrieden sind") that names no measure yet."""
+    return bool(_CLAUSE.match(text.strip()))
+
+
+def kpi_of(text: str, words: str, reading: Reading, kpis: KpiCatalogue, language: Language) -> Kpi | None:
+    """The KPI that heads the answer; a KPI named later in it is not what is measured."""
+    named = [kpi for kpi in kpis if _is_name_of(words, kpi, language)]
+    if named:
+        return named[0]
+    for mention in reading.metrics:
+        if mention.candidate or mention.kpi is None:
+            continue
+        start = reading.text[: mention.span.start].strip()
+        if len(start.split()) <= 2 or own_words(start, language).lower() in {"", "die", "der", "das", "den", "the"}:
+            return kpis.get(mention.kpi)
+    return None
+
+
+def _is_name_of(words: str, kpi: Kpi, language: Language) -> bool:
+    bare = _bare(words)
+    return any(_bare(name) == bare for name in _names(kpi, language))
+
+
+def _names(kpi: Kpi, language: Language) -> tuple[str, ...]:
+    other = Language.DE if language is Language.EN else Language.EN
+    mine = kpi.name(language)
+    theirs = kpi.name(other)
+    return tuple(name for name in (mine.name, mine.short, *mine.synonyms, theirs.name, theirs.short) if name)
+
+
+def _shown_name(words: str, kpi: Kpi, language: Language) -> str | None:
+    """The name the person used, in the catalogue's spelling."""
+    bare = _bare(words)
+    article = re.match(r"(?:der|die|das|den|unser\w*|mein\w*|the|our|my)\s+", words, re.IGNORECASE)
+    name = next((name for name in _names(kpi, language) if _bare(name) == bare), None)
+    if name and article and article.group().strip().lower() not in {"der", "die", "das", "den", "the"}:
+        return words
+    return name
+
+
+def _bare(words: str) -> str:
+    text = re.sub(r"^(?:der|die|das|den|unser\w*|mein\w*|the|our|my)\s+", "", words.strip().lower())
+    return re.sub(r"[\s\-]+", "", text)
+
+
+def english_name(words: str) -> str:
+    """An English measure without its article."""
+    return _LEADING_ARTICLE.sub("", words)

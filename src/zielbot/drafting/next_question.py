@@ -1,0 +1,96 @@
+"""Which slot is asked next: the most useful one that is neither known nor put aside."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from zielbot.drafting.question import Gap
+from zielbot.goals.draft import GoalDraft, SlotName
+from zielbot.goals.finding import Criterion, Report, Severity, Verdict
+
+ORDER = (
+    SlotName.METRIC,
+    SlotName.BASELINE,
+    SlotName.TARGET,
+    SlotName.DEADLINE,
+    SlotName.MEANS,
+    SlotName.PURPOSE,
+)
+NEEDED = (SlotName.METRIC, SlotName.TARGET, SlotName.DEADLINE)
+OPTIONAL = (
+    SlotName.GUARD,
+    SlotName.REVIEW,
+    SlotName.CONTRIBUTORS,
+    SlotName.SUPPORT,
+    SlotName.PARENT,
+    SlotName.MILESTONES,
+)
+DECIDED = {
+    Criterion.SPECIFIC: SlotName.METRIC,
+    Criterion.MEASURABLE: SlotName.TARGET,
+    Criterion.TIME_BOUND: SlotName.DEADLINE,
+}
+
+
+def missing(draft: GoalDraft) -> tuple[SlotName, ...]:
+    """The slots without which there is no goal and that are empty or only suggested."""
+    return tuple(name for name in NEEDED if (slot := draft.slot(name)) is None or not slot.accepted)
+
+
+def is_result(draft: GoalDraft) -> bool:
+    """Whether success is a result that is there or not, so that no starting value is asked for."""
+    return draft.target is not None and draft.target.value.unit == "result"
+
+
+def is_settled(draft: GoalDraft, gaps: Mapping[SlotName, Gap]) -> bool:
+    """Whether everything needed is there and everything wanted was at least asked for."""
+    return not missing(draft) and next_slot(draft, gaps, {}) is None
+
+
+def next_slot(draft: GoalDraft, gaps: Mapping[SlotName, Gap], asked: Mapping[SlotName, int]) -> SlotName | None:
+    """The slot to ask for; one put aside comes back only when it is needed, the least asked first."""
+    open_slots = [name for name in ORDER if draft.slot(name) is None and not _pointless(name, draft)]
+    fresh = [name for name in open_slots if name not in gaps]
+    if fresh:
+        return _sensible(fresh, draft)
+    needed = [name for name in open_slots if name in NEEDED]
+    return min(needed, key=lambda name: asked.get(name, 0)) if needed else None
+
+
+def _pointless(name: SlotName, draft: GoalDraft) -> bool:
+    return name is SlotName.BASELINE and is_result(draft)
+
+
+def _sensible(fresh: list[SlotName], draft: GoalDraft) -> SlotName:
+    """Numbers are not asked before there is something to measure."""
+    if draft.metric is None:
+        later = [name for name in fresh if name not in {SlotName.BASELINE, SlotName.TARGET}]
+        return later[0] if later else fresh[0]
+    return fresh[0]
+
+
+def not_met(report: Report) -> SlotName | None:
+    """The slot to look at where one of S, M and T is not met in spite of all slots being filled."""
+    for criterion, slot in DECIDED.items():
+        if report.verdict(criterion) is not Verdict.MET:
+            named = next(
+                (f.slot for f in report.findings if f.criterion is criterion and f.severity is Severity.ERROR), None
+            )
+            return _slot_named(named) or slot
+    return None
+
+
+def _slot_named(name: str | None) -> SlotName | None:
+    known = {slot.value: slot for slot in ORDER}
+    return known.get(name or "")
+
+
+def optional_slot(
+    draft: GoalDraft, report: Report, gaps: Mapping[SlotName, Gap], asked: Mapping[SlotName, int]
+) -> SlotName | None:
+    """What a rule calls for once the goal stands, each asked at most once."""
+    called = {finding.slot for finding in report.findings}
+    for name in OPTIONAL:
+        if name.value in called and draft.slot(name) is None and name not in gaps and not asked.get(name):
+            return name
+    return None

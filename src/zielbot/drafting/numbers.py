@@ -1,0 +1,122 @@
+"""Numbers and units as people write them, in German and English."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from zielbot.goals.language import Language
+
+_SCALES = (
+    (Decimal(1_000_000_000), ("mrd", "milliard", "billion", "bn"), "Mrd.", "billion"),
+    (Decimal(1_000_000), ("mio", "million"), "Mio.", "million"),
+    (Decimal(1_000), ("tsd", "tausend", "thousand", "teur", "t€"), "Tsd.", "thousand"),
+)
+
+# unit -> (German singular, plural, dative plural), (English singular, plural)
+_UNITS: dict[str, tuple[tuple[str, str, str], tuple[str, str]]] = {
+    "%": (("%", "%", "%"), ("%", "%")),
+    "pp": (("Prozentpunkt", "Prozentpunkte", "Prozentpunkten"), ("percentage point", "percentage points")),
+    "bp": (("Basispunkt", "Basispunkte", "Basispunkten"), ("basis point", "basis points")),
+    "EUR": (("Euro", "Euro", "Euro"), ("euro", "euros")),
+    "CHF": (("Franken", "Franken", "Franken"), ("Swiss franc", "Swiss francs")),
+    "USD": (("Dollar", "Dollar", "Dollar"), ("dollar", "dollars")),
+    "GBP": (("Pfund", "Pfund", "Pfund"), ("pound", "pounds")),
+    "points": (("Punkt", "Punkte", "Punkten"), ("point", "points")),
+    "stars": (("Stern", "Sterne", "Sternen"), ("star", "stars")),
+    "s": (("Sekunde", "Sekunden", "Sekunden"), ("second", "seconds")),
+    "min": (("Minute", "Minuten", "Minuten"), ("minute", "minutes")),
+    "h": (("Stunde", "Stunden", "Stunden"), ("hour", "hours")),
+    "d": (("Tag", "Tage", "Tagen"), ("day", "days")),
+    "wk": (("Woche", "Wochen", "Wochen"), ("week", "weeks")),
+    "mo": (("Monat", "Monate", "Monaten"), ("month", "months")),
+    "yr": (("Jahr", "Jahre", "Jahren"), ("year", "years")),
+    "kg": (("kg", "kg", "kg"), ("kg", "kg")),
+    "t": (("Tonne", "Tonnen", "Tonnen"), ("tonne", "tonnes")),
+    "l": (("Liter", "Liter", "Litern"), ("litre", "litres")),
+    "km": (("km", "km", "km"), ("km", "km")),
+    "kWh": (("kWh", "kWh", "kWh"), ("kWh", "kWh")),
+}
+
+_PER: dict[str, tuple[str, str]] = {
+    "d": ("pro Tag", "per day"),
+    "wk": ("pro Woche", "per week"),
+    "mo": ("pro Monat", "per month"),
+    "qtr": ("pro Quartal", "per quarter"),
+    "yr": ("pro Jahr", "per year"),
+    "h": ("pro Stunde", "per hour"),
+    "min": ("pro Minute", "per minute"),
+}
+
+
+def format_number(value: Decimal, language: Language) -> str:
+    """The number in the style of the language: 1.250,5 or 1,250.5; no trailing zeros."""
+    plain = f"{value.normalize():,f}"
+    if language is Language.EN:
+        return plain
+    return plain.translate(str.maketrans({",": ".", ".": ","}))
+
+
+def format_date(day: date, language: Language) -> str:
+    """30.09.2027 in German, 30 September 2027 in English."""
+    if language is Language.EN:
+        return f"{day.day} {_MONTHS_EN[day.month - 1]} {day.year}"
+    return f"{day.day:02d}.{day.month:02d}.{day.year}"
+
+
+_MONTHS_EN = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def scale_word(words: str | None, language: Language) -> tuple[Decimal, str]:
+    """The scale a person used (Mio., Tsd.): its factor and how it is written; 1 and empty where none."""
+    lowered = (words or "").lower()
+    for factor, marks, german, english in _SCALES:
+        if any(mark in lowered for mark in marks):
+            return factor, english if language is Language.EN else german
+    return Decimal(1), ""
+
+
+def amount(value: Decimal, words: str | None, language: Language) -> str:
+    """The number alone, in the scale the person used ("1,35 Mio.")."""
+    factor, word = scale_word(words, language)
+    number = format_number(value / factor, language)
+    return f"{number} {word}" if word else number
+
+
+def unit_word(unit: str | None, value: Decimal, language: Language, *, dative: bool = False) -> str:
+    """The unit as a word that agrees with the number; empty for plain counts, the noun itself where it is one."""
+    if unit in {None, "", "count", "x", "rank"}:
+        return ""
+    known = _UNITS.get(str(unit))
+    if known is None:
+        return str(unit)
+    if language is Language.EN:
+        return known[1][0 if value == 1 else 1]
+    return known[0][0 if value == 1 else 2 if dative else 1]
+
+
+def per_phrase(per: str | None, language: Language) -> str:
+    """ "pro Woche", "per week" or "pro Release"; empty where there is no reference."""
+    if not per:
+        return ""
+    known = _PER.get(per)
+    if known:
+        return known[1 if language is Language.EN else 0]
+    return f"per {per}" if language is Language.EN else f"pro {per}"
+
+
+def join_unit(number: str, unit: str, language: Language) -> str:
+    """Number and unit with the space the language wants ("8 %", but "8%" in English)."""
+    if not unit:
+        return number
+    return f"{number}{unit}" if unit == "%" and language is Language.EN else f"{number} {unit}"
+
+
+def measured(
+    value: Decimal, unit: str | None, *, words: str | None = None, language: Language, dative: bool = False
+) -> str:
+    """Number and unit together: "1,35 Mio. Euro", "8 %", "38 Punkte"."""
+    return join_unit(amount(value, words, language), unit_word(unit, value, language, dative=dative), language)

@@ -1,0 +1,433 @@
+"""German: what the coach listens for."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from zielbot.drafting.packs.pack import Act, DialoguePack
+from zielbot.goals.draft import SlotName
+from zielbot.goals.quantity import Comparator, Direction
+
+
+def _any(*phrases: str) -> re.Pattern[str]:
+    """A pattern that matches a whole message made of one of the phrases, with particles around it."""
+    lead = r"(?:(?:ach|äh|ähm|hm+|hmm+|naja|na ja|nun|tja|also|ja|nee|ne|puh|uff|oh|ok(?:ay)?|bitte|sorry|ehrlich gesagt|einfach)[,. ]+)*"
+    tail = (
+        r"(?:[ ,]+(?:bitte|mal|jetzt|gerade|noch|eigentlich|ehrlich gesagt|leider|so|auch|danke|doch|einfach|nicht))*"
+    )
+    return re.compile(rf"{lead}(?:{'|'.join(phrases)}){tail}[\s.!?…]*")
+
+
+_ACTS = (
+    (
+        Act.DISTRESS,
+        re.compile(
+            r".*\b(?:(?:will|möchte|mag) nicht mehr (?:leben|weiterleben)|umbringen|suizid\w*|selbstmord\w*|das leben nehmen"
+            r"|lebensmüde|(?:ich )?(?:kann|schaffe?s?|halte) (?:einfach |das alles |alles |es )*nicht mehr(?: aus)?(?!\w| \w)"
+            r"|bin (?:völlig |total |ganz |so )?(?:am ende|verzweifelt|ausgebrannt|überfordert|fix und fertig)"
+            r"|burn-?out|(?:ich )?heule|zum heulen|werde gemobbt|mobb(?:t|en) mich|habe angst (?:vor|um))\b.*"
+        ),
+    ),
+    (
+        Act.INSULT,
+        re.compile(
+            r"(?:.*\b(?:du|sie sind|bist|ihr)\b.{0,20}\b)?(?:so ein )?(?:(?:blöd|dumm|doof|dämlich|bescheuert|scheiß|scheiss|mist|drecks|kack)\w*"
+            r"|idiot\w*|arschloch|trottel|vollidiot\w*|penner|leck mich.*|halt(?:'s| die| dein) (?:maul|klappe|fresse)|fick\w*.*|verpiss dich|nutzlos\w*|schrott)"
+            r"(?: (?:bot|maschine|programm|ding|teil|frage|fragen|system))?[\s.!?]*"
+        ),
+    ),
+    (
+        Act.RESTART,
+        _any(
+            "(?:noch ?mal |alles )?von vorn(?:e)?(?: anfangen| beginnen)?",
+            "neu anfangen",
+            "neustart",
+            "alles löschen",
+            "neues ziel",
+            "reset",
+            "fang(?:en wir)? (?:noch ?mal )?von vorn(?:e)? an",
+        ),
+    ),
+    (
+        Act.BACK,
+        _any(
+            "zurück",
+            "(?:einen )?schritt zurück",
+            "rückgängig(?: machen)?",
+            "mach das rückgängig",
+            "undo",
+            "das war falsch",
+            "letzte antwort löschen",
+            "nimm das zurück",
+        ),
+    ),
+    (Act.FORWARD, _any("wiederherstellen", "wieder vor", "redo", "doch nicht zurück", "vorwärts")),
+    (
+        Act.SKIP,
+        _any(
+            "überspring(?:en|e|st du)?(?: (?:das|die frage|wir das))?",
+            "(?:das )?(?:lassen wir|lass uns das) (?:weg|aus|offen)",
+            "weiter",
+            "nächste frage",
+            "später",
+            "skip",
+            "das lasse? ich (?:weg|aus|offen)",
+            "passe?",
+            "egal",
+            "(?:ist )?mir egal",
+            "kein(?:e|en)? (?:angabe|lust|kommentar)",
+            "möchte ich nicht (?:sagen|beantworten)",
+            "sag ich nicht",
+            "dazu (?:sage? ich nichts|nichts)",
+        ),
+    ),
+    (
+        Act.UNKNOWN,
+        _any(
+            "(?:das |dazu |da )?(?:weiß|weiss|weis) (?:ich|man|keiner|niemand)?(?: (?:das|es|leider|noch|gar|auch|gerade|im moment|aktuell|ehrlich gesagt|jetzt|so|genau|nicht|wirklich|überhaupt|selbst|spontan))*(?: nicht(?: (?:so )?(?:genau|recht|wirklich))?)?",
+            "ich (?:weiß|weiss|weis)(?: (?:das|es|leider|noch|gar|auch|gerade|ehrlich gesagt|jetzt|so|wirklich|selbst))* nicht(?: (?:so )?(?:genau|recht))?",
+            "(?:weiß|weiss|weis) nicht(?: (?:so )?(?:genau|recht))?",
+            "w(?:ei|eis)s? nich(?:t)?",
+            "(?:ich hab(?:e)? )?(?:null |absolut |gar )?(?:keine?|kein) (?:ahnung|plan|schimmer|idee|dunst)(?: (?:wie|was|davon|ehrlich).*)?",
+            "ka",
+            "k\\.? ?a\\.?",
+            "unbekannt",
+            "unklar",
+            "(?:das )?ist (?:mir )?(?:noch )?(?:unklar|unbekannt|offen|nicht bekannt)",
+            "(?:das )?kann ich (?:dir |ihnen )?(?:so |leider |noch |gerade )*nicht (?:sagen|einschätzen|beurteilen)",
+            "schwer zu sagen",
+            "gute frage",
+            "da bin ich (?:mir )?(?:nicht sicher|unsicher|überfragt)",
+            "bin (?:mir )?(?:nicht sicher|unsicher|überfragt)",
+            "fällt mir (?:gerade )?nichts ein",
+            "müsste? ich (?:erst )?(?:nachsehen|nachschauen|nachfragen|nachgucken|klären)",
+            "(?:das )?(?:habe?n?|hab) (?:ich|wir) (?:noch )?(?:nie|nicht) gemessen",
+            "(?:wird|wurde) (?:bisher |noch )?(?:nie|nicht) gemessen",
+            "dazu (?:habe?n?|hab) (?:ich|wir) keine (?:zahlen|daten)",
+            "keine (?:zahlen|daten)",
+            "\\?+",
+        ),
+    ),
+    (
+        Act.STATUS,
+        _any(
+            "(?:zeig|zeige|sag|sage|nenn|nenne) (?:mir )?(?:mal )?(?:den |meinen |unseren )?(?:aktuellen )?(?:stand|entwurf|zwischenstand)",
+            "(?:was|wie) ist (?:der|unser|mein) (?:aktuelle )?(?:stand|entwurf)",
+            "stand",
+            "zwischenstand",
+            "zusammenfassung",
+            "fass(?:e)? (?:(?:das|alles|bitte|mal) )*zusammen",
+            "wo stehen wir(?: gerade)?",
+            "was (?:hast du|haben wir|haben sie) (?:bisher|bis jetzt|schon|notiert)(?: notiert| aufgeschrieben)?",
+            "wie lautet (?:mein|das) ziel(?: jetzt| bisher)?",
+            "zeig(?:e)? (?:mir )?(?:mal )?(?:mein|das) ziel",
+        ),
+    ),
+    (
+        Act.REWRITE,
+        _any(
+            "formulier(?:e|en sie)? (?:(?:es|das|den satz|mein ziel|du|mal|bitte|ganz|um|neu) ?)*(?:für mich|um|neu|du|bitte)?",
+            "(?:kannst du|können sie) (?:(?:es|das|mein ziel|bitte|mal) )*(?:für mich )?(?:formulieren|ausformulieren|schreiben|umformulieren)",
+            "schreib(?:e)? (?:(?:es|das|mein ziel|du|bitte|mal) ?)*(?:für mich|um|neu|auf)",
+            "mach (?:mir )?(?:(?:einen|daraus|da|einen schönen) )*satz(?: daraus| draus)?",
+            "mach(?:e)? du(?: das)?",
+            "(?:gib|gibst du) mir (?:einen|den) (?:vorschlag|satz|formulierungsvorschlag)",
+        ),
+    ),
+    (
+        Act.ADOPT,
+        _any(
+            "(?:ich )?(?:nehme|nehm) (?:(?:das|es|ziel|dieses|so) ?)*an",
+            "annehmen",
+            "(?:das )?(?:ziel )?(?:passt|stimmt|gefällt mir)(?: (?:so|genau so|für mich|mir))?",
+            "so (?:passt|stimmt|nehmen wir|machen wir|nehme ich|übernehmen|ist es gut|lassen)(?: (?:es|das))?",
+            "(?:ziel )?übernehmen",
+            "fertig",
+            "abschließen",
+            "speichern",
+            "(?:bin )?einverstanden",
+            "das ist es",
+        ),
+    ),
+    (
+        Act.DECLINE,
+        _any(
+            "nein",
+            "nö+",
+            "nee+",
+            "ne",
+            "nein,? (?:vielen )?dank(?:e)?",
+            "nö,? danke",
+            "nee,? danke",
+            "lieber nicht",
+            "nein,? lieber nicht",
+            "auf keinen fall",
+            "(?:das )?will ich nicht",
+            "(?:das )?möchte ich nicht",
+            "(?:nein,? )?nichts davon",
+            "kein(?:e|er|es|s)? davon",
+            "danke,? nein",
+            "passt nicht",
+            "das passt (?:so )?nicht",
+            "ablehnen",
+            "kein bedarf",
+            "nicht nötig",
+            "brauch(?:e|en)? (?:ich|wir) nicht",
+        ),
+    ),
+    (
+        Act.AFFIRM,
+        _any(
+            "ja",
+            "jap",
+            "jo+",
+            "jep",
+            "jawohl",
+            "ja,? (?:bitte|gern(?:e)?|genau|stimmt|passt|das)",
+            "gern(?:e)?",
+            "genau",
+            "stimmt",
+            "richtig",
+            "korrekt",
+            "klar",
+            "ok(?:ay)?",
+            "in ordnung",
+            "mach(?:en wir|en| das)?(?: so)?",
+            "einverstanden",
+            "(?:das )?nehme? ich",
+            "nimm das",
+            "gute idee",
+            "klingt gut",
+            "das erste klingt gut",
+            "von mir aus",
+            "alles klar",
+            "gut",
+            "sehr gut",
+            "super",
+            "👍",
+        ),
+    ),
+    (
+        Act.WHY,
+        _any(
+            "warum (?:fragst du|fragen sie|willst du|wollen sie|ist das|musst du).*",
+            "wieso(?: fragst du| willst du| ist das)?.*",
+            "wozu(?: (?:fragst du|brauchst du|ist|soll|das)).*",
+            "warum",
+            "wozu",
+            "weshalb",
+            "was soll (?:die frage|das)",
+            "wofür (?:ist|brauchst|soll) .*",
+        ),
+    ),
+    (
+        Act.HELP,
+        _any(
+            "hilfe",
+            "hilf mir",
+            "help",
+            "was (?:kannst|machst) du(?: eigentlich| alles)?",
+            "was können sie",
+            "wie (?:funktioniert|geht) das(?: hier)?",
+            "was (?:muss|soll) ich (?:hier |jetzt )?(?:machen|tun|schreiben|eingeben|antworten)",
+            "wer bist du",
+            "was meinst du(?: damit| denn)?",
+            "was meinen sie(?: damit)?",
+            "(?:das |die frage )?versteh(?:e)? ich nicht",
+            "ich versteh(?:e)? (?:die frage |das )?nicht",
+            "wie meinst du das",
+            "was heißt das",
+            "hä+",
+            "gib mir ein beispiel",
+            "(?:zum )?beispiel",
+            "hast du (?:ein beispiel|beispiele|vorschläge|ideen|einen vorschlag)",
+            "mach(?:e)? (?:mir )?(?:einen )?vorschl(?:ag|äge)",
+            "was schlägst du vor",
+        ),
+    ),
+    (
+        Act.GREETING,
+        _any(
+            "hallo(?: zusammen| zielbot| du)?",
+            "hi+",
+            "hey",
+            "moin(?: moin)?",
+            "guten (?:tag|morgen|abend)",
+            "servus",
+            "grüß (?:gott|dich)",
+            "grüezi",
+            "na",
+            "hallöchen",
+            "tach",
+        ),
+    ),
+    (
+        Act.THANKS,
+        _any(
+            "danke(?:schön)?",
+            "vielen dank",
+            "merci",
+            "danke dir",
+            "tschüss?",
+            "bis bald",
+            "besten dank",
+            "cool",
+            "lol",
+            "haha+",
+            "😂+",
+            "🙂+",
+        ),
+    ),
+    (
+        Act.OFF_TOPIC,
+        re.compile(
+            r"(?:.*\b(?:erzähl\w* (?:mir |uns )?(?:bitte )?(?:ein\w* )?(?:witz|märchen|geschichte)|gedicht|wie wird das wetter|wetterbericht|wie (?:ist|wird) (?:das|heute das) wetter.*"
+            r"|kochrezept|rezept für|wer (?:hat|wird) (?:das spiel|die em|die wm)|hauptstadt von|lottozahlen|horoskop|bist du (?:ein mensch|echt|single|verheiratet)"
+            r"|liebst du|schreib(?:e)? (?:mir )?(?:ein\w* )?(?:programm|code|python|skript|aufsatz|bewerbung)|python-?(?:code|skript)|aktien|bitcoin|übersetze?\b|welches medikament|diagnose|rechtsberatung"
+            r"|ignorier\w* (?:alle|deine|bitte).*|system ?prompt|deine anweisungen)\b.*)"
+        ),
+    ),
+)
+
+_ORDER = (
+    (re.compile(r"\b(?:das|die|den|der|nr\.?|nummer|option)? ?(?:erste[rsn]?|1\.?|eins)\b"), 0),
+    (re.compile(r"\b(?:das|die|den|der|nr\.?|nummer|option)? ?(?:zweite[rsn]?|2\.?|zwei)\b"), 1),
+    (re.compile(r"\b(?:das|die|den|der|nr\.?|nummer|option)? ?(?:dritte[rsn]?|3\.?|drei)\b"), 2),
+    (re.compile(r"\b(?:das|die|den|der|nr\.?|nummer|option)? ?(?:vierte[rsn]?|4\.?|vier)\b"), 3),
+    (re.compile(r"\b(?:das|die|den|der)? ?letzte[rsn]?\b"), -1),
+)
+
+_UNITS = {
+    "%": "%", "prozent": "%", "proz": "%", "prozentpunkte": "pp", "prozentpunkt": "pp", "prozentpunkten": "pp", "pp": "pp",
+    "basispunkte": "bp", "basispunkten": "bp",
+    "punkte": "points", "punkten": "points", "punkt": "points", "pkt": "points", "zähler": "points", "sterne": "stars", "sternen": "stars", "stern": "stars",
+    "€": "EUR", "euro": "EUR", "eur": "EUR", "euronen": "EUR", "franken": "CHF", "chf": "CHF", "dollar": "USD", "usd": "USD", "$": "USD", "pfund": "GBP",
+    "sekunden": "s", "sekunde": "s", "sek": "s", "minuten": "min", "minute": "min", "min": "min", "stunden": "h", "stunde": "h", "std": "h", "h": "h",
+    "tage": "d", "tagen": "d", "tag": "d", "woche": "wk", "wochen": "wk", "wo": "wk", "monate": "mo", "monaten": "mo", "monat": "mo", "jahre": "yr", "jahren": "yr", "jahr": "yr",
+    "kg": "kg", "kilo": "kg", "kilogramm": "kg", "tonnen": "t", "tonne": "t", "liter": "l", "litern": "l", "km": "km", "kilometer": "km", "kilometern": "km", "kwh": "kWh",
+}  # fmt: skip
+
+_SCALES = {
+    "mio": Decimal(1_000_000), "millionen": Decimal(1_000_000), "million": Decimal(1_000_000), "mill": Decimal(1_000_000),
+    "mrd": Decimal(1_000_000_000), "milliarden": Decimal(1_000_000_000), "milliarde": Decimal(1_000_000_000),
+    "tsd": Decimal(1000), "tausend": Decimal(1000), "k": Decimal(1000),
+}  # fmt: skip
+
+_NUMBERS = {
+    word: Decimal(value)
+    for word, value in {
+        "null": "0", "ein": "1", "eine": "1", "einen": "1", "einem": "1", "einer": "1", "ner": "1", "ne": "1", "nem": "1", "eins": "1", "zwei": "2", "zwo": "2", "drei": "3", "vier": "4", "fünf": "5", "sechs": "6", "sieben": "7",
+        "acht": "8", "neun": "9", "zehn": "10", "elf": "11", "zwölf": "12", "dreizehn": "13", "vierzehn": "14", "fünfzehn": "15", "sechzehn": "16", "siebzehn": "17", "achtzehn": "18",
+        "neunzehn": "19", "zwanzig": "20", "fünfundzwanzig": "25", "dreißig": "30", "vierzig": "40", "fünfzig": "50", "sechzig": "60", "siebzig": "70", "achtzig": "80", "neunzig": "90",
+        "hundert": "100", "zweihundert": "200", "dreihundert": "300", "fünfhundert": "500", "tausend": "1000", "anderthalb": "1.5", "eineinhalb": "1.5", "zweieinhalb": "2.5", "dreieinhalb": "3.5",
+        "ein dutzend": "12", "dutzend": "12",
+    }.items()
+}  # fmt: skip
+
+PACK = DialoguePack(
+    acts=_ACTS,
+    unknown_lead=re.compile(
+        r"(?:(?:hm+|naja|puh|ach|tja)[,. ]+)?(?:(?:ich )?(?:hab(?:e)? )?keine? (?:ahnung|plan|idee)|(?:ich )?(?:weiß|weiss|weis) (?:ich )?(?:nicht|noch nicht|nich)(?: (?:so )?(?:genau|recht))?|gute frage|schwer zu sagen|ka)[\s,;:.…–-]+(?:aber |vielleicht |irgendwie |wohl |ich glaube |eher )*"
+    ),
+    question=re.compile(
+        r"(?:und |aber |sag mal,? |eine frage:? |kurze frage:? |mal (?:eine|ne) frage:? )?(?:wie|was|wer|wem|wen|wann|wo|woran|womit|worin|welche[rsnm]?|warum|wieso|weshalb|wozu|darf|dürfen|muss|müssen|kann|können|soll(?:te|ten|en)?|ist|sind|gibt|gilt|braucht|hat|haben|zählt)\b.{6,}"
+    ),
+    correction=re.compile(
+        r"(?:^(?:nein|nee|nö|halt|stop|stopp|moment|falsch|sorry|quatsch|korrektur|ups|achtung)\b[,:. ]|\b(?:statt(?:dessen)?|anstatt|doch (?:lieber|eher|besser)|lieber (?:doch )?|korrigiere|korrektur|änder[en]?|ändere|ich meinte|meinte ich|stimmt nicht|verschrieben|vertippt|versehentlich|sondern|eher doch|war falsch|ist falsch|mach (?:daraus|lieber)|setz(?:e)? (?:das|die|den))\b)"
+    ),
+    instead=re.compile(r"(?P<new>.+?)[, ]+(?:statt|anstatt|und nicht|nicht) (?P<old>.+)"),
+    starters=re.compile(
+        r"^(?:(?:äh+m?|hm+|also|na ?ja|ja|nun|tja|puh|ach|okay|ok|aktuell|momentan|derzeit|zurzeit|zur zeit|gerade|im moment|im augenblick|heute|jetzt|bisher|bislang|im schnitt|im durchschnitt|durchschnittlich|letztes jahr|im letzten jahr|vorjahr|das sind|da sind|das ist|das wären|das wäre|es sind|es ist|er|sie|es|wir|ich|sind|liegen|liegt|liege|stehen|steht|stehe|habe?n?|hab|hatten|waren|war|wären|wäre|sein|wird|werden|bei|auf|ungefähr bei|so|etwa bei|ich (?:denke|glaube|schätze|würde sagen|tippe)|denke ich|schätze ich|würde ich sagen|vielleicht|wahrscheinlich|vermutlich|wohl|gerne?|noch|dann|eigentlich|schon|mal|ziel(?:wert)?(?: ist| wäre|:)?|mein ziel (?:ist|wäre)|ausgangswert(?: ist|:)?|(?:ich |wir )?(?:will|wollen|möchte|möchten|würde|würden)(?: gern(?:e)?)?|ist|unser|mein|den|der|die|das)\b[,:]?\s+)+"
+    ),
+    metric_starters=re.compile(
+        r"^(?:(?:äh+m?|hm+|also|na ?ja|ja|nun|tja|puh|ach|okay|ok|gern(?:e)?|vielleicht|wahrscheinlich|wohl|am besten|ich (?:denke|glaube|würde sagen|schätze|würde|möchte|will|nehme|messe)|wir (?:messen|nehmen|schauen auf)|(?:das )?(?:messen|nehmen) wir|(?:das )?(?:messe|nehme) ich|(?:das )?(?:könnte|kann) man|man könnte|messen|nimm|nehmen|gemessen|messbar|an|am|anhand|über|mit|durch|eher|lieber|einfach|da|dann|so was wie|sowas wie|so etwas wie|zum beispiel|z\. ?b\.)\b[,:]?\s+)+"
+    ),
+    fillers=re.compile(
+        r"[\s,]*\b(?:denke ich|glaube ich|würde ich sagen|schätze ich|oder so(?: ähnlich| was)?|bitte|halt|eben|mal|glaub ich|meine ich|irgendwie|vielleicht|wäre (?:gut|schön|super|prima)|messen|gemessen|nehmen)[\s.!?]*$"
+    ),
+    zero=re.compile(r"\b(?:null|gar nicht|überhaupt nicht|kein(?:e|en|er|s)?(?: mehr| einzige\w*)?|nichts|nie)\b"),
+    none_yet=re.compile(
+        r"(?:(?:bisher|bislang|aktuell|im moment|momentan|derzeit|zurzeit|heute|da (?:gibt|habe?n?)|es gibt|gibt es|gibt's|ich habe?|wir haben|habe?n? (?:ich|wir)) )*(?:(?:noch )?(?:gar |überhaupt )?(?:kein(?:e|en|er|es|s)?|nichts|nix|null|nie|gar nicht)(?: (?:bisher|bislang|davon|so richtig|einzige[rsn]?))?)(?: vorhanden| da)?[\s.!]*"
+    ),
+    half=re.compile(r"\b(?:halbier\w*|die hälfte|um die hälfte|halb so (?:viel|viele|hoch|lang|lange|oft)|halbe)\b"),
+    double=re.compile(
+        r"\b(?:verdoppel\w*|verdoppl\w*|doppelt so (?:viel|viele|hoch|lang|lange|oft)|das doppelte|die doppelte|doppelte)\b"
+    ),
+    comparators=(
+        (re.compile(r"(?:höchstens|maximal|max\.?|nicht mehr als|bis zu|nicht über|≤|<=)\s*$"), Comparator.LE),
+        (re.compile(r"(?:mindestens|minimum|min\.|wenigstens|nicht weniger als|≥|>=|nicht unter)\s*$"), Comparator.GE),
+        (
+            re.compile(r"(?:unter|weniger als|kleiner als|unterhalb von|<|kürzer als)\s*(?:die |den |der )?$"),
+            Comparator.LT,
+        ),
+        (re.compile(r"(?:über|mehr als|größer als|oberhalb von|>|länger als)\s*(?:die |den |der )?$"), Comparator.GT),
+        (
+            re.compile(
+                r"(?:etwa|ca\.?|circa|ungefähr|rund|um die|so um|knapp|gut|~|zirka|grob|irgendwas um die|so)\s*(?:die )?$"
+            ),
+            Comparator.APPROX,
+        ),
+    ),
+    by_change=re.compile(
+        r"\b(?:um|plus|minus|\+|-|−)\s*(?:mindestens |rund |etwa |ca\.? |circa |höchstens |die |gut )?$|(?:^|\s)[+−-]\s?$"
+    ),
+    goes=(
+        (
+            re.compile(
+                r"\b(?:mehr|plus|rauf|hoch|höher|steig\w+|steiger\w+|erhöh\w+|zusätzlich\w*|dazu|wachs\w+|zulegen|nach oben|öfter|häufiger|besser)\b|(?:^|\s)\+"
+            ),
+            Direction.UP,
+        ),
+        (
+            re.compile(
+                r"\b(?:weniger|minus|runter|niedriger|senk\w+|sink\w+|reduzier\w+|verring\w+|verkürz\w+|kürzer|schneller|seltener|fallen|abbau\w*|nach unten|drück\w+|halbier\w+)\b|(?:^|\s)[−-]\s?\d"
+            ),
+            Direction.DOWN,
+        ),
+    ),
+    from_to=re.compile(r"\bvon (?P<from>[^,;]{1,40}?) (?:auf|zu|bis(?: auf)?|nach) (?P<to>[^,;]{1,40})"),
+    units=_UNITS,
+    scales=_SCALES,
+    numbers=_NUMBERS,
+    per=re.compile(r"^\s*(?:pro|je|/|im|am|in der|jeden?|jede)\s*(?P<noun>[\wäöüß-]+)", re.IGNORECASE),
+    per_units={
+        "tag": "d",
+        "woche": "wk",
+        "monat": "mo",
+        "quartal": "qtr",
+        "jahr": "yr",
+        "stunde": "h",
+        "minute": "min",
+    },  # fmt: skip
+    labels=(
+        (
+            SlotName.BASELINE,
+            re.compile(
+                r"\b(?:ausgangswert|startwert|ist-?wert|baseline|aktuell(?:er wert)?|heute|momentan|derzeit|zurzeit|bisher|im moment|stand heute|jetzt|ausgangslage|ist)\b"
+            ),
+        ),
+        (
+            SlotName.TARGET,
+            re.compile(
+                r"\b(?:zielwert|soll-?wert|ziel|soll(?:en)?|will ich auf|wollen wir auf|hin zu|künftig|erreichen)\b"
+            ),
+        ),
+        (SlotName.DEADLINE, re.compile(r"\b(?:frist|termin|deadline|stichtag|bis wann|zeitraum|fertig bis)\b")),
+        (SlotName.METRIC, re.compile(r"\b(?:messgröße|kennzahl|kpi|gemessen (?:am|an|über|mit)|messen)\b")),
+        (SlotName.MEANS, re.compile(r"\b(?:maßnahmen?|weg dahin|vorgehen|mittel|mein weg)\b")),
+        (SlotName.PURPOSE, re.compile(r"\b(?:grund|nutzen|warum|sinn|motivation|zweck)\b")),
+    ),
+    places=_ORDER,
+    deadline_cue="bis {text}",
+    voices=(
+        ("team", re.compile(r"\b(?:das|unser|mein) team (?:soll|will|möchte|muss|wird|schafft)\b")),
+        ("wir", re.compile(r"\bwir\b")),
+        ("ich", re.compile(r"\b(?:ich|mich|mein\w*|mir)\b")),
+    ),
+    result=re.compile(
+        r"\b(?:bestanden\w*|zertifi\w+|zertifikat\w*|prüfung\w*|abschluss|diplom\w*|schein|führerschein|lizenz\w*|abgeschlossen\w*|abgeschlossene\w*|abnahme|freigabe|freigegeben\w*|fertig(?:gestellt)?\w*|eingeführt\w*|veröffentlicht\w*|unterschrieben\w*|übergeben\w*|umgesetzt\w*|inbetriebnahme|produktiv\w*|vorliegt|liegt vor|steht|läuft|sind|ist|wird|habe|hat|kann|können|präsentation|vortrag|konzept\w*|handbuch|leitfaden|bericht\w*|plan|schulung\w*|zeugnis|urkunde|anmeldung|umzug|eröffnung|livegang|go-?live|[bc][12]|a[12]|gesellenbrief|meisterbrief|gesellenprüfung|meisterprüfung|teilnahme\w*|nachweis\w*|zusage\w*|bescheid\w*|gutachten)\b"
+    ),
+    purpose_lead=re.compile(r"[,;.]?\s+(?P<purpose>(?:damit|weil|da|um(?= .{2,80}\bzu\b)|denn|sodass|so dass)\s.+)$"),
+    means_lead=re.compile(r"[,;]?\s+(?P<means>(?:indem|durch|mithilfe|mittels|dadurch)\s.+)$"),
+)

@@ -1,0 +1,232 @@
+"""The goal as a German sentence."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from zielbot.drafting.clauses_de import means_clause, purpose_clause, tidy
+from zielbot.drafting.german import accusative, after_durch, starts_with_article
+from zielbot.drafting.numbers import amount, format_date, join_unit, measured, per_phrase, unit_word
+from zielbot.goals.draft import GoalDraft, Level, Slot, Target
+from zielbot.goals.kpi import Gender, Kpi
+from zielbot.goals.language import Language
+from zielbot.goals.quantity import Comparator, Direction, QuantityKind
+
+_DE = Language.DE
+_VERBS: dict[str, tuple[str, str, str]] = {
+    "up": ("steigere", "steigern", "steigert"),
+    "down": ("senke", "senken", "senkt"),
+    "shorten": ("verkürze", "verkürzen", "verkürzt"),
+    "bring": ("bringe", "bringen", "bringt"),
+    "reach": ("erreiche", "erreichen", "erreicht"),
+    "halve": ("halbiere", "halbieren", "halbiert"),
+    "double": ("verdopple", "verdoppeln", "verdoppelt"),
+    "keep": ("halte", "halten", "hält"),
+}
+_COMPARATORS = {
+    Comparator.LT: "unter ",
+    Comparator.LE: "höchstens ",
+    Comparator.GT: "über ",
+    Comparator.GE: "mindestens ",
+    Comparator.APPROX: "rund ",
+    Comparator.EQ: "",
+}
+_TIME_UNITS = {"s", "min", "h", "d", "wk", "mo"}
+
+
+def goal_sentence_de(draft: GoalDraft, kpi: Kpi | None) -> str | None:
+    """The goal in one sentence, followed by how and why; None while there is nothing to measure and to reach."""
+    core = _core(draft, kpi)
+    if core is None:
+        return None
+    voice = draft.owner.value.voice if draft.owner else "ich"
+    means = means_clause(draft.means.value, voice=voice) if draft.means else None
+    purpose = purpose_clause(draft.purpose.value, voice=voice) if draft.purpose else None
+    first = f"{core}{means.inline if means else ''}."
+    return " ".join(part for part in (first, means.after if means else "", purpose.after if purpose else "") if part)
+
+
+def short_form_de(draft: GoalDraft, kpi: Kpi | None) -> str | None:
+    """The goal for lists: "NPS: 32 → 38 Punkte bis 30.09.2027"."""
+    if draft.metric is None:
+        return None
+    name = metric_words(draft, kpi)
+    numbers = ""
+    if draft.target and _numeric(draft.target):
+        reached = _to(draft.target, draft.baseline)
+        start = f"{_spoken(draft.baseline.value.value, draft.baseline, None)} → " if _shown(draft.baseline) else ""
+        sign = {Direction.UP: "+", Direction.DOWN: "−"}.get(draft.direction.value if draft.direction else None, "um ")  # type: ignore[arg-type]
+        numbers = f": {sign}{reached}" if draft.target.value.kind is QuantityKind.CHANGE else f": {start}{reached}"
+        if draft.target.value.kind is QuantityKind.FACTOR:
+            numbers = ": halbieren" if draft.target.value.value < 1 else ": verdoppeln"
+    due = f" bis {format_date(draft.deadline.value.date, _DE)}" if draft.deadline else ""
+    return f"{name}{numbers}{due}"
+
+
+def metric_words(draft: GoalDraft, kpi: Kpi | None) -> str:
+    """What the measure is called in the sentence: the person's words, or the KPI's short name."""
+    assert draft.metric is not None
+    return tidy(draft.metric.value.name) or (kpi.de.short or kpi.de.name if kpi else "")
+
+
+def _core(draft: GoalDraft, kpi: Kpi | None) -> str | None:
+    if draft.metric is None:
+        return None
+    if draft.target is None or not _numeric(draft.target):
+        return _result(draft, kpi)
+    phrase = _object(metric_words(draft, kpi), kpi)
+    if phrase is None:
+        return _fallback(draft, kpi)
+    verb, tail = _change(draft)
+    return _frame(draft, verb, f"{phrase} {tail}")
+
+
+def _frame(draft: GoalDraft, verb: str, rest: str) -> str:
+    """Date first and the verb before the subject; without a date the subject comes first."""
+    voice = draft.owner.value.voice if draft.owner else "ich"
+    form = _VERBS[verb][("ich", "wir", "team").index(voice) if voice in {"ich", "wir", "team"} else 0]
+    subject = {"wir": "wir", "team": (draft.owner.value.name if draft.owner else None) or "das Team"}.get(voice, "ich")
+    if draft.deadline:
+        return f"Bis zum {format_date(draft.deadline.value.date, _DE)} {form} {subject} {rest}".strip()
+    return f"{subject[:1].upper()}{subject[1:]} {form} {rest}".strip()
+
+
+def _object(words: str, kpi: Kpi | None) -> str | None:
+    gender = _gender(words, kpi)
+    phrase = accusative(words, gender)
+    if phrase and re.search(r", (?:die|der|das|den|dem|deren|was|wie|welche\w*) ", phrase):
+        return f"{phrase},"
+    return phrase
+
+
+def _gender(words: str, kpi: Kpi | None) -> Gender | None:
+    if kpi is None or starts_with_article(words):
+        return None
+    known = {name.lower() for name in (kpi.de.name, kpi.de.short) if name}
+    return kpi.de.gender if any(words.lower().startswith(name) for name in known) else None
+
+
+def _change(draft: GoalDraft) -> tuple[str, str]:
+    """The verb and what follows the measure: "von 32 auf 38 Punkte", "um 10 %", nothing for halbieren."""
+    assert draft.target is not None
+    target, way = draft.target.value, draft.direction.value if draft.direction else None
+    if target.kind is QuantityKind.FACTOR:
+        return _factor(draft)
+    aside = _aside(draft)
+    if target.kind is QuantityKind.CHANGE:
+        verb = {Direction.UP: "up", Direction.DOWN: _down(target.unit, draft)}.get(way, "up")  # type: ignore[arg-type]
+        return verb, f"um {_to(draft.target, draft.baseline)}{aside}"
+    reached = _to(draft.target, draft.baseline)
+    if not _shown(draft.baseline):
+        return "bring", f"auf {reached}"
+    assert draft.baseline is not None
+    start = _from(draft.baseline, draft.target)
+    if draft.baseline.value.value == target.value:
+        return "keep", f"bei {reached}"
+    if target.comparator in {Comparator.LE, Comparator.LT}:
+        way = Direction.DOWN
+    verb = {Direction.UP: "up", Direction.DOWN: _down(target.unit, draft)}.get(way, "bring")  # type: ignore[arg-type]
+    return verb, f"von {start} auf {reached}"
+
+
+def _factor(draft: GoalDraft) -> tuple[str, str]:
+    assert draft.target is not None
+    if draft.target.value.value == Decimal("0.5"):
+        return "halve", _aside(draft).strip()
+    if draft.target.value.value == 2:
+        return "double", _aside(draft).strip()
+    return "bring", f"auf das {amount(draft.target.value.value, None, _DE)}-Fache{_aside(draft)}"
+
+
+def _aside(draft: GoalDraft) -> str:
+    return f" (Ausgangswert: {_spoken_level(draft.baseline)})" if _shown(draft.baseline) and draft.baseline else ""
+
+
+def _spoken_level(level: Slot[Level]) -> str:
+    text = _spoken(level.value.value, level, level.value.unit)
+    per = per_phrase(level.value.per, _DE)
+    return f"{text} {per}".strip()
+
+
+def _down(unit: str, draft: GoalDraft) -> str:
+    name = draft.metric.value.name.lower() if draft.metric else ""
+    return "shorten" if unit in _TIME_UNITS and re.search(r"zeit|dauer|frist", name) else "down"
+
+
+def _spoken(value: Decimal, slot: Slot[Level] | Slot[Target], unit: str | None, *, dative: bool = False) -> str:
+    """Number and unit in our style, or the person's words where they said it without digits."""
+    words = slot.words or ""
+    if words and not any(character.isdigit() for character in words):
+        return words
+    return measured(value, unit, words=words, language=_DE, dative=dative)
+
+
+def _to(target: Slot[Target], baseline: Slot[Level] | None) -> str:
+    value = target.value
+    unit = value.unit or (baseline.value.unit if baseline else "")
+    per = per_phrase(value.per or (baseline.value.per if baseline else None), _DE)
+    noun = value.noun if value.noun and value.noun != unit else ""
+    comparator = _COMPARATORS[value.comparator]
+    if value.value == 0 and value.kind is QuantityKind.ABSOLUTE and not any(c.isdigit() for c in target.words or ""):
+        return f"null {unit_word(unit, Decimal(0), _DE)}".strip()
+    text = _spoken(value.value, target, unit)
+    if value.upper is not None:
+        text = join_unit(
+            f"{amount(value.value, None, _DE)} bis {amount(value.upper, None, _DE)}",
+            unit_word(unit, value.upper, _DE),
+            _DE,
+        )
+    inside = "" if per and target.words and per.split(" ", 1)[1] in text else per
+    return " ".join(f"{comparator}{text} {noun} {inside}".split())
+
+
+def _from(baseline: Slot[Level], target: Slot[Target]) -> str:
+    """The starting value, its unit left out where the target says it anyway."""
+    same = baseline.value.unit in {target.value.unit, "", "count"} or not baseline.value.unit
+    words = baseline.words or ""
+    if same and words and any(c.isdigit() for c in words):
+        factor_words = None if _scale(words) == _scale(target.words or "") else words
+        value = baseline.value.value
+        if factor_words is None and _scale(words):
+            return amount(value, words, _DE).rsplit(" ", 1)[0]
+        return amount(value, factor_words, _DE)
+    return _spoken(baseline.value.value, baseline, baseline.value.unit, dative=True)
+
+
+def _scale(words: str) -> str:
+    match = re.search(r"mio|mrd|million|milliard|tsd|tausend", words.lower())
+    return match.group()[:3] if match else ""
+
+
+def _numeric(target: Slot[Target]) -> bool:
+    """Whether the target is a number and not a result in words."""
+    return target.value.unit != "result"
+
+
+def _shown(level: Slot[Level] | None) -> bool:
+    """Whether the starting value is a number the person gave."""
+    return level is not None and level.value.unit != "none"
+
+
+def _result(draft: GoalDraft, kpi: Kpi | None) -> str | None:
+    """A goal whose success is a result that can be checked, not a number."""
+    words = metric_words(draft, kpi)
+    proof = tidy(draft.target.words or "") if draft.target and draft.target.words else ""
+    if draft.target is None:
+        return None
+    phrase = _object(words, kpi)
+    shown = f", nachgewiesen durch {after_durch(proof)}" if proof and proof.lower() not in words.lower() else ""
+    if phrase is None:
+        return _frame(draft, "reach", f"folgendes Ergebnis: {words}{shown}")
+    return _frame(draft, "reach", f"{phrase}{shown}")
+
+
+def _fallback(draft: GoalDraft, kpi: Kpi | None) -> str:
+    """The construction that needs no case: the measure quoted, the number reached."""
+    assert draft.target is not None
+    words = metric_words(draft, kpi)
+    verb, tail = _change(draft)
+    if draft.target.value.kind is QuantityKind.ABSOLUTE and not _shown(draft.baseline):
+        return _frame(draft, "reach", f"bei der Messgröße „{words}“ {tail.removeprefix('auf ')}")
+    return _frame(draft, verb, f"die Messgröße „{words}“ {tail}")

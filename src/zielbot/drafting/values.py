@@ -1,0 +1,66 @@
+"""Slot values from what was read."""
+
+from __future__ import annotations
+
+from zielbot.drafting.figures import Figure
+from zielbot.goals.deadline import Deadline
+from zielbot.goals.draft import Due, Level, Slot, Target
+from zielbot.goals.origin import Origin
+from zielbot.goals.quantity import Quantity
+
+
+def due_of(deadline: Deadline, origin: Origin) -> Slot[Due]:
+    """The deadline as a slot."""
+    return Slot[Due](
+        value=Due(date=deadline.date, start=deadline.start, precision=deadline.precision),
+        origin=origin,
+        words=deadline.text,
+    )
+
+
+def target_of(quantity: Quantity, origin: Origin) -> Slot[Target]:
+    """The target of a number in a sentence; a from–to gives its upper end."""
+    kind = quantity.kind.ABSOLUTE if quantity.kind is quantity.kind.FROM_TO else quantity.kind
+    return Slot[Target](
+        value=Target(
+            value=quantity.value,
+            unit=quantity.unit,
+            kind=kind,
+            comparator=quantity.comparator,
+            upper=quantity.upper,
+            per=quantity.per,
+            noun=quantity.noun,
+        ),
+        origin=origin,
+        words=quantity.text,
+    )
+
+
+def level_of(quantity: Quantity, origin: Origin) -> Slot[Level] | None:
+    """The starting value of a from–to."""
+    if quantity.baseline is None:
+        return None
+    return Slot[Level](
+        value=Level(value=quantity.baseline, unit=quantity.unit, per=quantity.per), origin=origin, words=quantity.text
+    )
+
+
+def target_of_figure(figure: Figure, unit: str, origin: Origin) -> Slot[Target]:
+    """The target of a number in an answer, with the unit that holds for it."""
+    return Slot[Target](
+        value=Target(
+            value=figure.value,
+            unit=unit,
+            kind=figure.kind,
+            comparator=figure.comparator,
+            per=figure.per,
+            noun=figure.noun,
+        ),
+        origin=origin,
+        words=figure.spoken,
+    )
+
+
+def level_of_figure(figure: Figure, unit: str, origin: Origin) -> Slot[Level]:
+    """The starting value of a number in an answer."""
+    return Slot[Level](value=Level(value=figure.value, unit=unit, per=figure.per), origin=origin, words=figure.spoken)

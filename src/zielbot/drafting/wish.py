@@ -1,0 +1,33 @@
+"""The core of a wish: what is wanted, without who wants it, by when, how and why."""
+
+from __future__ import annotations
+
+import re
+
+from zielbot.goals.language import Language
+from zielbot.goals.reading import Reading
+
+_LEADS = {
+    Language.DE: re.compile(
+        r"^(?:(?:also|hallo|hi|hey|moin|guten (?:tag|morgen)|naja|ja|ok|okay)[,. !]+)*(?:mein ziel (?:ist|wäre)(?: es)?,?\s*(?:dass )?"
+        r"|(?:ich|wir|man)\s+(?:will|wollen|möchte|möchten|soll|sollen|muss|müssen|würde|würden|sollte|sollten|plane|planen|werde|werden|hätte|hätten|hab vor)(?: (?:gerne?|mich|uns|dieses jahr|gern))*,?\s*(?:dass )?"
+        r"|(?:ich|wir)\s+(?:habe|haben) vor,?\s*)?",
+        re.IGNORECASE,
+    ),
+    Language.EN: re.compile(
+        r"^(?:(?:hello|hi|hey|well|so|ok|okay)[,. !]+)*(?:my goal is(?: to)?|(?:i|we)(?:'d| would)? (?:want|like|need|plan|have|hope|aim|wish)(?: to)?(?: be able to)?|(?:i|we)(?:'ll| will| must| should))?\s*",
+        re.IGNORECASE,
+    ),
+}
+
+
+def wish_of(reading: Reading) -> str:
+    """What is wanted in the person's words, empty where nothing is left beside dates, ways and reasons."""
+    text = reading.text
+    parts = (*reading.deadlines, *reading.means, *reading.purposes)
+    for part in sorted(parts, key=lambda found: found.span.start, reverse=True):
+        text = f"{text[: part.span.start]} {text[part.span.end :]}"
+    text = re.sub(r"\s+", " ", text).strip(" ,.;:–-!")
+    text = _LEADS[reading.language].sub("", text, count=1)
+    text = re.sub(r"(?:[,;]?\s+(?:und zwar|und|indem|damit|,))+$", "", text.strip(" ,.;:–-!"))
+    return text if len(re.sub(r"\W", "", text)) > 1 else ""
