@@ -146,6 +146,7 @@ class ClauseFinder:
 
     def _head(self, marked: Marked, start: int) -> int | None:
         """The main noun of the phrase that begins there."""
+        start += marked.word(start) in self._pack.OF
         for index in range(start, min(start + _NEAR, len(marked.tokens))):
             tag = marked.tags[index]
             if marked.dates[index] or (tag != "N" and tag not in _IN_PHRASE):

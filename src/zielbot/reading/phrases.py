@@ -139,6 +139,8 @@ def _guess(tokens: Sequence[Token], index: int, lexicon: Lexicon, *, capitals: b
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     after = "." if following is None or following.kind != "w" else lexicon.tags.get(following.lower, "?")
     if not pack.NOUNS_HAVE_CAPITALS:
+        if start and index + 1 < len(tokens) and (after in "DR" or tokens[index + 1].kind == "n"):
+            return "V"
         return "A" if word.endswith(pack.ADVERB_ENDS) else "V" if word.endswith(pack.VERB_ENDS) else "N"
     adjective = after in "N?J" and after != "." and word.endswith(pack.ADJECTIVE_ENDS)
     if capitals and not start:
