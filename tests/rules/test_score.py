@@ -26,7 +26,7 @@ def test_attractive_and_realistic_stay_open_without_grounds_and_keep_half() -> N
 
     assert report.verdict(Criterion.ATTRACTIVE) is Verdict.OPEN
     assert report.verdict(Criterion.REALISTIC) is Verdict.OPEN
-    assert report.score == 88
+    assert report.score == 85
 
 
 @pytest.mark.parametrize("criterion", SMART, ids=lambda criterion: criterion.value)
@@ -48,7 +48,7 @@ def test_warnings_and_hints_cost_less_and_deny_nothing() -> None:
 def test_many_warnings_never_take_more_than_the_points_of_their_criterion() -> None:
     many = tuple(_finding(Criterion.TIME_BOUND, Severity.WARNING) for _ in range(20))
 
-    assert report_on(many, attractive=True, realistic=True).score == 75
+    assert report_on(many, attractive=True, realistic=True).score == 85
 
 
 def test_a_warning_on_law_costs_two_points_and_a_hint_none() -> None:

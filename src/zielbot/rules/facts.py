@@ -57,6 +57,10 @@ class Facts:
         spans = self._topics.get(topic)
         return spans[0] if spans else None
 
+    def touches(self, topic: str, span: Span) -> bool:
+        """Whether a word of the topic stands within the span."""
+        return any(span.overlaps(place) for place in self.places(topic))
+
     @cached_property
     def quantity(self) -> Quantity | None:
         """The goal's own number as the text gives it."""
@@ -65,7 +69,26 @@ class Facts:
     @cached_property
     def metric(self) -> MetricMention | None:
         """The measure that the text names, None where words only lead to one."""
-        return next((found for found in self.reading.metrics if not found.candidate), None)
+        return next(
+            (found for found in self.reading.metrics if not found.candidate and self._is_thing(found.span)), None
+        )
+
+    def _is_thing(self, span: Span) -> bool:
+        """Whether the words are neither the verb nor a time."""
+        reading = self.reading
+        others = (*(verb.span for verb in reading.verbs), *(deadline.span for deadline in reading.deadlines))
+        return not any(span.overlaps(other) for other in others)
+
+    @cached_property
+    def has_scope(self) -> bool:
+        """Whether anything narrows the goal down beyond its number and the name of its measure."""
+        if self.reading.scopes or self.reading.names:
+            return True
+        measure = self.metric.span if self.metric else None
+        return any(
+            "-" in word.text or measure is None or not measure.overlaps(word.span)
+            for word in self.specificity.own_words
+        )
 
     @cached_property
     def kpi(self) -> Kpi | None:
@@ -205,7 +228,9 @@ class Facts:
         """Whether everybody knows the abbreviation: common, of the company, or naming a measure."""
         if word.text in self._profile.terms or word.span in self.places("abbreviation"):
             return True
-        named = (*(found.span for found in self.reading.metrics), *(found.span for found in self.reading.names))
+        named = [found.span for found in self.reading.metrics if found.kpi] + [
+            found.span for found in self.reading.names
+        ]
         return any(span.overlaps(word.span) for span in named)
 
     def number(self, value: Decimal) -> str:
@@ -257,9 +282,11 @@ class Facts:
     @cached_property
     def is_checkable(self) -> bool:
         """Whether a finished result of its own kind is named, so that anybody can see whether it is there."""
-        if self.place("completion") is None:
+        if self.place("completion") is None or self.place("more") is not None:
             return False
-        return bool(self.specificity.own_words or self.reading.names or self.place("universal"))
+        done = self.places("completion")
+        things = [word for word in self.specificity.own_words if word.span not in done]
+        return bool(things or self.reading.names or self.place("universal"))
 
     @cached_property
     def plain_places(self) -> frozenset[Span]:
@@ -270,7 +297,7 @@ class Facts:
     def understood(self) -> tuple[Span, ...]:
         """The parts that are times and purposes and so do not say what is to change."""
         reading = self.reading
-        mentions = (*reading.past, *reading.vague_times, *reading.purposes)
+        mentions = (*reading.past, *reading.vague_times, *reading.purposes, *reading.recurrences)
         return (*(found.span for found in reading.deadlines), *(found.span for found in mentions))
 
     @cached_property

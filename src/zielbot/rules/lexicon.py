@@ -9,6 +9,7 @@ from functools import cache
 
 from zielbot.goals.language import Language
 from zielbot.goals.span import Span
+from zielbot.rules import words_de, words_en
 
 _WORD = re.compile(r"\d[\d.,]*|\w+(?:[-'’.]\w+)*")
 _SHORTEST_STEM = 3
@@ -59,18 +60,18 @@ class Lexicon:
             self._exact.setdefault(first, set()).add(topic)
 
     def find(self, words: Sequence[Word]) -> dict[str, list[Span]]:
-        """The places of each topic that the words touch."""
+        """The places of each topic that the words touch, phrases before single words."""
         found: dict[str, list[Span]] = {}
         for place, word in enumerate(words):
             lower = word.lower
+            self._follow(self._phrases.get(lower, ()), words, place, found)
             for topic in self._exact.get(lower, ()):
                 found.setdefault(topic, []).append(word.span)
-            self._follow(self._phrases.get(lower, ()), words, place, found)
             for end in range(_SHORTEST_STEM, min(self._longest, len(lower)) + 1):
                 stem = lower[:end]
+                self._follow(self._phrase_stems.get(stem, ()), words, place, found)
                 for topic in self._stems.get(stem, ()):
                     found.setdefault(topic, []).append(word.span)
-                self._follow(self._phrase_stems.get(stem, ()), words, place, found)
         return found
 
     def _follow(
@@ -92,8 +93,11 @@ class Lexicon:
 @cache
 def lexicon(language: Language) -> Lexicon:
     """The lexicon of a language."""
-    if language is Language.EN:
-        from zielbot.rules.words_en import TOPICS
-    else:
-        from zielbot.rules.words_de import TOPICS
-    return Lexicon({topic: entries.split() for topic, entries in TOPICS.items()})
+    topics = words_en.TOPICS if language is Language.EN else words_de.TOPICS
+    return Lexicon({topic: entries.split() for topic, entries in topics.items()})
+
+
+def has_formula(measure: str, language: Language) -> bool:
+    """Whether the name is that of a measure with a formula behind it, as "Rücklaufquote"."""
+    endings = words_en.MEASURE_ENDINGS if language is Language.EN else words_de.MEASURE_ENDINGS
+    return any(word.endswith(endings) for word in measure.lower().split())

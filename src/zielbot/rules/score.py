@@ -1,7 +1,7 @@
 """Verdicts and the score: a documented sum over findings.
 
-Each criterion gives points: specific 25, measurable 25, attractive 10, realistic 15, time-bound 25. Of these a
-criterion keeps the share 1 where nothing was found, minus 1 for an error, 0.25 for a warning and 0.05 for a hint, never
+Each criterion gives points: specific 30, measurable 25, attractive 10, realistic 20, time-bound 15. Of these a
+criterion keeps the share 1 where nothing was found, minus 1 for an error, 0.5 for a warning and 0.05 for a hint, never
 below 0. A criterion that is open keeps half. Findings across criteria and on law cost 2 points for a warning and none
 for a hint. The sum is rounded to a whole number from 0 to 100.
 """
@@ -13,13 +13,13 @@ from collections.abc import Iterable, Mapping
 from zielbot.goals.finding import SMART, Criterion, CriterionResult, Finding, Report, Severity, Verdict
 
 WEIGHTS: Mapping[Criterion, int] = {
-    Criterion.SPECIFIC: 25,
+    Criterion.SPECIFIC: 30,
     Criterion.MEASURABLE: 25,
     Criterion.ATTRACTIVE: 10,
-    Criterion.REALISTIC: 15,
-    Criterion.TIME_BOUND: 25,
+    Criterion.REALISTIC: 20,
+    Criterion.TIME_BOUND: 15,
 }
-COSTS: Mapping[Severity, float] = {Severity.ERROR: 1.0, Severity.WARNING: 0.25, Severity.HINT: 0.05}
+COSTS: Mapping[Severity, float] = {Severity.ERROR: 1.0, Severity.WARNING: 0.5, Severity.HINT: 0.05}
 OPEN_SHARE = 0.5
 WARNING_ACROSS = 2
 

@@ -1,9 +1,10 @@
 """How specific a goal is: evidence that adds up.
 
 What is to change is named when enough of the following stands in the text or the draft: a number (2), a named measure
-(1), a measure or object of its own kind such as "Instagram-Reichweite" (1 a word, at most 2), a scope (1, at most 2),
-a name (1), a completion ("fertigstellen", "in Betrieb", 1), means (1), a rhythm (0.5), a deadline (0.5), a universal
-such as "alle" (0.5). Vague words take away half a point each, at most one. From two points on it is specific.
+(1), words of their own kind (0.5 each, joined ones such as "Instagram-Reichweite" 1; at most 2, at most 1 where
+nothing else says what becomes of them), a scope (1, at most 2), a name (1), a completion ("fertigstellen", "in
+Betrieb", 1), means (1), a rhythm (0.5), a deadline (0.5), a universal such as "alle" (0.5). Vague words take away
+half a point each, at most one. From two points on it is specific.
 """
 
 from __future__ import annotations
@@ -39,10 +40,12 @@ def weigh(facts: Facts) -> Specificity:
     """The evidence for a concrete object of change."""
     own = tuple(word for word in facts.words if _is_own(word, facts))
     reading, draft = facts.reading, facts.draft
+    anchored = facts.value is not None or facts.has_measure or facts.has_means or bool(reading.recurrences)
+    anchored = anchored or facts.place("completion") is not None
     signs = {
         "number": 2.0 * (facts.value is not None),
         "measure": 1.0 * facts.has_measure,
-        "own": min(2.0, sum(_weight(word) for word in own)),
+        "own": min(2.0 if anchored else 1.0, sum(_weight(word) for word in own)),
         "scope": 1.0 * min(2, len(reading.scopes)),
         "name": 1.0 * bool(reading.names),
         "completion": 1.0 * bool(facts.place("completion")),

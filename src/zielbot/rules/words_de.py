@@ -19,7 +19,11 @@ TOPICS = {
         tagen tags halbjahr halbjahres ende anfang mitte januar februar märz april mai juni juli august september
         oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag nächste* kommende*
         diesem dieses laufende* geschäftsjahr* morgen abend zukunft künftig zukünftig sommer winter frühjahr herbst
-        weihnachten ostern zeit zeitraum kalenderjahr* periode
+        prozent prozentpunkt* euro eur cent franken dollar stück
+        stunde stunden minute minuten sekunden kilo kilogramm kg
+        km meter liter tonnen null eins zwei drei vier fünf
+        sechs sieben acht neun zehn elf zwölf dutzend hundert tausend
+        million millionen prozentig* weihnachten ostern zeit zeitraum kalenderjahr* periode
     """,
     "vague": """
         viel* mehr weniger wenig* besser* beste* gut* größer* höher* stärker* stark* schneller* schnell effizient*
@@ -41,7 +45,8 @@ TOPICS = {
         bekämpf* dämpf* erweiter* ausbau* aufbau* verdien* spar* verkauf* abschließ* schließ* fahr* geh*
     """,
     "generic": """
-        umsatz umsatzes umsätze gewinn gewinne gewinns ergebnis ergebnisse ergebnisses erfolg erfolge ertrag erträge
+        neukunden abnehmen umsatz umsatzes umsätze gewinn gewinne
+        gewinns ergebnis ergebnisse ergebnisses erfolg erfolge ertrag erträge
         kosten kunde kunden kundschaft kundinnen kundenbindung kundenzufriedenheit kundenservice kundenorientierung
         service servicequalität qualität leistung leistungen leistungsfähigkeit produktivität effizienz effektivität
         wirtschaftlichkeit rentabilität marketing vertrieb verkauf werbung reichweite leads lead bekanntheit
@@ -77,8 +82,12 @@ TOPICS = {
         ablegen geschrieben* schreib* gelesen* angemeldet* anmeld* gegründet* gründ* entwickelt* programmier*
         implementier* umgesetzt* live produktiv_geht online_geht geht_online geht_live in_betrieb angekleidet* kleidet
         selbständig* selbstständig* eigenständig* abgebaut* gestrichen* nachgeholt* nachhol* liegt_vor vorliegt
-        vorliegen
+        vorliegen räum* geräumt* aufgeräumt* bezogen* beziehen montier* reparier* repariert* nimm* übernimmt
     """,
+    "period_end": "ende jahresende* anfang mitte saisonende* schuljahresende*",
+    "more": "mehr weniger besser bessere besseren besserer besseres öfter häufiger viel viele möglichst",
+    "nobody": "man jemand irgendjemand irgendwer jeder_sollte jeder_muss alle_sollten alle_müssen",
+    "avoiding": "vermeid* verhinder* aufhör* aufhören weglassen verzicht* loswerden bloß_nicht",
     "universal": "alle allen aller sämtliche* jede jeden jedem jeder vollständig* komplett* restlos* ausnahmslos*",
     "abbreviation": """
         eu usa uk it hr edv cpu pc pdf crm erp sap iso din tüv vhs kita kfz lkw pkw nrw eur usd chf gbp kpi okr nps csat
@@ -114,7 +123,7 @@ TOPICS = {
         oder_darunter oder_gleich oder_älter oder_jünger ob_oder
     """,
     "open_list": "usw etc u.a uvm und_so_weiter et_cetera o.ä und_ähnliches und_vieles_mehr und_dergleichen",
-    "flow": "umsatz* kosten ausgaben einnahmen ertrag erlös* budget gewinn* provision* verbrauch*",
+    "flow": "umsatz umsätze umsatzes kosten ausgaben einnahmen ertrag erlös* budget gewinn* provision* verbrauch*",
     "per_period": """
         pro je monatlich* jährlich* wöchentlich* täglich* monatsumsatz* jahresumsatz* im_monat im_jahr im_quartal
         pro_monat quartalsumsatz* tagesumsatz* insgesamt zusammen gesamt* jahreskosten monatskosten in_diesem_jahr
@@ -169,9 +178,8 @@ TOPICS = {
         letztjährig* vorjahreszeitraum* vorquartal* vorperiode*
     """,
     "no_means": """
-        ohne_budget ohne_geld ohne_personal ohne_zusätzlich* ohne_weitere_mittel ohne_mehr_personal ohne_mittel
-        ohne_ressourcen ohne_investition* ohne_extra* ohne_mehrkosten ohne_werbebudget ohne_zeitaufwand ohne_aufwand
-        kein_budget
+        ohne_budget ohne_geld ohne_mittel ohne_ressourcen ohne_jedes_budget ohne_jede_hilfe ohne_finanzielle_mittel
+        ohne_werbebudget ohne_zeit ohne_aufwand kein_budget ohne_eigenes_budget
     """,
     "absolute": "immer jederzeit niemals ausnahmslos* stets jedes_mal nie lückenlos* rund_um_die_uhr",
     "sickness": """
@@ -245,3 +253,6 @@ TOPICS = {
         bücher buch weiterbilden fortbilden
     """,
 }
+
+# what names of measures end in that have a formula behind them
+MEASURE_ENDINGS = ("quote", "rate", "grad", "index", "score", "anteil", "faktor", "dichte", "quotient")

@@ -16,7 +16,10 @@ TOPICS = {
         february march april may june july august september
         october november december monday tuesday wednesday thursday friday
         saturday sunday next coming current fiscal tomorrow evening future soon summer winter spring autumn fall
-        christmas easter time period term
+        percent percentage euro euros eur usd gbp dollar dollars
+        pound pounds cent hour hours minute minutes seconds kilo
+        kilos kg km metres meters litres tonnes zero one two three four five six seven eight nine ten eleven twelve
+        dozen hundred thousand million christmas easter time period term
     """,
     "vague": """
         much many more less fewer better best good great greater bigger higher stronger strong faster quick* efficient*
@@ -58,6 +61,10 @@ TOPICS = {
         implement* program* releas* ship* achieve_certification graduate* independent* clear* attend* take transfer*
         transferred automat* creat* draft* produce* produced
     """,
+    "period_end": "end start middle beginning year-end",
+    "more": "more less better fewer many much often",
+    "nobody": "somebody someone anybody one_should one_must everybody_should everyone_should people_should",
+    "avoiding": "avoid* prevent* stop* quit get_rid_of",
     "universal": "all every each entire* complete* completely fully whole",
     "abbreviation": """
         eu usa us uk it hr cpu pc pdf crm erp sap iso din eur usd chf gbp kpi okr nps csat ebit ebitda roi sla faq app
@@ -129,8 +136,8 @@ TOPICS = {
     "target_share": "capacity_limit",
     "last_year": "last_year last_year's previous_year prior_year year-on-year last_quarter previous_quarter past_year",
     "no_means": """
-        without_a_budget without_budget without_money without_staff without_additional* without_extra* no_extra*
-        no_budget without_any_budget no_additional* without_resources without_investment* at_no_cost without_more_staff
+        without_a_budget without_budget without_money without_any_budget without_any_money without_resources
+        without_any_resources no_budget no_resources no_money without_time at_no_cost
     """,
     "absolute": "always never at_any_time at_all_times every_time every_single without_exception around_the_clock",
     "sickness": """
@@ -193,3 +200,6 @@ TOPICS = {
         books degree qualification* apprenticeship
     """,
 }
+
+# what names of measures end in that have a formula behind them
+MEASURE_ENDINGS = ("rate", "ratio", "index", "score", "share", "density", "quotient", "quota")

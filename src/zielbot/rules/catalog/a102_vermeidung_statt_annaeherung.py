@@ -13,8 +13,9 @@ from zielbot.rules.rule import Rule, de, en
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
     negations = context.reading.negations
-    if negations and facts.value is None:
-        yield RULE.found(negations[0].span, words=negations[0].text)
+    place = negations[0].span if negations else facts.place("avoiding")
+    if place is not None and not facts.value:
+        yield RULE.found(place, words=place.of(context.reading.text))
 
 
 RULE = Rule(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
 from zielbot.rules.context import RuleContext
+from zielbot.rules.lexicon import has_formula
 from zielbot.rules.rule import Rule, de, en
 
 
@@ -16,7 +17,11 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     if own is not None:
         if own.kpi is None and not own.definition:
             yield RULE.found(metric=own.name)
-    elif facts.metric is not None and facts.metric.kpi is None:
+    elif (
+        facts.metric is not None
+        and facts.metric.kpi is None
+        and has_formula(facts.metric.text, context.reading.language)
+    ):
         yield RULE.found(facts.metric.span, metric=facts.metric.text)
 
 

@@ -20,7 +20,7 @@ RULE = Rule(
     id="R111",
     slug="ohne-mittel",
     criterion=Criterion.REALISTIC,
-    severity=Severity.WARNING,
+    severity=Severity.ERROR,
     slot="support",
     message=Text(
         de="„{words}“: Damit fehlt dem Ziel das, was es erreichbar macht.",
@@ -34,15 +34,15 @@ RULE = Rule(
     source=None,
     violating=(
         de("Bis Mai 2027 gewinnen wir 50 Spender ohne Budget.", "ohne Budget"),
-        de("Ich verdopple die Anmeldungen bis Mai 2027 ohne zusätzliches Personal.", "ohne zusätzliches Personal"),
+        de("Ohne Geld und Zeit verdopple ich die Anmeldungen bis Mai 2027.", "Ohne Geld"),
         en("We will win 50 donors by May 2027 without a budget.", "without a budget"),
-        en("I will double registrations by May 2027 with no extra staff.", "no extra staff"),
+        en("I will double registrations by May 2027 with no resources.", "no resources"),
     ),
     clean=(
         de("Bis Mai 2027 gewinnen wir 50 Spender mit einem Budget von 500 Euro."),
-        de("Ich koche bis Mai 2027 10 Gerichte ohne Fleisch."),
+        de("Wir senken die Kosten der Wäscherei bis Mai 2027 um 5 % ohne zusätzliches Personal."),
         en("We will win 50 donors by May 2027 with a budget of EUR 500."),
-        en("I will cook 10 meals without meat by May 2027."),
+        en("We will cut laundry costs by 5% by May 2027 without extra staff."),
     ),
     check=_check,
 )

@@ -1,4 +1,4 @@
-"""S106: The scope of a general measure is missing."""
+"""S106: A number, and nothing that narrows down what it is about."""
 
 from __future__ import annotations
 
@@ -12,22 +12,23 @@ from zielbot.rules.rule import Rule, de, en
 
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
-    reading = context.reading
-    if facts.value is None or facts.specificity.own_words or reading.scopes or reading.names:
+    if facts.value is None or facts.has_scope or facts.draft.outcome is not None:
         return
     noun = facts.place("generic")
-    if noun is not None and facts.draft.outcome is None:
-        yield RULE.found(noun, noun=noun.of(reading.text))
+    if noun is not None or facts.metric is None:
+        place = noun or (facts.quantity.span if facts.quantity else None)
+        yield RULE.found(place, words=place.of(context.reading.text) if place else facts.metric_name)
 
 
 RULE = Rule(
     id="S106",
     slug="bereich-fehlt",
     criterion=Criterion.SPECIFIC,
-    severity=Severity.HINT,
+    severity=Severity.WARNING,
     slot="outcome",
     message=Text(
-        de="Bei „{noun}“ bleibt offen, welcher Bereich gemeint ist.", en="“{noun}” leaves open which part is meant."
+        de="Bei „{words}“ bleibt offen, worauf genau es sich bezieht.",
+        en="“{words}” leaves open what exactly it refers to.",
     ),
     question=Text(
         de="Für welche Kunden, welches Produkt oder welchen Bereich gilt das?",

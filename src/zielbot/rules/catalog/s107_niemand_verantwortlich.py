@@ -14,8 +14,11 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     owners = context.reading.owners
     if context.draft is not None and context.draft.owner is not None:
         return
-    if owners and all(owner.kind in ("man", "passive") for owner in owners):
-        yield RULE.found(owners[0].span, words=owners[0].text)
+    if any(owner.kind not in ("man", "passive") for owner in owners):
+        return
+    place = owners[0].span if owners else context.facts.place("nobody")
+    if place is not None:
+        yield RULE.found(place, words=place.of(context.reading.text))
 
 
 RULE = Rule(

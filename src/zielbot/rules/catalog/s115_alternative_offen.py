@@ -33,7 +33,7 @@ RULE = Rule(
         de("Ich besuche bis Mai 2027 einen Excel-Kurs oder lese ein Fachbuch.", "oder"),
         de("Wir stellen bis Mai 2027 zwei Köche bzw. Küchenhilfen ein.", "bzw"),
         en("I will attend an Excel course or read a book by May 2027.", "or"),
-        en("We will hire two cooks and/or kitchen helpers by May 2027.", "and/or"),
+        en("We will hire two cooks and/or kitchen helpers by May 2027.", "or"),
     ),
     clean=(
         de("Ich besuche bis Mai 2027 drei oder mehr Kurse."),
