@@ -41,6 +41,7 @@ class Left:
     linked: bool = False
     joined: bool = False
     cue: str = ""
+    through: bool = False
 
 
 class LeftReader:
@@ -88,7 +89,7 @@ class _Walk:
             "strong": self._strong,
             "weak": self._weak,
             "skip": self._skip,
-            "through": self._skip,
+            "through": self._through,
             "less": self._stop,
             "excl": self._excl,
             "drop": self._drop,
@@ -181,6 +182,10 @@ class _Walk:
         self._articles = True
         return True
 
+    def _through(self, word: str, before: str, start: int) -> bool:
+        self._left.through = not self._cued
+        return True
+
     def _stop(self, word: str, before: str, start: int) -> bool:
         return False
 
@@ -199,6 +204,8 @@ class _Walk:
             return False
         if not self._cued and before in self._words.parts:
             return True
+        if word in self._words.after and self._words.left.get(before) == "negation":
+            return self._strong(word, before, start)
         self._left.role = Role.FROM
         self._cue(word, start, 2)
         return False

@@ -117,10 +117,27 @@ def month(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment)
 
 def month_number(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
     """10.2027 and 10/2027."""
-    year, number = int(found["y"] or 0), int(found["m"] or 0)
+    year, number = full_year(found.get("y") or found.get("yy") or ""), int(found["m"] or 0)
     if not 1 <= number <= 12 or not plausible(year, moment):
         return None
-    return Core(match.start(), match.end(), Kind.MONTH, lambda y: calendar.month(y, number), year)
+    minimum = 1 if found.get("y") else 3
+    return Core(match.start(), match.end(), Kind.MONTH, lambda y: calendar.month(y, number), year, minimum)
+
+
+def day_of_month(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
+    """15. des Monats, the 20th of next month; a number alone is the next such day."""
+    number = numbered(found, words, "d", "o", "d2")
+    if number is None or not 1 <= number <= 31:
+        return None
+    relative = found.get("rel")
+    offset = words.deixis.get(relative, 0) if relative else 0
+    first = calendar.add_months(moment.today.replace(day=1), offset)
+    due = calendar.day(first.year, first.month, number)
+    if relative is None and (due is None or due.last < moment.today):
+        following = calendar.add_months(first, 1)
+        due = calendar.day(following.year, following.month, number)
+    minimum = 3 if found.get("alone") is not None else 1
+    return Core(match.start(), match.end(), Kind.DATE, lambda _: due, moment.today.year, minimum)
 
 
 def month_week(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:

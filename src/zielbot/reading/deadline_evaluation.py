@@ -13,7 +13,7 @@ from zielbot.reading.calendar import ONE_DAY, Part, Period
 from zielbot.reading.deadline_context import Context
 from zielbot.reading.deadline_core import Core, Kind, Moment
 from zielbot.reading.deadline_cues import Left, Role
-from zielbot.reading.deadline_periods import running_period
+from zielbot.reading.deadline_periods import counted_from, running_period
 from zielbot.reading.deadline_words import TimeWords
 from zielbot.reading.normalised import Normalised
 
@@ -182,6 +182,8 @@ class Evaluation:
         if core.kind is Kind.YEAR and not core.fixed and left.part is None and left.cue in self._words.level_cues:
             return False, 0
         strength = left.strength
+        if core.kind is Kind.TODAY and left.part is Part.END:
+            return strength >= 3, strength
         if strength == 0 and core.kind is Kind.DATE and core.year is not None:
             return True, 1
         if strength == 1:
@@ -190,7 +192,7 @@ class Evaluation:
 
     def _runs(self, core: Core, left: Left) -> bool:
         if left.part is None and core.part is None and left.offset is None and not core.fixed:
-            cued = self._words.duration_cues.get(left.cue, 0) == 3
+            cued = left.through or left.cue in self._words.spanning
             return cued or (core.running == "weekend" and left.strength >= 2)
         if core.running == "day" and left.offset is None:
             return left.strength >= 3
@@ -295,6 +297,8 @@ class Evaluation:
         today = self._moment.today
         if core.kind is Kind.RUNNING and not core.fixed:
             offset = left.offset or 0
+            if offset == 1 and not left.through and left.part is None and left.cue in self._words.rolling:
+                return counted_from(core.running, self._moment)
             period = running_period(core.running, self._moment, offset)
             if period and left.offset is None and self._date(period, core, left) < today:
                 period = running_period(core.running, self._moment, 1)
@@ -375,7 +379,7 @@ def _words_before(text: str, end: int) -> Iterator[tuple[str, int]]:
     position = end
     for match in reversed(found):
         gap = text[match.end() : position].strip()
-        if gap and not (gap == "." and len(match.group()) < 4):
+        if gap and gap != "1." and not (gap == "." and len(match.group()) < 4):
             return
         position = match.start()
         yield match.group(), match.start()

@@ -14,6 +14,7 @@ from zielbot.reading.deadline_dates import (
     Groups,
     Reading,
     day_month,
+    day_of_month,
     day_number,
     day_slash,
     fiscal,
@@ -82,15 +83,29 @@ def running(match: re.Match[str], found: Groups, words: TimeWords, moment: Momen
     """Quartal, year, Woche: to be placed by "dieses", "nächstes" or a part of it."""
     unit = words.periods[re.sub(r"\s+", " ", found["period"] or "")]
     shift = 2 if found.get("after") else 0
+    part = calendar.Part.END if found.get("part") else calendar.Part.MID if found.get("mid") else None
     return Core(
         match.start(),
         match.end(),
         Kind.RUNNING,
         lambda _: running_period(unit, moment, shift),
         running=unit,
-        part=calendar.Part.END if found.get("part") else None,
+        part=part,
         fixed=bool(shift),
     )
+
+
+def counted_from(unit: str, moment: Moment) -> Period | None:
+    """One week, month, quarter … counted from today."""
+    units = {"week": "wk", "month": "mo", "quarter": "qtr", "half": "half", "year": "yr", "decade": "decade"}
+    due = calendar.add_duration(moment.today, Decimal(1), units[unit]) if unit in units else None
+    return Period(moment.today, due, Precision.DURATION) if due else running_period(unit, moment, 1)
+
+
+def anniversary(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
+    """This time next year."""
+    due = calendar.single(calendar.add_months(moment.today, 12))
+    return Core(match.start(), match.end(), Kind.TODAY, lambda _: due, moment.today.year)
 
 
 def compound_part(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
@@ -270,13 +285,14 @@ def today(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment)
 
 def school(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
     """Schuljahr 2026/27, Wintersemester 2027/28, Sommersemester."""
-    name = found.get("kind") or found.get("plain") or ""
+    name = re.sub(r"\s+", " ", found.get("kind") or found.get("kind2") or found.get("plain") or "")
     first = words.terms.get(name)
     if first is None:
         return None
     count = 12 if first == 8 else 6
-    named = full_year(found["fa"] or "") if found.get("fa") else None
-    if named is not None and first == 8 and not found.get("fb"):
+    begun, ended = found.get("fa") or found.get("fa2"), found.get("fb") or found.get("fb2")
+    named = full_year(begun) if begun else None
+    if named is not None and first == 8 and not ended:
         named -= 1
     return Core(
         match.start(),
@@ -293,6 +309,8 @@ READINGS: dict[str, Reading] = {
     "advent": advent,
     "compound_part": compound_part,
     "day_month": day_month,
+    "anniversary": anniversary,
+    "day_of_month": day_of_month,
     "day_number": day_number,
     "day_slash": day_slash,
     "duration": duration,
@@ -313,6 +331,7 @@ READINGS: dict[str, Reading] = {
     "term_of": term_of,
     "this_year": this_year,
     "today": today,
+    "us_date": iso,
     "week": week,
     "weekday": weekday,
     "year": year,

@@ -50,6 +50,9 @@ class TimeWords:
     duration_cues: Mapping[str, int]
     latest: frozenset[str]
     halves: frozenset[str]
+    spanning: frozenset[str]
+    after: frozenset[str]
+    rolling: frozenset[str]
     level_cues: frozenset[str]
     perfect: frozenset[str]
     linkers: frozenset[str]
@@ -112,6 +115,9 @@ def time_words(data: Mapping[str, object]) -> TimeWords:
         duration_cues=_numbered(data, "duration_cues"),
         latest=frozenset(_words(data, "latest")),
         halves=frozenset(_words(data, "halves")),
+        spanning=frozenset(_words(data, "spanning")),
+        after=frozenset(_words(data, "after")),
+        rolling=frozenset(_words(data, "rolling")),
         level_cues=frozenset(_words(data, "level_cues")),
         perfect=frozenset(_words(data, "perfect")),
         linkers=frozenset(_words(data, "linkers")),

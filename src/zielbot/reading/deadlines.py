@@ -23,14 +23,15 @@ _PIECE = re.compile(r"\d+|[^\W\d_]+")
 _DATE_LIKE = re.compile(r"\d\s{0,3}[./-]\s{0,3}\d")
 _NUMERIC = (
     ("iso", r"(?<![\d.,/-])(?P<y>(?:19|20)\d\d)([-/])(?P<m>\d{1,2})\2(?P<d>\d{1,2})(?!\d)"),
-    ("iso", r"(?<![\d.,/-])(?P<d>\d{1,2})\s?\.\s?(?P<m>\d{1,2})\s?\.\s?(?P<y>(?:19|20)\d\d)(?!\d|[.,]\d)"),
-    ("iso", r"(?<![\d.,/-])(?P<d>\d{1,2})\s?\.\s?(?P<m>\d{1,2})\s?\.(?P<y>\d\d)(?!\d|[.,]\d|\s?[%€])"),
-    ("iso", r"(?<![\d.,/-])(?P<d>\d{1,2})([/-])(?P<m>\d{1,2})\2(?P<y>\d{4}|\d\d)(?!\d|[.,/]\d)"),
+    ("iso", r"(?<![\d.,/])(?<!\d-)(?P<d>\d{1,2})\s?\.\s?(?P<m>\d{1,2})\s?\.\s?(?P<y>(?:19|20)\d\d)(?!\d|[.,]\d)"),
+    ("iso", r"(?<![\d.,/])(?<!\d-)(?P<d>\d{1,2})\s?\.\s?(?P<m>\d{1,2})\s?\.(?P<y>\d\d)(?!\d|[.,]\d|\s?[%€])"),
+    ("iso", r"(?<![\d.,/])(?<!\d-)(?P<d>\d{1,2})([/-])(?P<m>\d{1,2})\2(?P<y>\d{4}|\d\d)(?!\d|[.,/]\d)"),
     (
         "day_number",
-        r"(?<![\d.,/-])(?P<d>\d{1,2})\s?\.\s?(?P<m>\d{1,2})(?P<dot>\s?\.(?!\d))?(?![\d]|[.,/-]\d|\s?(?:[%€$]|\w))",
+        r"(?<![\d.,/])(?<!\d-)(?P<d>\d{1,2})\s?\.\s?(?P<m>\d{1,2})(?P<dot>\s?\.(?!\d))?(?![\d]|[.,/-]\d|\s?(?:[%€$]|\w))",
     ),
-    ("day_number", r"(?<![\d.,/-])(?P<d>\d{1,2})\s?\.\s?(?P<m>\d{1,2})(?P<dot>\s?\.)(?!\d)"),
+    ("day_number", r"(?<![\d.,/])(?<!\d-)(?P<d>\d{1,2})\s?\.\s?(?P<m>\d{1,2})(?P<dot>\s?\.)(?!\d)"),
+    ("day_number", r"(?<![\d.,/])(?<!\d-)(?P<d>\d{1,2})\.(?P<m>0[1-9])(?P<dot>(?!))?(?=\s[^\W\d])"),
 )
 _COMMON = tuple(Rule(reading, frozenset("#"), re.compile(pattern)) for reading, pattern in _NUMERIC)
 
@@ -41,7 +42,7 @@ class DeadlineReader:
     def __init__(self, language: Language, data: Mapping[str, object]) -> None:
         pack = en_time if language is Language.EN else de_time
         self._words = time_words(data)
-        self._rules = (*_COMMON, *pack.rules(self._words))
+        self._rules = (*pack.rules(self._words), *_COMMON)
         self._left = LeftReader(self._words, pack.RANGE_WORDS)
         self._context = Context(self._words)
         self._heads = frozenset().union(*(rule.needs for rule in self._rules)) | self._context.needs

@@ -34,7 +34,7 @@ def rules(words: TimeWords) -> tuple[Rule, ...]:
     named = r"(?P<fa>\d\d(?:\d\d)?)(?:\s?[/–-]\s?(?P<fb>\d\d(?:\d\d)?))?(?!\d|[.,]\d|\s?[%€])"
     fiscal_tail = rf"(?:\s*,?\s*(?:(?:im|des|vom)\s+)?(?:(?P<frel>{deixis})\s+)?(?P<fiscal>{fiscal})(?!\w*[a-zäöü])(?:\s?'?{named})?)"
     quarter_word = r"(?:quartal(?:e?s)?(?:ende)?|vierteljahre?s?|qu?\.?)(?![a-zäöü])"
-    half_word = r"(?:halbjahre?s?|jahreshälfte|jahreshaelfte|jahreshalfte|hj|semesters?)(?![a-zäöü])"
+    half_word = r"(?:halbjahre?s?|jahreshälfte|jahreshaelfte|jahreshalfte|hj|semesters?)(?![a-zäöü])(?:(?<=hj)\.(?=\s?\d))?"
     half_of = r"(?:hälfte|haelfte|halfte)"
     between = r"\s*(?:–|-|bis(?:\s+zum)?|und(?:\s+dem)?)\s*"
     units = alternation(words.units)
@@ -110,9 +110,15 @@ def rules(words: TimeWords) -> tuple[Rule, ...]:
         "this_year": (heads(["heuer", "ganzjährig"]), r"(?<!\w)heuer(?!\w)"),
         "duration": (
             heads(words.units) | heads(["dreivierteljahr", "viertelstunde", "halbjahr"]),
-            rf"(?<![\w.,/])(?:(?:ein(?:em|es|en|er)?|1)\s+)?(?:(?P<tq>dreiviertel\s?jahre?s?)|{amount}(?:\s+(?:(?:ganze|volle|weitere|gute|knappe|solche|nächste|kommende|aufeinanderfolgende)n?r?)\b)?\s*-?"
+            rf"(?<![\w.,/])(?:(?:ein(?:em|es|en|er)?|1)\s+)?(?:(?P<tq>(?:drei|3)\s?viertel\s?jahre?[sn]?)|{amount}(?:\s+(?:(?:ganze|volle|weitere|gute|knappe|solche|nächste|kommende|aufeinanderfolgende)n?r?)\b)?\s*-?"
             rf"(?P<unit>{units}))(?!\w)(?P<long>{LONG})?",
         ),
+        "day_of_month": (
+            heads(["monats"]) | frozenset(str(n) for n in range(1, 32)) | heads(words.ordinals),
+            rf"(?<![\w.,])(?:(?:(?P<d>\d{{1,2}})\s?\.|(?P<o>{ordinal}))\s*(?:des\s+)?(?:(?P<rel>{deixis})\s+)?monats(?!\w)"
+            rf"|(?P<d2>\d{{1,2}})\s?\.(?P<alone>(?=$|\s*[.,;:)!]|\s+{alternation(words.small_words)}\b)))",
+        ),
+        "anniversary": (heads(["diese", "dieser"]), r"(?<!\w)(?:um\s+)?diese[r]?\s+zeit\s+(?:im\s+)?(?:nächste|kommende|naechste)[sn]\s+jahr(?!\w)"),
         "term_of": (
             heads(["monatsfrist", "jahresfrist", "wochenfrist", "quartalsfrist"]),
             r"(?<!\w)(?P<unit>monats|jahres|wochen|quartals)frist(?!\w)",
@@ -131,8 +137,8 @@ def rules(words: TimeWords) -> tuple[Rule, ...]:
         ),
         "weekday": (
             heads(words.weekdays),
-            rf"(?<![\w-])(?:(?P<wprev>{deixis})\s+woche\s+(?:am\s+)?)?(?P<wday>{alternation(w for w in words.weekdays if not (len(w) > 5 and w.endswith('s') and w[:-1] in words.weekdays))})(?![\w-])"
-            rf"\.?(?:\s*(?:abend|mittag|früh|morgen|nachmittag|vormittag)\b)?(?:\s+(?P<wnext>nächster|kommender|naechster|nachster|dieser)\s+woche|\s+in\s+(?P<win>{amounts}|\d)\s+wochen?)?",
+            rf"(?<![\w-])(?:(?P<wprev>{deixis})\s+woche\s+(?:am\s+)?)?(?P<wday>{alternation(w for w in words.weekdays if not (len(w) > 5 and w.endswith('s') and w[:-1] in words.weekdays))})\.?(?:\s*(?:abend|mittag|früh|morgen|nachmittag|vormittag|nacht))?(?![\w-])"
+            rf"(?:\s+(?P<wnext>nächster|kommender|naechster|nachster|dieser)\s+woche|\s+in\s+(?P<win>{amounts}|\d)\s+wochen?)?",
         ),
         "today": (
             heads(["heute", "jetzt", "morgen", "übermorgen", "uebermorgen", "ubermorgen"]),
@@ -167,6 +173,13 @@ def rules(words: TimeWords) -> tuple[Rule, ...]:
             re.compile(
                 rf"(?<![\w.,/§#])(?<!\d-)(?:(?:kalender)?jahre?s?\s+)?{_YEAR}(?![\w/])(?:\s?[–-]\s?(?P<y2>20\d\d)(?!\d))?"
             ),
+        )
+    )
+    compiled.append(
+        Rule(
+            "month_number",
+            frozenset("#"),
+            re.compile(r"(?<![\w.,/-])(?P<m>0?[1-9]|1[0-2])/(?P<yy>2[5-9]|[34]\d)(?![\d/%]|\s?%|[.,]\d)"),
         )
     )
     compiled.append(

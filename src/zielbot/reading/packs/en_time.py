@@ -23,7 +23,7 @@ def rules(words: TimeWords) -> tuple[Rule, ...]:
     number2 = number.replace("?P<n>", "?P<n2>").replace("?P<o>", "?P<o2>")
     last = alternation(w for w, n in words.ordinals.items() if n < 0)
     deixis = alternation(words.deixis)
-    fiscal = alternation(w for w, p in words.periods.items() if p == "fiscal")
+    fiscal = alternation([*(w for w, p in words.periods.items() if p == "fiscal"), "fiscal"])
     running = alternation(words.periods)
     holiday = alternation([*words.fixed_holidays, *words.easter_holidays, *words.floating_holidays])
     season = alternation(words.seasons)
@@ -89,13 +89,19 @@ def rules(words: TimeWords) -> tuple[Rule, ...]:
             rf"(?<!\w)(?P<name>{alternation(words.abbreviated_ends)})(?!\w)(?:\s+(?:on\s+)?(?P<wday>{alternation(w for w in words.weekdays if len(w) > 5)})|\s*'?(?P<yy>\d\d)(?!\d)|{tail.replace('?P<yy>', '?P<yy2>')})",
         ),
         "running": (
-            heads(words.periods),
-            rf"(?<![\w-])(?P<period>{running})(?:'s\s+(?P<part>end|close))?(?!\w|'s|-)(?P<after>\s+after\s+next)?",
+            heads([*words.periods, "midyear"]),
+            rf"(?<![\w-])(?P<mid>mid-?)?(?P<period>{running})(?:'s\s+(?P<part>end|close))?(?!\w|'s|-)(?P<after>\s+after\s+next)?",
         ),
         "short_year": (
             heads(words.parts) | frozenset("'"),
             r"(?:(?<!\w)'|(?<=end of )|(?<=end ))(?P<yy>\d\d)(?!\d|[.,:/-]\d|\s?[%€$])",
         ),
+        "day_of_month": (
+            heads(["month"]) | frozenset(str(n) for n in range(1, 32)) | heads(words.ordinals),
+            rf"(?<![\w.,])(?:(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)|(?P<o>{ordinal}))\s+(?:day\s+)?of\s+(?:the\s+)?(?:(?P<rel>{deixis})\s+)?month(?!\w)"
+            rf"|(?<=the )(?P<d2>\d{{1,2}})(?:st|nd|rd|th)(?P<alone>(?=$|\s*[.,;:)!]|\s+{alternation(words.small_words)}\b)))",
+        ),
+        "anniversary": (heads(["this"]), r"(?<!\w)this\s+(?:time|day)\s+next\s+year(?!\w)"),
         "duration": (
             unit_head | heads(["a", "half", "eighteen"]),
             rf"(?<![\w.,/$€£])(?:(?P<half>a\s+year\s+and\s+a\s+half|(?P<ym>a|an|one|1|\d)\s+(?P<unit2>{units})\s+and\s+a\s+half)"
@@ -116,12 +122,17 @@ def rules(words: TimeWords) -> tuple[Rule, ...]:
             r"(?<![\w-])(?P<rel>today|tonight|now|tomorrow|the\s+day\s+after\s+tomorrow|day\s+after\s+tomorrow)(?!\w|'s)(?P<time>\s+(?:morning|evening|noon|night|afternoon))?",
         ),
         "fiscal": (
-            heads(w for w, p in words.periods.items() if p == "fiscal"),
+            heads([*(w for w, p in words.periods.items() if p == "fiscal"), "fiscal"]),
             rf"(?<![\w])(?:{fiscal})(?![a-z])\s?-?'?{named}",
         ),
         "school": (
             heads(["school", "academic"]),
-            rf"(?<![\w])(?P<kind>school\s+year|academic\s+year)\s+{named}",
+            rf"(?<!\w)(?:(?P<kind>school\s+year|academic\s+year)\s+{named}"
+            rf"|{named.replace('<fa>', '<fa2>').replace('<fb>', '<fb2>')}\s+(?P<kind2>school\s+year|academic\s+year)(?!\w))",
+        ),
+        "us_date": (
+            frozenset("#"),
+            r"(?<![\d.,/-])(?P<m>[1-9]|1[0-2])/(?P<d>[1-9]|[12]\d|3[01])/(?P<y>\d{4}|\d\d)(?!\d|[.,/]\d)",
         ),
         "day_slash": (
             frozenset("#"),
