@@ -61,6 +61,11 @@ class Facts:
         """Whether a word of the topic stands within the span."""
         return any(span.overlaps(place) for place in self.places(topic))
 
+    def follows(self, topic: str, span: Span) -> bool:
+        """Whether the word before the span is one of the topic."""
+        before = [word.span for word in self.words if word.span.end <= span.start]
+        return bool(before) and before[-1] in self.places(topic)
+
     @cached_property
     def quantity(self) -> Quantity | None:
         """The goal's own number as the text gives it."""
@@ -69,15 +74,22 @@ class Facts:
     @cached_property
     def metric(self) -> MetricMention | None:
         """The measure that the text names, None where words only lead to one."""
-        return next(
-            (found for found in self.reading.metrics if not found.candidate and self._is_thing(found.span)), None
-        )
+        return next((found for found in self.reading.metrics if not found.candidate and self._is_thing(found)), None)
 
-    def _is_thing(self, span: Span) -> bool:
-        """Whether the words are neither the verb nor a time."""
+    def _is_thing(self, metric: MetricMention) -> bool:
+        """Whether it is a KPI, or at least neither the verb nor a time."""
         reading = self.reading
         others = (*(verb.span for verb in reading.verbs), *(deadline.span for deadline in reading.deadlines))
-        return not any(span.overlaps(other) for other in others)
+        return metric.kpi is not None or not any(metric.span.overlaps(other) for other in others)
+
+    @cached_property
+    def noun(self) -> str:
+        """The thing counted, empty where the number stands alone."""
+        quantity = self.quantity
+        if quantity is None or quantity.noun is None:
+            return ""
+        span = quantity.noun_span
+        return "" if span and any(span.overlaps(found.span) for found in self.reading.deadlines) else quantity.noun
 
     @cached_property
     def has_scope(self) -> bool:
@@ -105,7 +117,7 @@ class Facts:
             return self.draft.metric.value.name
         if self.metric is not None:
             return self.metric.text
-        return (self.quantity.noun or "") if self.quantity else ""
+        return self.noun
 
     @cached_property
     def has_measure(self) -> bool:
@@ -280,13 +292,26 @@ class Facts:
         )
 
     @cached_property
-    def is_checkable(self) -> bool:
-        """Whether a finished result of its own kind is named, so that anybody can see whether it is there."""
-        if self.place("completion") is None or self.place("more") is not None:
+    def completes(self) -> bool:
+        """Whether something is to be finished: by such a word, or by an achievement with a date."""
+        if self.place("more") is not None:
             return False
-        done = self.places("completion")
-        things = [word for word in self.specificity.own_words if word.span not in done]
-        return bool(things or self.reading.names or self.place("universal"))
+        if self.place("completion") is not None:
+            return True
+        return self.due is not None and any(verb.kind == "achieve" for verb in self.reading.verbs)
+
+    @cached_property
+    def is_checkable(self) -> bool:
+        """Whether a finished result of its own kind is named, so that anybody can see whether it is there.
+
+        Without a date it takes more to tell a result ("Version 3.2 der App") from a wish ("ein Buch schreiben").
+        """
+        if not self.completes:
+            return False
+        things = len(self.specificity.own_words) + len(self.reading.names)
+        if self.place("universal") is not None:
+            return True
+        return things >= (_THINGS_UNDATED if self.due is None else 1)
 
     @cached_property
     def plain_places(self) -> frozenset[Span]:
@@ -307,4 +332,5 @@ class Facts:
 
 
 _EMPTY = GoalDraft()
-_PLAIN = ("function", "time", "vague", "change", "generic")
+_THINGS_UNDATED = 2
+_PLAIN = ("function", "time", "vague", "change", "generic", "superlative", "completion")

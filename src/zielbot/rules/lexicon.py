@@ -35,7 +35,8 @@ class Lexicon:
     """Topics with their words.
 
     An entry is a word as it stands (`budget`), a beginning (`krank*`), or a phrase joined by underscores, each part
-    again a word or a beginning (`ohne_budget*`). All entries are in lower case.
+    again a word or a beginning (`ohne_budget*`). Verbs that come apart are written `leg*~ab`: a word or beginning, and
+    the word that closes it further on. All entries are in lower case.
     """
 
     def __init__(self, topics: Mapping[str, Sequence[str]]) -> None:
@@ -43,13 +44,19 @@ class Lexicon:
         self._stems: dict[str, set[str]] = {}
         self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self._phrase_stems: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._apart: dict[str, list[tuple[str, str]]] = {}
         for topic, entries in topics.items():
             for entry in entries:
                 self._add(topic, entry)
-        stems = (*self._stems, *self._phrase_stems)
+        self._closed = frozenset(closing for parts in self._apart.values() for closing, _ in parts)
+        stems = (*self._stems, *self._phrase_stems, *self._apart)
         self._longest = max(map(len, stems), default=0)
 
     def _add(self, topic: str, entry: str) -> None:
+        if "~" in entry:
+            verb, closing = entry.split("~")
+            self._apart.setdefault(verb.rstrip("*"), []).append((closing, topic))
+            return
         first, *rest = entry.split("_")
         if rest:
             table = self._phrase_stems if first.endswith("*") else self._phrases
@@ -62,6 +69,7 @@ class Lexicon:
     def find(self, words: Sequence[Word]) -> dict[str, list[Span]]:
         """The places of each topic that the words touch, phrases before single words."""
         found: dict[str, list[Span]] = {}
+        closings = {word.lower: place for place, word in enumerate(words) if word.lower in self._closed}
         for place, word in enumerate(words):
             lower = word.lower
             self._follow(self._phrases.get(lower, ()), words, place, found)
@@ -72,6 +80,9 @@ class Lexicon:
                 self._follow(self._phrase_stems.get(stem, ()), words, place, found)
                 for topic in self._stems.get(stem, ()):
                     found.setdefault(topic, []).append(word.span)
+                for closing, topic in self._apart.get(stem, ()):
+                    if closings.get(closing, -1) > place:
+                        found.setdefault(topic, []).append(word.span)
         return found
 
     def _follow(

@@ -7,7 +7,7 @@ from zielbot.rules.context import RuleContext
 SAME = 0.75
 ALIKE = 0.5
 _SHORTEST = 3
-_STEM = 6
+_STEM = 5
 
 
 def likeness(one: RuleContext, two: RuleContext) -> float:

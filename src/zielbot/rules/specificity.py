@@ -41,22 +41,33 @@ def weigh(facts: Facts) -> Specificity:
     own = tuple(word for word in facts.words if _is_own(word, facts))
     reading, draft = facts.reading, facts.draft
     anchored = facts.value is not None or facts.has_measure or facts.has_means or bool(reading.recurrences)
-    anchored = anchored or facts.place("completion") is not None
+    anchored = anchored or facts.completes
     signs = {
         "number": 2.0 * (facts.value is not None),
         "measure": 1.0 * facts.has_measure,
         "own": min(2.0 if anchored else 1.0, sum(_weight(word) for word in own)),
-        "scope": 1.0 * min(2, len(reading.scopes)),
+        "scope": 1.0 * min(2, _scopes(facts, own)),
         "name": 1.0 * bool(reading.names),
-        "completion": 1.0 * bool(facts.place("completion")),
+        "completion": 1.0 * facts.completes,
         "means": 1.0 * facts.has_means,
         "rhythm": 0.5 * bool(reading.recurrences),
         "deadline": 0.5 * (facts.due is not None),
         "universal": 0.5 * bool(facts.place("universal")),
         "outcome": 0.5 * (draft.outcome is not None),
-        "vague": -0.5 * min(2, max(len(facts.places("vague")), len(reading.vague_words))),
+        "vague": -0.5 * min(2, _vague(facts)),
     }
     return Specificity(sum(signs.values()), tuple(sign for sign, points in signs.items() if points > 0), own)
+
+
+def _scopes(facts: Facts, own: tuple[Word, ...]) -> int:
+    """How many scopes name something of their own kind: "im Schwarzwald", not "im Unternehmen"."""
+    scopes = facts.reading.scopes
+    return sum(any(word.span.overlaps(scope.span) for word in own) for scope in scopes)
+
+
+def _vague(facts: Facts) -> int:
+    words = {*facts.places("vague"), *facts.places("superlative")}
+    return max(len(words), len(facts.reading.vague_words))
 
 
 def _is_own(word: Word, facts: Facts) -> bool:

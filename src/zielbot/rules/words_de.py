@@ -4,26 +4,25 @@ from __future__ import annotations
 
 TOPICS = {
     "function": """
-        ich du er sie es wir ihr mich dich sich uns euch mir dir ihm ihr ihnen mein* dein* sein* unser* euer* eure*
-        der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dies* jen* welch*
-        und oder aber sowie als wie dass ob wenn weil damit um zu zum zur im in ins an am auf aus bei beim bis durch für
-        gegen mit mittels nach ohne seit über unter von vom vor während wegen zwischen pro je per ab innerhalb
-        möchte* will wollen wollt soll sollen sollte* muss müssen kann können könnte* werde werden wird würde* habe
-        haben hat hatte bin bist ist sind war waren sei wäre* nicht nur auch noch schon dann so mal halt ja eben doch
-        dabei dafür dadurch davon dazu hier dort jetzt heute bereits ca etwa rund mindestens höchstens maximal minimal
-        gern gerne uhr spätestens beabsichtig* plan* vornehm* nehme vor braucht brauche* benötig* dringend unbedingt
-        einmal man alles etwas nichts andere* jährlich monatlich wöchentlich täglich fall fälle* statt anstatt allem
+        neu neue neuen neuer neues neuem ich du er sie es wir ihr mich dich sich uns euch mir dir ihm ihnen mein*
+        dein* sein* unser* euer* eure* der die das den dem des ein eine einen einem einer eines kein keine keinen
+        keinem keiner dies* jen* welch* und oder aber sowie als wie dass ob wenn weil damit um zu zum zur im in ins an
+        am auf aus bei beim bis durch für gegen mit mittels nach ohne seit über unter von vom vor während wegen
+        zwischen pro je per ab innerhalb möchte* will wollen wollt soll sollen sollte* muss müssen kann können könnte*
+        werde werden wird würde* habe haben hat hatte bin bist ist sind war waren sei wäre* nicht nur auch noch schon
+        dann so mal halt ja eben doch dabei dafür dadurch davon dazu hier dort jetzt heute bereits ca etwa rund
+        mindestens höchstens maximal minimal gern gerne uhr spätestens beabsichtig* plan* vornehm* nehme braucht
+        brauche* benötig* dringend unbedingt einmal man alles etwas nichts andere* jährlich monatlich wöchentlich
+        täglich fall fälle* statt anstatt allem
     """,
     "time": """
-        jahr jahre jahren jahres jahresende quartal quartals quartale monat monate monaten monats woche wochen tag tage
-        tagen tags halbjahr halbjahres ende anfang mitte januar februar märz april mai juni juli august september
+        jahr jahre jahren jahres jahresende quartal quartals quartale monat monate monaten monats woche wochen tag
+        tage tagen tags halbjahr halbjahres ende anfang mitte januar februar märz april mai juni juli august september
         oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag nächste* kommende*
         diesem dieses laufende* geschäftsjahr* morgen abend zukunft künftig zukünftig sommer winter frühjahr herbst
-        prozent prozentpunkt* euro eur cent franken dollar stück
-        stunde stunden minute minuten sekunden kilo kilogramm kg
-        km meter liter tonnen null eins zwei drei vier fünf
-        sechs sieben acht neun zehn elf zwölf dutzend hundert tausend
-        million millionen prozentig* weihnachten ostern zeit zeitraum kalenderjahr* periode
+        prozent prozentpunkt* euro eur cent franken dollar stück stunde stunden minute minuten sekunden kilo kilogramm
+        kg km meter liter tonnen null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dutzend hundert
+        tausend million millionen prozentig* weihnachten ostern zeit zeitraum kalenderjahr* periode
     """,
     "vague": """
         viel* mehr weniger wenig* besser* beste* gut* größer* höher* stärker* stark* schneller* schnell effizient*
@@ -36,39 +35,39 @@ TOPICS = {
         niedriger* geringer* sparsam* produktiv* motiviert* selbstbewusst* organisiert* entspannt* ordentlich*
     """,
     "change": """
-        steiger* gesteigert* erhöh* senk* gesenkt* verbesser* optimier* reduzier* verringer* vermehr* ausbau* ausweit*
-        stärk* stärkung* förder* intensivier* maximier* minimier* vorantreib* voranbring* weiterentwickel* entwickel*
-        wachs* wächst expandier* zunehm* abnehm* sinken sinkt steigt steigen anheb* abbau* unterstütz* mitwirk*
-        mitarbeit* begleit* beitrag* beizutragen bemüh* versuch* kümmer* befass* beschäftig* arbeit* vermeid*
-        sicherstell* gewährleist* sicherung* absicherung* beibehalt* erhalt* werden generier* gewinn* schaff* erziel*
-        erreich* verwirklich* umsetz* nutz* lern* mach* tun finden find* ernähr* essen leben halt* bleib* forcier*
-        bekämpf* dämpf* erweiter* ausbau* aufbau* verdien* spar* verkauf* abschließ* schließ* fahr* geh*
+        steiger* kommen komm gesteigert* erhöh* senk* gesenkt* verbesser* optimier* reduzier* verringer* vermehr*
+        ausbau* ausweit* stärk* stärkung* förder* intensivier* maximier* minimier* vorantreib* voranbring*
+        weiterentwickel* entwickel* wachs* wächst expandier* zunehm* abnehm* sinken sinkt steigt steigen anheb* abbau*
+        unterstütz* mitwirk* mitarbeit* begleit* beitrag* beizutragen bemüh* versuch* kümmer* befass* beschäftig*
+        arbeit* vermeid* sicherstell* gewährleist* sicherung* absicherung* beibehalt* erhalt* werden generier* gewinn*
+        schaff* erziel* erreich* verwirklich* umsetz* nutz* lern* mach* tun finden find* ernähr* essen leben halt*
+        bleib* forcier* bekämpf* dämpf* erweiter* aufbau* verdien* spar* verkauf* abschließ* schließ* fahr* geh*
     """,
     "generic": """
-        neukunden abnehmen umsatz umsatzes umsätze gewinn gewinne
-        gewinns ergebnis ergebnisse ergebnisses erfolg erfolge ertrag erträge
-        kosten kunde kunden kundschaft kundinnen kundenbindung kundenzufriedenheit kundenservice kundenorientierung
-        service servicequalität qualität leistung leistungen leistungsfähigkeit produktivität effizienz effektivität
-        wirtschaftlichkeit rentabilität marketing vertrieb verkauf werbung reichweite leads lead bekanntheit
-        markenbekanntheit image marke sichtbarkeit präsenz unternehmen firma betrieb abteilung bereich team teams
-        mitarbeiter mitarbeiterinnen mitarbeitende mitarbeitenden mitarbeitern personal kollegen kolleginnen
-        führungskraft führungskräfte chef mitarbeiterzufriedenheit mitarbeiterbindung betriebsklima arbeitsklima klima
-        stimmung motivation zusammenarbeit kommunikation teamgeist teamarbeit austausch transparenz information
-        informationen prozess prozesse prozessen abläufe ablauf arbeit arbeiten arbeitsweise projekt projekte aufgabe
-        aufgaben thema themen dinge sache sachen bereiche maßnahmen maßnahme ziel ziele zielen strategie strategien
-        konzept konzepte lösung lösungen idee ideen digitalisierung innovation innovationen wachstum entwicklung
-        weiterentwicklung verbesserung verbesserungen optimierung steigerung erhöhung senkung reduzierung integration
-        einarbeitung organisation struktur strukturen kompetenz kompetenzen fähigkeit fähigkeiten kenntnisse wissen
-        bildung weiterbildung fortbildung fitness gesundheit sport ernährung leben lebensqualität glück freunde freizeit
-        familie geld schulden gewicht ausdauer kondition stress balance noten schule lernen sicherheit ordnung
-        sauberkeit nachhaltigkeit umwelt klimaschutz welt menschen leute besucher gäste patienten bewohner schüler
-        schülerinnen bürger bürgerinnen öffentlichkeit gesellschaft angebot angebote produkt produkte dienstleistung
-        dienstleistungen markt märkte wettbewerb wettbewerbsfähigkeit position zukunft potenzial potenziale synergien
-        ressourcen zeitmanagement selbstorganisation selbstbewusstsein auftreten verhalten einstellung mindset ding
-        karriere job beruf verantwortung engagement beteiligung teilhabe integration inklusion gerechtigkeit
-        fehler probleme problem beschwerden pünktlichkeit zuverlässigkeit erreichbarkeit flexibilität agilität
-        zufriedenheit verwaltung schulung schulungen training abteilungen standort standorte niveau hinsicht weise
-        mensch rolle kreis umgang verhältnis beziehung beziehungen ruf ansehen auftritt onlineauftritt
+        neukunden abnehmen umsatz umsatzes umsätze gewinn gewinne gewinns ergebnis ergebnisse ergebnisses erfolg
+        erfolge ertrag erträge kosten kunde kunden kundschaft kundinnen kundenbindung kundenzufriedenheit
+        kundenservice kundenorientierung service servicequalität qualität leistung leistungen leistungsfähigkeit
+        produktivität effizienz effektivität wirtschaftlichkeit rentabilität marketing vertrieb verkauf werbung
+        reichweite leads lead bekanntheit markenbekanntheit image marke sichtbarkeit präsenz unternehmen firma betrieb
+        abteilung bereich team teams mitarbeiter mitarbeiterinnen mitarbeitende mitarbeitenden mitarbeitern personal
+        kollegen kolleginnen führungskraft führungskräfte chef mitarbeiterzufriedenheit mitarbeiterbindung
+        betriebsklima arbeitsklima klima stimmung motivation zusammenarbeit kommunikation teamgeist teamarbeit
+        austausch transparenz information informationen prozess prozesse prozessen abläufe ablauf arbeit arbeiten
+        arbeitsweise projekt projekte aufgabe aufgaben thema themen dinge sache sachen bereiche maßnahmen maßnahme
+        ziel ziele zielen strategie strategien konzept konzepte lösung lösungen idee ideen digitalisierung innovation
+        innovationen wachstum entwicklung weiterentwicklung verbesserung verbesserungen optimierung steigerung
+        erhöhung senkung reduzierung integration einarbeitung organisation struktur strukturen kompetenz kompetenzen
+        fähigkeit fähigkeiten kenntnisse wissen bildung weiterbildung fortbildung fitness gesundheit sport ernährung
+        leben lebensqualität glück freunde freizeit familie geld schulden gewicht ausdauer kondition stress balance
+        noten schule lernen sicherheit ordnung sauberkeit nachhaltigkeit umwelt klimaschutz welt menschen leute
+        besucher gäste patienten bewohner schüler schülerinnen bürger bürgerinnen öffentlichkeit gesellschaft angebot
+        angebote produkt produkte dienstleistung dienstleistungen markt märkte wettbewerb wettbewerbsfähigkeit
+        position zukunft potenzial potenziale synergien ressourcen zeitmanagement selbstorganisation selbstbewusstsein
+        auftreten verhalten einstellung mindset ding karriere job beruf verantwortung engagement beteiligung teilhabe
+        inklusion gerechtigkeit fehler probleme problem beschwerden pünktlichkeit zuverlässigkeit erreichbarkeit
+        flexibilität agilität zufriedenheit verwaltung schulung schulungen training abteilungen standort standorte
+        niveau hinsicht weise mensch rolle kreis umgang verhältnis beziehung beziehungen ruf ansehen auftritt
+        onlineauftritt
     """,
     "completion": """
         abschließ* abgeschlossen* abschluss fertigstell* fertig* fertiggestellt* einführ* eingeführt* einführung*
@@ -82,18 +81,26 @@ TOPICS = {
         ablegen geschrieben* schreib* gelesen* angemeldet* anmeld* gegründet* gründ* entwickelt* programmier*
         implementier* umgesetzt* live produktiv_geht online_geht geht_online geht_live in_betrieb angekleidet* kleidet
         selbständig* selbstständig* eigenständig* abgebaut* gestrichen* nachgeholt* nachhol* liegt_vor vorliegt
-        vorliegen räum* geräumt* aufgeräumt* bezogen* beziehen montier* reparier* repariert* nimm* übernimmt
+        vorliegen räum* geräumt* aufgeräumt* bezogen* beziehen montier* reparier* repariert* übernimmt relaunch*
+        launch* go-live livegang* rollout* roll-out* leg*~ab leg*~vor schließ*~ab gebe*~ab gibt~ab reich*~ein
+        führ*~ein führ*~durch bau*~ein bau*~um stell*~um stell*~fertig stell*~ein zieh*~um meld*~an richt*~ein
+        schalt*~ab schalt*~frei lös*~ab räum*~aus räum*~auf tausch*~aus stell*~auf online
     """,
     "period_end": "ende jahresende* anfang mitte saisonende* schuljahresende*",
-    "more": "mehr weniger besser bessere besseren besserer besseres öfter häufiger viel viele möglichst",
+    "per": "pro je per",
+    "without": "ohne",
+    "more": """
+        regelmäßig regelmäßige regelmäßigen laufend stetig mehr weniger besser bessere besseren besserer besseres
+        öfter häufiger viel viele möglichst
+    """,
     "nobody": "man jemand irgendjemand irgendwer jeder_sollte jeder_muss alle_sollten alle_müssen",
     "avoiding": "vermeid* verhinder* aufhör* aufhören weglassen verzicht* loswerden bloß_nicht",
     "universal": "alle allen aller sämtliche* jede jeden jedem jeder vollständig* komplett* restlos* ausnahmslos*",
     "abbreviation": """
-        eu usa uk it hr edv cpu pc pdf crm erp sap iso din tüv vhs kita kfz lkw pkw nrw eur usd chf gbp kpi okr nps csat
-        ebit ebitda roi sla faq app qm ki ai co2 b2b b2c bwl mwst gmbh ag tv www html sql aws api ceo cfo cto bip dsgvo
-        hno ekg mrt op icu ivf pr seo sea tv usb wlan lan led ok url vw bmw db dhl ups dsl sms e-mail tsd mio mrd ihk
-        hwk bgm bem asp mint kmu öpnv ard zdf who un nato kwh mwh gwh kw mw km kg
+        eu usa uk it hr edv cpu pc pdf crm erp sap iso din tüv vhs kita kfz lkw pkw nrw eur usd chf gbp kpi okr nps
+        csat ebit ebitda roi sla faq app qm ki ai co2 b2b b2c bwl mwst gmbh ag tv www html sql aws api ceo cfo cto bip
+        dsgvo hno ekg mrt op icu ivf pr seo sea usb wlan lan led ok url vw bmw db dhl ups dsl sms e-mail tsd mio mrd
+        ihk hwk bgm bem asp mint kmu öpnv ard zdf who un nato kwh mwh gwh kw mw km kg
     """,
     "indefinite": """
         höherer_umsatz höheren_umsatz mehr_umsatz umsatz_erhöhen umsatz_steigern besseres_betriebsklima
@@ -104,9 +111,9 @@ TOPICS = {
         effizientere_prozesse kosten_senken höhere_effizienz
     """,
     "intent": """
-        versuche versuchen versucht bemühe bemühen bemüht nach_möglichkeit wenn_möglich soweit_möglich möglichst
-        würde_gern würde_gerne hätte_gern hätte_gerne hoffe hoffen eventuell vielleicht anstreben strebe_an angestrebt
-        beabsichtige beabsichtigen
+        ich_versuche wir_versuchen versuche_ich versuchen_wir zu_versuchen versucht bemühe bemühen bemüht
+        nach_möglichkeit wenn_möglich soweit_möglich möglichst würde_gern würde_gerne hätte_gern hätte_gerne hoffe
+        hoffen eventuell vielleicht anstreben strebe_an angestrebt beabsichtige beabsichtigen
     """,
     "superlative": """
         beste besten bester bestes nummer_1 nummer_eins nr_1 führend* marktführer* marktführerschaft spitzenreiter
@@ -114,8 +121,8 @@ TOPICS = {
     """,
     "buzz": """
         synergie* synergien ganzheitlich* state-of-the-art best-in-class quantensprung* mehrwert* leuchtturm*
-        zukunftsfähig* disruptiv* mindset* leverage* empower* gamechanger* game-changer* next-level zeitgemäß* proaktiv*
-        lösungsorientiert* win-win 360-grad paradigmenwechsel*
+        zukunftsfähig* disruptiv* mindset* leverage* empower* gamechanger* game-changer* next-level zeitgemäß*
+        proaktiv* lösungsorientiert* win-win 360-grad paradigmenwechsel*
     """,
     "alternative": "oder bzw beziehungsweise",
     "alternative_harmless": """
@@ -148,14 +155,14 @@ TOPICS = {
         jahresüberschuss* unternehmenswert* bilanzgewinn*
     """,
     "pressure": """
-        muss müssen müsst musst dringend unbedingt zwingend sofort gezwungen endlich alternativlos gefälligst
-        schnellstens umgehend*
+        muss müssen müsst musst dringend unbedingt zwingend gezwungen endlich alternativlos gefälligst schnellstens
+        umgehend*
     """,
     "imposed": """
         mein_chef_will meine_chefin_will mein_chef_möchte meine_chefin_möchte mein_chef_verlangt meine_chefin_verlangt
         mein_vorgesetzter_will meine_vorgesetzte_will die_leitung_will ich_soll soll_ich wir_sollen
-        wurde_mir_aufgetragen
-        wurde_mir_gesagt von_mir_wird_erwartet von_mir_wird_verlangt mir_wurde_aufgetragen der_vorstand_will
+        wurde_mir_aufgetragen wurde_mir_gesagt von_mir_wird_erwartet von_mir_wird_verlangt mir_wurde_aufgetragen
+        der_vorstand_will
     """,
     "derogatory": """
         faul* schlamperei* schlampig* unfähig* dumm* blöd* versager* versagen idiot* peinlich* lästig* schlendrian*
@@ -169,8 +176,8 @@ TOPICS = {
     """,
     "rival": """
         als_meine_kollegin als_mein_kollege als_die_kollegen als_die_kolleginnen als_meine_kollegen
-        als_meine_kolleginnen als_alle_anderen als_die_anderen als_der_kollege als_die_kollegin
-        als_mein_vorgänger als_meine_vorgängerin
+        als_meine_kolleginnen als_alle_anderen als_die_anderen als_der_kollege als_die_kollegin als_mein_vorgänger
+        als_meine_vorgängerin
     """,
     "target_share": "auslastungsgrenze",
     "last_year": """
@@ -188,21 +195,20 @@ TOPICS = {
     """,
     "one_person": "ich mein meine meiner meinen meinem herr frau er sie kollege kollegin mitarbeiterin",
     "group": """
-        abteilung* team* werk* standort* bereich* belegschaft* station* betrieb* lager* haus quote* krankenstandsquote*
-        krankenquote* patienten* bewohner* besucher* schüler* kinder
+        abteilung* team* werk* standort* bereich* belegschaft* station* betrieb* lager* haus quote*
+        krankenstandsquote* krankenquote* patienten* bewohner* besucher* schüler* kinder
     """,
     "union": """
         betriebsrat* personalrat* gewerkschaft* betriebsratsarbeit* betriebsräte* streik* tarifkampf*
         schwerbehindertenvertretung* personalvertretung* vertrauensleute*
     """,
     "age": """
-        junge_mitarbeit* junge_leute junge_kolleg* ältere_mitarbeit* ältere_kolleg* jüngere_mitarbeit*
-        jüngere_kolleg* alte_mitarbeit* durchschnittsalter* altersdurchschnitt* unter_30-jährig* über_50-jährig*
-        altersstruktur* rentner verjüng* junges_team
+        junge_mitarbeit* junge_leute junge_kolleg* ältere_mitarbeit* ältere_kolleg* jüngere_mitarbeit* jüngere_kolleg*
+        alte_mitarbeit* durchschnittsalter* altersdurchschnitt* unter_30-jährig* über_50-jährig* altersstruktur*
+        rentner verjüng* junges_team
     """,
     "parenthood": """
-        schwanger* elternzeit* mutterschutz* babypause* kinderwunsch* familienplanung* stillzeit*
-        schwangerschaft*
+        schwanger* elternzeit* mutterschutz* babypause* kinderwunsch* familienplanung* stillzeit* schwangerschaft*
     """,
     "religion": """
         kopftuch* katholisch* evangelisch* muslim* islamisch* jüdisch* gläubig* konfession* religionszugehörigkeit*
@@ -214,9 +220,9 @@ TOPICS = {
         nationalität*
     """,
     "personal_data": """
-        kundenadressen kundendaten* adressdaten handynummern telefonnummern e-mail-adressen mailadressen
-        geburtsdaten personendaten nutzerdaten* kundenprofile* standortdaten bewegungsdaten adresshandel
-        einwilligungen kontaktdaten* gesundheitsdaten* patientendaten*
+        kundenadressen kundendaten* adressdaten handynummern telefonnummern e-mail-adressen mailadressen geburtsdaten
+        personendaten nutzerdaten* kundenprofile* standortdaten bewegungsdaten adresshandel einwilligungen
+        kontaktdaten* gesundheitsdaten* patientendaten*
     """,
     "surveillance": """
         überwach* tastaturanschläge* gps-ortung* ortung* videoüberwachung* keylogger* bildschirmaufzeichnung*
@@ -244,13 +250,13 @@ TOPICS = {
     """,
     "pillory": """
         rangliste_der_12_verkäufer rangliste_der_mitarbeit* rangliste_der_beschäftigt* rangliste_der_verkäufer*
-        mitarbeiter-ranking* mitarbeiterranking* mitarbeiterrangliste* aushang_der_namen
-        verkäufer-ranking* verkäuferranking* schlechteste_mitarbeit*
+        mitarbeiter-ranking* mitarbeiterranking* mitarbeiterrangliste* aushang_der_namen verkäufer-ranking*
+        verkäuferranking* schlechteste_mitarbeit*
     """,
     "development": """
         lern* fortbildung* weiterbildung* kurs kurse kursen seminar* lehrgang* zertifikat* zertifizierung* prüfung*
-        coaching* mentor* fachbuch* fachbücher* sprachkurs* studium* hospit* qualifizierung* schulung_besuchen
-        bücher buch weiterbilden fortbilden
+        coaching* mentor* fachbuch* fachbücher* sprachkurs* studium* hospit* qualifizierung* schulung_besuchen bücher
+        buch weiterbilden fortbilden
     """,
 }
 

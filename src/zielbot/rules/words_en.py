@@ -4,55 +4,55 @@ from __future__ import annotations
 
 TOPICS = {
     "function": """
-        i you he she it we they me him her us them my your his its our their a an the this that these those and or but
-        as like than if so because to of in on at by for with from into over under up down out about through without
-        within between per each every not no only also just even will would want wants wanted wish like need needs must
-        should shall can could may might do does did have has had am is are was were be been being i'd i'll i'm we'll
-        we're let's there here then now today already at least most more some any all both which who what when where
-        how please going get got plan intend aim hope try start able rather instead
+        new i you he she it we they me him her us them my your his its our their a an the this that these those and or
+        but as like than if so because to of in on at by for with from into over under up down out about through
+        without within between per each every not no only also just even will would want wants wanted wish need needs
+        must should shall can could may might do does did have has had am is are was were be been being i'd i'll i'm
+        we'll we're let's there here then now today already least most more some any all both which who what when
+        where how please going get got plan intend aim hope try start able rather instead
     """,
     "time": """
         year years year's quarter quarters month months month's week weeks day days end beginning middle january
-        february march april may june july august september
-        october november december monday tuesday wednesday thursday friday
-        saturday sunday next coming current fiscal tomorrow evening future soon summer winter spring autumn fall
-        percent percentage euro euros eur usd gbp dollar dollars
-        pound pounds cent hour hours minute minutes seconds kilo
-        kilos kg km metres meters litres tonnes zero one two three four five six seven eight nine ten eleven twelve
-        dozen hundred thousand million christmas easter time period term
+        february march april may june july august september october november december monday tuesday wednesday
+        thursday friday saturday sunday next coming current fiscal tomorrow evening future soon summer winter spring
+        autumn fall percent percentage euro euros eur usd gbp dollar dollars pound pounds cent hour hours minute
+        minutes seconds kilo kilos kg km metres meters litres tonnes zero one two three four five six seven eight nine
+        ten eleven twelve dozen hundred thousand million christmas easter time period term
     """,
     "vague": """
-        much many more less fewer better best good great greater bigger higher stronger strong faster quick* efficient*
-        effective* optimal* successful* success sustainable sustainably holistic* modern* professional* high-quality
-        appropriate* suitable* sufficient* possible significant* substantial* considerable considerably noticeabl*
-        continuous* constantly steadily regular* satisfied happy happier healthy healthier fit fitter slim* nice*
-        awesome super harder hard intensive* active* attractive* economical* cheaper easier simpl* mindful* fair*
-        flexible* agile* innovative* customer-oriented smooth* rapid* several various lower well productive* motivated
-        confident organised organized relaxed smarter nicer amazing excellent
+        much many more less fewer better best good great greater bigger higher stronger strong faster quick*
+        efficient* effective* optimal* successful* success sustainable sustainably holistic* modern* professional*
+        high-quality appropriate* suitable* sufficient* possible significant* substantial* considerable considerably
+        noticeabl* continuous* constantly steadily regular* satisfied happy happier healthy healthier fit fitter slim*
+        nice* awesome super harder hard intensive* active* attractive* economical* cheaper easier simpl* mindful*
+        fair* flexible* agile* innovative* customer-oriented smooth* rapid* several various lower well productive*
+        motivated confident organised organized relaxed smarter nicer amazing excellent
     """,
     "change": """
         increas* rais* reduc* decreas* lower* improv* optimis* optimiz* grow* boost* enhanc* strengthen* expand*
-        maximis* maximiz* minimis* minimiz* foster* promot* develop* support* assist* help* contribut* work* participat*
-        ensur* secur* maintain* keep* generat* gain* win* achiev* reach* attain* make* do* find* eat* live* learn*
-        look* feel* become* cut* lose* losing earn* save* sell* drive* driving deliver* use* avoid* stop* stay*
+        maximis* maximiz* minimis* minimiz* foster* promot* develop* support* assist* help* contribut* work*
+        participat* ensur* secur* maintain* keep* generat* gain* win* achiev* reach* attain* make* do* find* eat*
+        live* learn* look* feel* become* cut* lose* losing earn* save* sell* drive* driving deliver* use* avoid* stop*
+        stay*
     """,
     "generic": """
         revenue revenues sales profit profits result results outcome outcomes success costs cost customer customers
-        client clients service services quality performance productivity efficiency effectiveness marketing advertising
-        reach leads lead awareness brand image visibility presence company business firm department area team teams
-        employee employees staff people personnel colleague colleagues manager managers morale climate culture
-        motivation collaboration cooperation communication teamwork transparency information process processes
+        client clients service services quality performance productivity efficiency effectiveness marketing
+        advertising reach leads lead awareness brand image visibility presence company business firm department area
+        team teams employee employees staff people personnel colleague colleagues manager managers morale climate
+        culture motivation collaboration cooperation communication teamwork transparency information process processes
         workflow workflows work project projects task tasks topic topics thing things measures measure goal goals
         strategy strategies concept concepts solution solutions idea ideas digitalisation digitalization innovation
         growth development improvement improvements optimisation optimization integration onboarding organisation
         organization structure structures competence competences skill skills ability abilities knowledge education
-        training fitness health exercise sport sports nutrition diet life lifestyle happiness friends family money debt
-        weight stamina stress balance grades school learning safety order sustainability environment world society
-        visitors guests patients residents students pupils citizens public offering offerings product products market
-        markets competition competitiveness position potential synergies resources self-confidence confidence attitude
-        mindset behaviour behavior career job responsibility engagement participation inclusion justice errors
-        mistakes problems problem complaints punctuality reliability availability flexibility agility satisfaction
-        administration experience relationship relationships reputation level way better social person customer's
+        training fitness health exercise sport sports nutrition diet life lifestyle happiness friends family money
+        debt weight stamina stress balance grades school learning safety order sustainability environment world
+        society visitors guests patients residents students pupils citizens public offering offerings product products
+        market markets competition competitiveness position potential synergies resources self-confidence confidence
+        attitude mindset behaviour behavior career job responsibility engagement participation inclusion justice
+        errors mistakes problems problem complaints punctuality reliability availability flexibility agility
+        satisfaction administration experience relationship relationships reputation level way social person
+        customer's
     """,
     "completion": """
         complet* finish* introduc* install* launch* publish* submit* pass pass* certif* deploy* migrat* move* open*
@@ -62,14 +62,16 @@ TOPICS = {
         transferred automat* creat* draft* produce* produced
     """,
     "period_end": "end start middle beginning year-end",
-    "more": "more less better fewer many much often",
+    "per": "per each a",
+    "without": "without",
+    "more": "regularly regular continuously more less better fewer many much often",
     "nobody": "somebody someone anybody one_should one_must everybody_should everyone_should people_should",
     "avoiding": "avoid* prevent* stop* quit get_rid_of",
     "universal": "all every each entire* complete* completely fully whole",
     "abbreviation": """
         eu usa us uk it hr cpu pc pdf crm erp sap iso din eur usd chf gbp kpi okr nps csat ebit ebitda roi sla faq app
-        qm ai co2 b2b b2c vat inc ltd llc plc tv www html sql aws api ceo cfo cto gdp gdpr ecg mri er icu pr seo sea usb
-        wifi lan led ok url bbc nhs nato un who kwh mwh gwh kw mw km kg asap mba gcse stem bmi i
+        qm ai co2 b2b b2c vat inc ltd llc plc tv www html sql aws api ceo cfo cto gdp gdpr ecg mri er icu pr seo sea
+        usb wifi lan led ok url bbc nhs nato un who kwh mwh gwh kw mw km kg asap mba gcse stem bmi i
     """,
     "indefinite": """
         higher_revenue more_revenue higher_sales more_sales increase_revenue increase_sales better_working_climate
@@ -117,8 +119,8 @@ TOPICS = {
     """,
     "pressure": "must urgently immediately forced finally imperative asap have_to has_to need_to urgent",
     "imposed": """
-        my_boss_wants my_manager_wants my_boss_demands management_wants am_supposed_to are_supposed_to
-        was_told_to were_told_to is_expected_of_me the_board_wants i_have_been_told
+        my_boss_wants my_manager_wants my_boss_demands management_wants am_supposed_to are_supposed_to was_told_to
+        were_told_to is_expected_of_me the_board_wants i_have_been_told
     """,
     "derogatory": """
         lazy laziness slopp* incompetent* stupid* dumb* loser* idiot* embarrassing annoying slacker* slacking dawdl*
@@ -150,8 +152,7 @@ TOPICS = {
         pupils students children
     """,
     "union": """
-        works_council* trade_union* union_member* labor_union*
-        labour_union* strike strikes staff_council* unionis*
+        works_council* trade_union* union_member* labor_union* labour_union* strike strikes staff_council* unionis*
     """,
     "age": """
         young_employee* young_people young_staff older_employee* older_staff younger_employee* younger_staff
@@ -171,8 +172,8 @@ TOPICS = {
         personal_data user_data customer_profiles location_data contact_details contact_data health_data patient_data
     """,
     "surveillance": """
-        keystroke* location_tracking gps_tracking video_surveillance surveil* keylogger* screen_recording*
-        listen_in monitor_employees monitoring_of_employees monitor_staff toilet_break* movement_profile* screenshots
+        keystroke* location_tracking gps_tracking video_surveillance surveil* keylogger* screen_recording* listen_in
+        monitor_employees monitoring_of_employees monitor_staff toilet_break* movement_profile* screenshots
         track_employees employee_tracking
     """,
     "sunday": "sunday sundays public_holiday* bank_holiday*",

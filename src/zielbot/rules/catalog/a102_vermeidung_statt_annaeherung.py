@@ -13,7 +13,8 @@ from zielbot.rules.rule import Rule, de, en
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
     negations = context.reading.negations
-    place = negations[0].span if negations else facts.place("avoiding")
+    named = next((found.span for found in negations if not facts.touches("without", found.span)), None)
+    place = named or facts.place("avoiding")
     if place is not None and not facts.value:
         yield RULE.found(place, words=place.of(context.reading.text))
 

@@ -12,8 +12,10 @@ from zielbot.rules.rule import Rule, de, en
 
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
-    if facts.kpi is not None and facts.direction is not None and facts.direction is not facts.kpi.better:
-        span = facts.metric.span if facts.metric else None
+    if facts.kpi is None or facts.direction is None or facts.direction is facts.kpi.better:
+        return
+    span = facts.metric.span if facts.metric else None
+    if not context.reading.negations and not (span and facts.follows("per", span)):
         yield RULE.found(span, metric=facts.metric_name)
 
 

@@ -15,7 +15,7 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     quantity = facts.quantity
     if quantity is None or facts.has_measure or quantity.unit == "%" or quantity.unit not in _BARE:
         return
-    if not quantity.noun and not facts.specificity.own_words and not facts.places("generic"):
+    if not facts.noun and not facts.specificity.own_words and not facts.places("generic"):
         yield RULE.found(quantity.span, words=quantity.text)
 
 
@@ -39,7 +39,7 @@ RULE = Rule(
     violating=(
         de("Ich erreiche bis Mai 2027 mindestens 40.", "40"),
         de("Wir wollen bis Ende 2027 auf 500 kommen.", "500"),
-        en("I will reach at least 40 by May 2027.", "40"),
+        en("I will reach at least 40.", "40"),
         en("We want to get to 500 by the end of 2027.", "500"),
     ),
     clean=(

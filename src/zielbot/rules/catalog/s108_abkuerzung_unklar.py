@@ -41,7 +41,7 @@ RULE = Rule(
     ),
     source=None,
     violating=(
-        de("Ich führe das QZT-Verfahren bis Mai 2027 in 4 Filialen ein und schule die KVB.", "QZT"),
+        de("Ich führe das QZT-Verfahren bis Mai 2027 in 4 Filialen ein und schule die KVB.", "KVB"),
         de("Die XRB sinkt bis Mai 2027 auf 5 %.", "XRB"),
         en("The XRB falls to 5% by May 2027.", "XRB"),
         en("I will train 12 people in the VKQ by May 2027.", "VKQ"),

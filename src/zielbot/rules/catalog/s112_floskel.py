@@ -35,7 +35,7 @@ RULE = Rule(
     violating=(
         de("Wir heben Synergien zwischen Lager und Versand.", "Synergien"),
         de("Ich bringe bis Mai 2027 ein ganzheitliches Konzept auf den Weg.", "ganzheitliches"),
-        en("We will leverage synergies between warehouse and shipping.", "synergies"),
+        en("We will find synergies between warehouse and shipping.", "synergies"),
         en("I will launch a holistic concept by May 2027.", "holistic"),
     ),
     clean=(

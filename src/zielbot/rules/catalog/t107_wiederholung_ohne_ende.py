@@ -48,7 +48,7 @@ RULE = Rule(
         de("Ich gehe bis Ende Juni 2027 jeden Dienstag mit zwei Kollegen laufen."),
         de("Wir prüfen bis 31.12.2027 monatlich 30 Rechnungen."),
         en("I go running with two colleagues every Tuesday until the end of June 2027."),
-        en("We check 30 invoices every month until 31 December 2027."),
+        en("Until 31 December 2027 we check 30 invoices every month."),
     ),
     check=_check,
 )

@@ -37,7 +37,7 @@ RULE = Rule(
     ),
     source=None,
     violating=(
-        de("Ich räume das Archiv bis Ende März 2027, spätestens bis Ende Mai 2027.", "Ende Mai 2027"),
+        de("Bis Ende März 2027 räume ich das Archiv, spätestens bis Ende Mai 2027.", "Ende Mai 2027"),
         de("Bis 31.03.2027 und bis 30.06.2027 räume ich das Archiv.", "30.06.2027"),
         en("I will clear the archive by the end of March 2027, by the end of May 2027 at the latest.", "May 2027"),
         en("By 31 March 2027 and by 30 June 2027 I will clear the archive.", "30 June 2027"),
