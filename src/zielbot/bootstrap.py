@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from zielbot.assistant.answering import Answering
     from zielbot.assistant.checking import Checking
     from zielbot.assistant.conversing import Conversing
-    from zielbot.assistant.drafting_once import Drafting
     from zielbot.assistant.documents import DocumentReader
-    from zielbot.assistant.ports import Clock, IdSource, Phrasing
+    from zielbot.assistant.drafting_once import Drafting
+    from zielbot.assistant.ports import Clock, IdSource, KnowledgeBase, Phrasing
     from zielbot.assistant.readings import Appraiser
     from zielbot.assistant.refining import Refining
     from zielbot.drafting.drafter import Drafter
@@ -138,12 +138,18 @@ class Application:
         return OfflineDrafter(self.reader, self.kpis)
 
     @cached_property
+    def knowledge(self) -> KnowledgeBase:
+        """The articles."""
+        from zielbot.adapters.resources import Articles
+
+        return Articles()
+
+    @cached_property
     def answering(self) -> Answering:
         """Answers questions about the subject from the articles."""
-        from zielbot.adapters.resources import Articles
         from zielbot.assistant.answering import Answering
 
-        return Answering(Articles())
+        return Answering(self.knowledge)
 
     @cached_property
     def appraiser(self) -> Appraiser:

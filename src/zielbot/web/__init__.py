@@ -1,1 +1,41 @@
-"""TODO."""
+"""The page in the browser: Gradio on the FastAPI app."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fastapi import FastAPI
+
+    from zielbot.bootstrap import Application
+
+
+def mount(app: FastAPI, application: Application) -> FastAPI:
+    """The app with the page at / (German) and /en (English)."""
+    import gradio as gr
+    from starlette.routing import Mount
+
+    from zielbot.goals.language import Language
+    from zielbot.web.guard import NEEDED_RIGHT, Guard
+    from zielbot.web.page import STATIC, build, theme
+
+    css = (STATIC / "zielbot.css").read_text(encoding="utf-8")
+    for language, path in ((Language.EN, "/en"), (Language.DE, "/")):
+        page = build(application, language)
+        page.queue(max_size=200, default_concurrency_limit=8)
+        gr.mount_gradio_app(
+            app,
+            page,
+            path,
+            footer_links=[],
+            ssr_mode=False,
+            theme=theme(),
+            css=css,
+            show_error=False,
+            enable_monitoring=False,
+        )
+    for route in app.routes:
+        if isinstance(route, Mount) and route.path in ("", "/en"):
+            route.app = Guard(route.app)
+            app.state.rules[f"MOUNT {route.path}"] = NEEDED_RIGHT
+    return app

@@ -37,6 +37,11 @@ def card(
     return tag("section", *parts, class_="zb zb-card zb-panel")
 
 
+def export_address(agreement_id: str, kind: str) -> str:
+    """Where an agreement can be fetched as a file."""
+    return f"/api/v1/agreements/{agreement_id}/export?format={kind}"
+
+
 def _title(texts: PageTexts) -> str:
     return tag("h2", esc(texts("card_title")))
 
@@ -56,9 +61,10 @@ def _actions(answer: Answer, texts: PageTexts, accepted: str | None) -> str:
             tag("button", esc(texts("accept")), type="button", class_="zb-btn zb-btn-main", data_do="accept")
         )
     if accepted:
-        for kind in ("md", "json"):
-            link = f"api/v1/agreements/{accepted}/export?format={kind}"
-            buttons.append(tag("a", esc(texts(f"export_{kind}")), class_="zb-btn", href=f"/{link}", download=True))
+        buttons += [
+            tag("a", esc(texts(f"export_{kind}")), class_="zb-btn", href=export_address(accepted, kind), download=True)
+            for kind in ("md", "json")
+        ]
     if sentence:
         buttons.append(
             tag(
@@ -146,12 +152,12 @@ def _slots(answer: Answer, texts: PageTexts, changed: frozenset[str]) -> str:
 
 
 def _findings(answer: Answer, texts: PageTexts) -> str:
-    rows = [finding_row(finding, texts, answerable=True) for finding in _list(_mapping(answer, "report"), "findings")]
+    rows = [finding_row(finding, texts) for finding in _list(_mapping(answer, "report"), "findings")]
     return tag("h3", esc(texts("findings_title"))) + tag("ul", *rows, class_="zb-findings") if rows else ""
 
 
-def finding_row(finding: Mapping[str, object], texts: PageTexts, *, answerable: bool) -> str:
-    """One finding as a list item: message, rule, suggestion, and a button to answer its question."""
+def finding_row(finding: Mapping[str, object], texts: PageTexts) -> str:
+    """One finding as a list item: message, rule, suggestion and question."""
     severity = str(finding.get("severity", "hint"))
     parts = [
         tag("span", esc(f"{finding.get('rule')} · {texts(f'severity_{severity}')}"), class_="zb-rule"),
@@ -159,13 +165,8 @@ def finding_row(finding: Mapping[str, object], texts: PageTexts, *, answerable: 
     ]
     if finding.get("suggestion"):
         parts.append(tag("p", esc(texts("suggestion", text=finding["suggestion"])), class_="zb-note"))
-    question = finding.get("question")
-    if question and answerable and finding.get("slot"):
-        parts.append(
-            tag("button", esc(question), type="button", class_="zb-link", data_do="ask", data_arg=finding["slot"])
-        )
-    elif question:
-        parts.append(tag("p", esc(question), class_="zb-note"))
+    if finding.get("question"):
+        parts.append(tag("p", esc(finding["question"]), class_="zb-note"))
     return tag("li", *parts)
 
 

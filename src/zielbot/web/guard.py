@@ -15,6 +15,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from zielbot.assistant.access import Principal
+from zielbot.assistant.access import Scope as Right
 
 POLICY = (
     "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
@@ -28,6 +29,10 @@ _NEEDED = re.compile(
     r"|/gradio_api/(?:queue/(?:join|data)|heartbeat/[^/]+|startup-events|cancel|reset/?|app_id/?|user/?|token/?|info/?))?"
 )
 _GRADIO = re.compile(r"(?:/en)?/gradio_api/(?P<call>[^/?]+(?:/[^/?]+)?)")
+NEEDED_RIGHT = Right.WRITE
+"""The right to use the page; a person has it, a program's token may not."""
+
+_NOBODY = Principal(owner="", scopes=frozenset())
 _JOIN_LIMIT = 200_000
 _SESSIONS = 20_000
 
@@ -44,6 +49,9 @@ class Guard:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
+        if not _principal(scope).may(NEEDED_RIGHT):
+            await Response(status_code=403)(scope, receive, send)
+            return
         path = scope["path"]
         if not _NEEDED.fullmatch(path):
             await Response(status_code=404)(scope, receive, send)
@@ -58,7 +66,7 @@ class Guard:
 
     async def _admit(self, call: str, scope: Scope, receive: Receive) -> tuple[bool, Receive]:
         """Whether the call may go on, and the messages still to be read by the app."""
-        owner = _owner(scope)
+        owner = _principal(scope).owner
         if call in {"queue/join", "cancel", "reset"}:
             body, receive = await _buffered(receive)
             session = _session_in(body)
@@ -79,9 +87,9 @@ class Guard:
         return holder == owner
 
 
-def _owner(scope: Scope) -> str:
+def _principal(scope: Scope) -> Principal:
     principal = scope.get("zielbot", {}).get("principal")
-    return principal.owner if isinstance(principal, Principal) else ""
+    return principal if isinstance(principal, Principal) else _NOBODY
 
 
 def _session_in(body: bytes) -> str | None:

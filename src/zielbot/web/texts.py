@@ -130,6 +130,7 @@ TEXTS: dict[str, Text] = {
     "resume": Text(de="Weiterführen", en="Resume"),
     "delete": Text(de="Löschen", en="Delete"),
     "delete_sure": Text(de="Wirklich löschen?", en="Really delete?"),
+    "next_period": Text(de="Für den nächsten Zeitraum übernehmen", en="Use for the next period"),
     "untitled": Text(de="Noch ohne Text", en="No text yet"),
     "search": Text(de="Suchen", en="Search"),
     "search_articles": Text(de="Frage oder Stichwort", en="Question or keyword"),

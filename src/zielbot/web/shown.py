@@ -1,0 +1,130 @@
+"""The slots of a draft as a person reads them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from zielbot.assistant.comparing import query_of
+from zielbot.assistant.events import ConversationAnswer
+from zielbot.assistant.talk_answers import full_report_dict
+from zielbot.bootstrap import Application
+from zielbot.drafting.numbers import format_date, format_number, measured, per_phrase
+from zielbot.evidence.sentences import explain
+from zielbot.goals.draft import Due, GoalDraft, Level, Metric, Milestone, Owner, Slot, SlotName, Target
+from zielbot.goals.kpi import KpiCatalogue
+from zielbot.goals.language import Language, Text
+from zielbot.goals.quantity import Comparator, Direction, QuantityKind
+
+LABELS: dict[SlotName, Text] = {
+    SlotName.OUTCOME: Text("Vorhaben", "Intention"),
+    SlotName.METRIC: Text("Kennzahl", "Measure"),
+    SlotName.DIRECTION: Text("Richtung", "Direction"),
+    SlotName.BASELINE: Text("Ausgangswert", "Baseline"),
+    SlotName.TARGET: Text("Zielwert", "Target"),
+    SlotName.DEADLINE: Text("Frist", "Deadline"),
+    SlotName.MEANS: Text("Maßnahmen", "Means"),
+    SlotName.PURPOSE: Text("Nutzen", "Purpose"),
+    SlotName.OWNER: Text("Verantwortlich", "Owner"),
+    SlotName.MILESTONES: Text("Meilensteine", "Milestones"),
+    SlotName.CONTRIBUTORS: Text("Mitwirkende", "Contributors"),
+    SlotName.SUPPORT: Text("Unterstützung", "Support"),
+    SlotName.PARENT: Text("Übergeordnetes Ziel", "Parent goal"),
+    SlotName.WEIGHT: Text("Gewicht", "Weight"),
+    SlotName.GRADES: Text("Erreichungsgrade", "Achievement grades"),
+    SlotName.GUARD: Text("Gegenkennzahl", "Guard metric"),
+    SlotName.REVIEW: Text("Zwischenstand", "Review"),
+}
+_DIRECTIONS = {
+    Direction.UP: Text("soll steigen", "is to rise"),
+    Direction.DOWN: Text("soll sinken", "is to fall"),
+}
+_COMPARATORS = {
+    Comparator.EQ: Text("", ""),
+    Comparator.LT: Text("unter", "below"),
+    Comparator.LE: Text("höchstens", "at most"),
+    Comparator.GT: Text("über", "above"),
+    Comparator.GE: Text("mindestens", "at least"),
+    Comparator.APPROX: Text("rund", "about"),
+}
+_VOICES = {"ich": Text("ich", "I"), "wir": Text("wir", "we"), "team": Text("das Team", "the team")}
+
+
+def shown_slots(draft: GoalDraft, kpis: KpiCatalogue, language: Language) -> dict[str, dict[str, object]]:
+    """Label, text and origin of each filled slot, by name."""
+    return {
+        name.value: {
+            "label": LABELS[name].render(language),
+            "text": shown_value(slot, kpis, language),
+            "origin": {"kind": slot.origin.kind.value},
+        }
+        for name, slot in draft.filled().items()
+    }
+
+
+def shown_value(slot: Slot[object], kpis: KpiCatalogue, language: Language) -> str:
+    """The value of a slot in the style of the language."""
+    value = slot.value
+    match value:
+        case Metric():
+            return _metric(value, kpis, language)
+        case Level():
+            text = measured(value.value, value.unit, words=slot.words, language=language)
+            return _joined(text, per_phrase(value.per, language))
+        case Target():
+            return _target(value, slot.words, language)
+        case Due():
+            return format_date(value.date, language)
+        case Owner():
+            return value.name or _VOICES.get(value.voice, _VOICES["ich"]).render(language)
+        case Direction():
+            return _DIRECTIONS[value].render(language)
+        case Decimal():
+            return f"{format_number(value, language)} %"
+        case tuple():
+            return "; ".join(_milestone(stage, language) for stage in value)
+        case _:
+            return str(value)
+
+
+def _metric(metric: Metric, kpis: KpiCatalogue, language: Language) -> str:
+    kpi = kpis.get(metric.kpi)
+    if kpi is None:
+        return metric.name
+    name = kpi.name(language).name
+    return name if name.lower() == metric.name.lower() else f"{metric.name} ({name})"
+
+
+def _target(target: Target, words: str | None, language: Language) -> str:
+    if target.kind is QuantityKind.FACTOR:
+        text = f"{format_number(target.value, language)} ×"
+    else:
+        text = measured(target.value, target.unit, words=words, language=language)
+    if target.kind is QuantityKind.CHANGE:
+        text = f"{'by' if language is Language.EN else 'um'} {text}"
+    return _joined(_COMPARATORS[target.comparator].render(language), text, per_phrase(target.per, language))
+
+
+def _milestone(stage: object, language: Language) -> str:
+    if not isinstance(stage, Milestone):
+        return str(stage)
+    return stage.text if stage.date is None else f"{format_date(stage.date, language)}: {stage.text}"
+
+
+def _joined(*parts: str) -> str:
+    return " ".join(part for part in parts if part)
+
+
+def view(answer: ConversationAnswer, application: Application, language: Language) -> dict[str, object]:
+    """The answer as the card shows it: slots with label and text, findings in words."""
+    return {
+        "status": answer.status.value,
+        "sentence": answer.sentence,
+        "draft": {"slots": shown_slots(answer.draft, application.kpis, language)},
+        "report": full_report_dict(answer.report, answer.findings),
+        "evidence": {"message": _evidence(answer, application, language)},
+    }
+
+
+def _evidence(answer: ConversationAnswer, application: Application, language: Language) -> str:
+    query = query_of(answer.draft, application.clock.today())
+    return explain(answer.evidence, query, language) if answer.evidence is not None and query is not None else ""
