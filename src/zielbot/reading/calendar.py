@@ -170,7 +170,7 @@ def add_duration(when: date, amount: Decimal, unit: str, region: str | None = No
             whole = int(total)
             return add_months(when, whole) + timedelta(days=int((total - whole) * 30))
         return when + timedelta(days=int(amount * {"d": 1, "wk": 7}[unit]))
-    except (OverflowError, ValueError):
+    except (KeyError, OverflowError, ValueError):
         return None
 
 

@@ -11,6 +11,7 @@ from zielbot.reading.deadline_words import TimeWords, alternation
 _CLAUSE = re.compile(r"[,;.!?:\n()]")
 _WORD = re.compile(r"[^\W\d_]+")
 _LAST_WORD = re.compile(r"([^\W\d_]+)[\s\"'„“»«]*$")
+_LABEL = re.compile(r"([^\W\d_]+)\s*:\s*$")
 _STARTERS = frozenset(".;:!?\n(–,•*|>")
 _SERVICE_DAYS = 14
 
@@ -108,6 +109,16 @@ class Context:
         """Whether a stage on the way is named shortly before."""
         around = text[max(0, start - 40) : start]
         return any(word in around for word in self._words.milestones)
+
+    def is_beginning(self, text: str, start: int, end: int) -> bool:
+        """Whether the date is where something begins: "Start im März", "im Mai beginnen"."""
+        if self.word_before(text, start) in self._words.beginnings:
+            return True
+        label = _LABEL.search(text, max(0, start - 30), start)
+        if label and label.group(1) in self._words.beginnings:
+            return True
+        following = _WORD.match(text, end + 1)
+        return following is not None and following.group() in self._words.beginnings
 
     def makes_precise(self, gap: str) -> bool:
         """Whether the words between two dates announce the more exact one."""

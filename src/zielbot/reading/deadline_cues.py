@@ -80,6 +80,7 @@ class _Walk:
         self._words = words
         self._ranges = ranges
         self._left = left
+        self._end = left.start
         self._cued = False
         self._articles = False
         self._half = half
@@ -135,7 +136,7 @@ class _Walk:
     def finish(self) -> Left:
         left = self._left
         if not self._cued and left.role is Role.DEADLINE:
-            if left.part is not None:
+            if left.part is not None and left.start < self._end:
                 left.strength = 2
             elif self._articles:
                 left.strength = 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -10,14 +9,17 @@ from datetime import date
 from zielbot.goals.deadline import Deadline, Precision
 from zielbot.goals.reading import Mention
 from zielbot.reading.calendar import ONE_DAY, Part, Period
+from zielbot.reading.deadline_acceptance import Acceptance
 from zielbot.reading.deadline_context import Context
 from zielbot.reading.deadline_core import Core, Kind, Moment
 from zielbot.reading.deadline_cues import Left, Role
+from zielbot.reading.deadline_durations import Durations
+from zielbot.reading.deadline_found import Due, Found
+from zielbot.reading.deadline_order import own_first
 from zielbot.reading.deadline_periods import counted_from, running_period
 from zielbot.reading.deadline_words import TimeWords
 from zielbot.reading.normalised import Normalised
 
-_WORD = re.compile(r"[^\W\d_]+")
 _NO_NUMBER = frozenset({Kind.DURATION, Kind.WEEKDAY, Kind.TODAY, Kind.RUNNING})
 _SPANNED = frozenset(
     {
@@ -51,24 +53,6 @@ class TimesRead:
     consumed: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A date expression: its inner part and what stands to the left of it."""
-
-    core: Core
-    left: Left
-
-
-@dataclass(frozen=True, slots=True)
-class _Due:
-    found: Found
-    period: Period
-    date: date
-    strength: int
-    start: date | None
-    position: int
-
-
 class Evaluation:
     """Weighs what was found in one text."""
 
@@ -78,7 +62,9 @@ class Evaluation:
         self._moment = moment
         self._words = words
         self._context = context
-        self._dues: list[_Due] = []
+        self._acceptance = Acceptance(normalised, words, context)
+        self._durations = Durations(words, context)
+        self._dues: list[Due] = []
         self._past: list[tuple[int, int]] = []
         self._recurring: list[tuple[int, int]] = []
         self._consumed: list[tuple[int, int]] = []
@@ -122,18 +108,22 @@ class Evaluation:
             return False
         if self._text[first.core.end : second.left.start].strip(" ,)"):
             return False
+        if first.core.weekday is not None and second.core.weekday is not None:
+            return True
         if second.left.joined:
             return first.left.role is Role.FROM or (
                 first.left.role is Role.DEADLINE and first.left.strength >= max(2, first.core.minimum)
             )
-        return first.left.role in {Role.FROM, Role.DEADLINE, Role.DROP}
+        if first.core.kind in {Kind.RUNNING, Kind.WEEKDAY} and not self._acceptance.strength(first.core, first.left):
+            return first.left.role is Role.FROM and first.core.kind is not Kind.RUNNING
+        return first.left.role in {Role.FROM, Role.DEADLINE}
 
     def _weigh(self, found: Found, first: Found | None) -> None:
         core, left = found.core, found.left
         if core.kind is Kind.DURATION:
             self._weigh_duration(found)
             return
-        if left.role is Role.PERSON:
+        if left.role is Role.PERSON or (first and core.weekday is not None and first.core.weekday is not None):
             return
         begin = first.left.start if first else left.start
         if left.role is Role.EVERY or (first and first.left.role is Role.EVERY):
@@ -143,14 +133,15 @@ class Evaluation:
         if period is None:
             return
         due = self._date(period, core, left)
-        accepted, strength = self._accepts(found, first)
+        strength = max(left.strength, 2) if first else self._acceptance.strength(core, left)
+        accepted = strength > 0
         if core.kind not in _NO_NUMBER and (accepted or core.minimum < 3):
             self._consume(found, begin, accepted=accepted)
         if self._is_past(found, first, due, strength):
             self._past.append((begin, core.end))
         elif accepted:
             start = self._first_day(first, core, due)
-            self._dues.append(_Due(found, period, due, strength, start, begin))
+            self._dues.append(Due(found, period, due, strength, start, begin))
 
     def _consume(self, found: Found, begin: int, *, accepted: bool) -> None:
         core = found.core
@@ -168,129 +159,22 @@ class Evaluation:
         if left.role in {Role.DROP, Role.FROM} and not core.start_in_year:
             return due < today or left.role is Role.DROP
         if due < today:
-            return strength < 3 or self._context.tells_of_past(self._text, left.start, core.end)
-        return strength < 3 and core.year is None and self._context.tells_of_past(self._text, left.start, core.end)
-
-    def _accepts(self, found: Found, first: Found | None) -> tuple[bool, int]:
-        core, left = found.core, found.left
-        if first is not None:
-            return True, max(left.strength, 2)
-        if left.role in {Role.DROP, Role.FROM}:
-            return bool(core.start_in_year), 2
-        if core.kind is Kind.RUNNING and not self._runs(core, left):
-            return False, 0
-        if core.kind is Kind.YEAR and not core.fixed and left.part is None and left.cue in self._words.level_cues:
-            return False, 0
-        strength = left.strength
-        if core.kind is Kind.TODAY and left.part is Part.END:
-            return strength >= 3, strength
-        if strength == 0 and core.kind is Kind.DATE and core.year is not None:
-            return True, 1
-        if strength == 1:
-            return self._accepts_bare(core, left), 1
-        return strength >= core.minimum, strength
-
-    def _runs(self, core: Core, left: Left) -> bool:
-        if left.part is None and core.part is None and left.offset is None and not core.fixed:
-            cued = left.through or left.cue in self._words.spanning
-            return cued or (core.running == "weekend" and left.strength >= 2)
-        if core.running == "day" and left.offset is None:
-            return left.strength >= 3
-        return True
-
-    def _accepts_bare(self, core: Core, left: Left) -> bool:
-        text, context = self._text, self._context
-        opens = context.opens_clause(text, left.start)
-        before = "" if opens else context.word_before(text, left.start)
-        if core.kind is not Kind.DATE and before in self._words.name_nouns:
-            return False
-        if core.kind is Kind.YEAR:
-            return self._bare_year(core, before, opens=opens)
-        if core.kind is Kind.TODAY and not opens and not self._is_lower(core.start):
-            return False
-        if core.kind is Kind.RUNNING:
-            return (left.offset is not None or core.fixed) and core.minimum <= 1
-        if core.kind in {Kind.QUARTER, Kind.HALF, Kind.FISCAL} and core.year is None:
-            ends = core.minimum == 1 and core.kind is not Kind.HALF and context.closes_clause(text, core.end)
-            return opens or ends
-        return core.minimum <= 1
-
-    def _bare_year(self, core: Core, before: str, *, opens: bool) -> bool:
-        if core.fixed:
-            return opens
-        if opens:
-            following = self._text[core.end :].lstrip()[:30]
-            word = following.split(" ", 1)[0].strip(".,;:")
-            if not word or following[0] in ":,;–-(":
-                return True
-            lower = self._is_lower(len(self._text) - len(self._text[core.end :].lstrip()))
-            return word in self._words.small_words or (
-                lower and word.endswith("n") and len(word) > 4
+            return (
+                strength < 3
+                or left.role is Role.BEFORE
+                or self._context.tells_of_past(self._text, left.start, core.end)
             )
-        return before in self._words.measures
-
-    def _is_lower(self, position: int) -> bool:
-        place = self._normalised.offsets[position]
-        return self._normalised.original[place : place + 1].islower()
+        return strength < 3 and core.year is None and self._context.tells_of_past(self._text, left.start, core.end)
 
     def _weigh_duration(self, found: Found) -> None:
         core = found.core
+        cue = self._durations.cue(self._text, core)
         period = core.in_year(0)
-        if core.part is Part.START:
-            self._past.append((core.start, core.end))
-            return
-        strength, coming, begin = self._duration_cue(found)
-        if strength == -1:
-            self._past.append((begin, core.end))
-            return
-        if period is None or strength == 0:
-            return
-        if self._context.counts_from_event(self._text, core.end):
-            return
-        if strength == 1 and not core.fixed and not self._may_be_goal_period(begin, core):
-            return
-        if self._context.is_service_level(self._text, core, coming=coming):
-            return
-        self._consumed.append((begin, core.end))
-        self._dues.append(_Due(found, period, period.last, strength, None, begin))
-
-    def _may_be_goal_period(self, begin: int, core: Core) -> bool:
-        context, text = self._context, self._text
-        return not context.takes_the_time(text, begin) and not context.has_lasted(text, begin, core.end)
-
-    def _duration_cue(self, found: Found) -> tuple[int, bool, int]:
-        """Strength (-1 past, 0 none), whether "nächste" stands there, and where the expression begins."""
-        words, core = self._words, found.core
-        tokens = list(_words_before(self._text, core.start))
-        coming, latest = False, False
-        for word, start in tokens:
-            if (offset := words.deixis.get(word)) is not None and word not in words.latest:
-                if offset < 0:
-                    return -1, False, start
-                coming = coming or offset > 0
-                continue
-            kind = words.left.get(word)
-            if (cue := words.duration_cues.get(word)) is not None:
-                return (2 if coming and cue < 2 else cue), coming, start
-            if kind == "excl":
-                ended = any(words.parts.get(other) is Part.END for other, place in tokens if place > start)
-                return (3 if ended else -1), coming, start
-            if word in words.latest:
-                latest = True
-                continue
-            if (
-                kind in {"skip", "through", "less", "than"}
-                or words.ordinals.get(word) == 1
-                or words.parts.get(word) is Part.END
-                or word in words.linkers
-            ):
-                continue
-            if kind == "drop" and word not in words.linkers:
-                return -1, False, start
-            break
-        if core.fixed:
-            return 2, True, core.start
-        return (1, True, tokens[0][1]) if coming and not latest else (0, coming, core.start)
+        if cue.past:
+            self._past.append((cue.start, core.end))
+        elif period is not None and cue.strength:
+            self._consumed.append((cue.start, core.end))
+            self._dues.append(Due(found, period, period.last, cue.strength, None, cue.start))
 
     def _place(self, core: Core, left: Left, first: Found | None) -> Period | None:
         """The period in its year: the one that was said, otherwise the next one that is not over."""
@@ -347,39 +231,12 @@ class Evaluation:
         return None
 
     def _deadlines(self) -> tuple[Deadline, ...]:
-        dues = sorted(self._dues, key=lambda due: due.position)
-        ranks = {id(due): (self._context.is_milestone(self._text, due.position), -due.strength) for due in dues}
-        order = sorted(dues, key=lambda due: ranks[id(due)])
-        for earlier, later in zip(dues, dues[1:], strict=False):
-            if self._sharpens(earlier, later):
-                order.remove(later)
-                order.insert(order.index(earlier), later)
         seen: dict[date, Deadline] = {}
-        for due in order:
+        for due in own_first(self._dues, self._text, self._context):
             seen.setdefault(due.date, self._deadline(due))
         return tuple(seen.values())
 
-    def _sharpens(self, earlier: _Due, later: _Due) -> bool:
-        inside = earlier.period.first <= later.date <= earlier.period.last
-        gap = self._text[earlier.found.core.end : later.position]
-        return inside and later.period.precision is Precision.DAY and self._context.makes_precise(gap)
-
-    def _deadline(self, due: _Due) -> Deadline:
+    def _deadline(self, due: Due) -> Deadline:
         span = self._normalised.span(due.position, due.found.core.end)
         precision = due.period.precision
         return Deadline(span.of(self._normalised.original), span, due.date, precision, due.start, min(due.strength, 3))
-
-
-def _words_before(text: str, end: int) -> Iterator[tuple[str, int]]:
-    """The words before a position from right to left, with where they begin, up to the next punctuation."""
-    begin = max(0, end - 70)
-    found = list(_WORD.finditer(text, begin, end))
-    if begin and found and text[begin - 1].isalnum():
-        found = found[1:]
-    position = end
-    for match in reversed(found):
-        gap = text[match.end() : position].strip()
-        if gap and gap != "1." and not (gap == "." and len(match.group()) < 4):
-            return
-        position = match.start()
-        yield match.group(), match.start()

@@ -37,6 +37,13 @@ from zielbot.reading.deadline_dates import (
 )
 from zielbot.reading.deadline_words import TimeWords
 
+_FRACTIONS = {
+    "½": Decimal("0.5"),
+    "1/2": Decimal("0.5"),
+    "¼": Decimal("0.25"),
+    "¾": Decimal("0.75"),
+    "3/4": Decimal("0.75"),
+}
 _MAX_AMOUNT = Decimal(2000)
 
 
@@ -157,6 +164,9 @@ def duration(match: re.Match[str], found: Groups, words: TimeWords, moment: Mome
     if unit == "fortnight":
         unit, amount = "wk", amount * 2
     due = calendar.add_duration(moment.today, amount, unit, moment.region) if unit not in {"h", "min", "s"} else None
+    if due and (more := found.get("num2") or found.get("word2")):
+        extra = Decimal(words.numbers.get(more, more)) if len(more) < 12 else Decimal(0)
+        due = calendar.add_duration(due, extra, words.units[found.get("unit3") or ""], moment.region)
     period = Period(moment.today, due, Precision.DURATION) if due else None
     return Core(
         match.start(),
@@ -177,6 +187,9 @@ def _amount(found: Groups, words: TimeWords) -> Decimal | None:
         return Decimal(words.numbers.get(whole, whole)) + Decimal("0.5")
     if found.get("half"):
         return Decimal("1.5")
+    if part := found.get("part"):
+        whole = found.get("whole") or "0"
+        return Decimal(whole) + _FRACTIONS[part] if len(whole) < 5 else None
     if digits := found.get("num"):
         return Decimal(digits.replace(",", ".")) if len(digits) < 8 else None
     return Decimal(words.numbers[re.sub(r"\s+", " ", found["word"] or "")])

@@ -50,6 +50,11 @@ class TimeWords:
     duration_cues: Mapping[str, int]
     latest: frozenset[str]
     halves: frozenset[str]
+    verb_endings: tuple[str, ...]
+    labels: frozenset[str]
+    beginnings: frozenset[str]
+    common_months: frozenset[str]
+    counting: frozenset[str]
     spanning: frozenset[str]
     after: frozenset[str]
     rolling: frozenset[str]
@@ -115,6 +120,11 @@ def time_words(data: Mapping[str, object]) -> TimeWords:
         duration_cues=_numbered(data, "duration_cues"),
         latest=frozenset(_words(data, "latest")),
         halves=frozenset(_words(data, "halves")),
+        verb_endings=_words(data, "verb_endings"),
+        labels=frozenset(_words(data, "labels")),
+        beginnings=frozenset(_words(data, "beginnings")),
+        common_months=frozenset(_words(data, "common_months")),
+        counting=frozenset(_words(data, "counting")),
         spanning=frozenset(_words(data, "spanning")),
         after=frozenset(_words(data, "after")),
         rolling=frozenset(_words(data, "rolling")),

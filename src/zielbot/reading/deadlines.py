@@ -11,7 +11,8 @@ from zielbot.goals.language import Language
 from zielbot.reading.deadline_context import Context
 from zielbot.reading.deadline_core import Core, Kind, Moment, Rule
 from zielbot.reading.deadline_cues import Left, LeftReader
-from zielbot.reading.deadline_evaluation import Evaluation, Found, TimesRead
+from zielbot.reading.deadline_evaluation import Evaluation, TimesRead
+from zielbot.reading.deadline_found import Found
 from zielbot.reading.deadline_periods import READINGS
 from zielbot.reading.deadline_words import time_words
 from zielbot.reading.normalised import Normalised

@@ -34,12 +34,17 @@ def rules(words: TimeWords) -> tuple[Rule, ...]:
     named = r"(?P<fa>\d\d(?:\d\d)?)(?:\s?[/–-]\s?(?P<fb>\d\d(?:\d\d)?))?(?!\d|[.,]\d|\s?[%€])"
     fiscal_tail = rf"(?:\s*,?\s*(?:(?:im|des|vom)\s+)?(?:(?P<frel>{deixis})\s+)?(?P<fiscal>{fiscal})(?!\w*[a-zäöü])(?:\s?'?{named})?)"
     quarter_word = r"(?:quartal(?:e?s)?(?:ende)?|vierteljahre?s?|qu?\.?)(?![a-zäöü])"
-    half_word = r"(?:halbjahre?s?|jahreshälfte|jahreshaelfte|jahreshalfte|hj|semesters?)(?![a-zäöü])(?:(?<=hj)\.(?=\s?\d))?"
+    half_word = (
+        r"(?:halbjahre?s?|jahreshälfte|jahreshaelfte|jahreshalfte|hj|semesters?)(?![a-zäöü])(?:(?<=hj)\.(?=\s?\d))?"
+    )
     half_of = r"(?:hälfte|haelfte|halfte)"
     between = r"\s*(?:–|-|bis(?:\s+zum)?|und(?:\s+dem)?)\s*"
     units = alternation(words.units)
     amounts = alternation(words.numbers)
-    amount = rf"(?:(?P<num>\d+(?:[.,]\d+)?)|(?P<word>{amounts}))"
+    amount = (
+        rf"(?:(?:\d+|{amounts})\s*(?:–|-|bis|oder)\s*)?"
+        rf"(?:(?P<whole>\d*)\s?(?P<part>½|¾|¼|1/2|3/4)|(?P<num>\d+(?:[.,]\d+)?)|(?P<word>{amounts}))"
+    )
     lists = {
         "day_month": (
             heads(words.months),
@@ -110,15 +115,18 @@ def rules(words: TimeWords) -> tuple[Rule, ...]:
         "this_year": (heads(["heuer", "ganzjährig"]), r"(?<!\w)heuer(?!\w)"),
         "duration": (
             heads(words.units) | heads(["dreivierteljahr", "viertelstunde", "halbjahr"]),
-            rf"(?<![\w.,/])(?:(?:ein(?:em|es|en|er)?|1)\s+)?(?:(?P<tq>(?:drei|3)\s?viertel\s?jahre?[sn]?)|{amount}(?:\s+(?:(?:ganze|volle|weitere|gute|knappe|solche|nächste|kommende|aufeinanderfolgende)n?r?)\b)?\s*-?"
-            rf"(?P<unit>{units}))(?!\w)(?P<long>{LONG})?",
+            rf"(?<![\w.,/])(?:(?:ein(?:em|es|en|er)?|1(?!\s+1/2))\s+)?(?:(?P<tq>(?:drei|3)\s?viertel\s?jahre?[sn]?)|{amount}(?:\s+(?:(?:ganze|volle|weitere|gute|knappe|solche|nächste|kommende|aufeinanderfolgende)n?r?)\b)?\s*-?"
+            rf"(?P<unit>{units}))(?!\w)(?:\s+und\s+(?:(?P<num2>\d+)|(?P<word2>{amounts}))\s+(?P<unit3>{units})(?!\w))?(?P<long>{LONG})?",
         ),
         "day_of_month": (
             heads(["monats"]) | frozenset(str(n) for n in range(1, 32)) | heads(words.ordinals),
             rf"(?<![\w.,])(?:(?:(?P<d>\d{{1,2}})\s?\.|(?P<o>{ordinal}))\s*(?:des\s+)?(?:(?P<rel>{deixis})\s+)?monats(?!\w)"
             rf"|(?P<d2>\d{{1,2}})\s?\.(?P<alone>(?=$|\s*[.,;:)!]|\s+{alternation(words.small_words)}\b)))",
         ),
-        "anniversary": (heads(["diese", "dieser"]), r"(?<!\w)(?:um\s+)?diese[r]?\s+zeit\s+(?:im\s+)?(?:nächste|kommende|naechste)[sn]\s+jahr(?!\w)"),
+        "anniversary": (
+            heads(["diese", "dieser"]),
+            r"(?<!\w)(?:um\s+)?diese[r]?\s+zeit\s+(?:im\s+)?(?:nächste|kommende|naechste)[sn]\s+jahr(?!\w)",
+        ),
         "term_of": (
             heads(["monatsfrist", "jahresfrist", "wochenfrist", "quartalsfrist"]),
             r"(?<!\w)(?P<unit>monats|jahres|wochen|quartals)frist(?!\w)",

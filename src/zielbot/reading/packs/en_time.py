@@ -105,8 +105,8 @@ def rules(words: TimeWords) -> tuple[Rule, ...]:
         "duration": (
             unit_head | heads(["a", "half", "eighteen"]),
             rf"(?<![\w.,/$€£])(?:(?P<half>a\s+year\s+and\s+a\s+half|(?P<ym>a|an|one|1|\d)\s+(?P<unit2>{units})\s+and\s+a\s+half)"
-            rf"|(?:(?P<num>\d+(?:[.,]\d+)?)|(?P<word>{amounts}))(?:\s+(?:whole|full|more|consecutive|short|additional|further|coming|next))?[\s-]*(?P<unit>{units}))"
-            rf"(?!\w)(?:'|\s+time\b)*(?P<long>\s+from\s+(?:now|today)(?:\s+on)?|\s+(?:hence|straight|running)\b)?(?P<ago>\s+ago)?",
+            rf"|(?:(?:\d+|{amounts})\s*(?:–|-|to|or)\s*)?(?:(?P<whole>\d*)\s?(?P<part>½|¾|¼|1/2|3/4)|(?P<num>\d+(?:[.,]\d+)?)|(?P<word>{amounts}))(?:\s+(?:whole|full|more|consecutive|short|additional|further|coming|next))?[\s-]*(?P<unit>{units}))"
+            rf"(?!\w)(?:\s+and\s+(?:(?P<num2>\d+)|(?P<word2>{amounts}))\s+(?P<unit3>{units})(?!\w))?(?:'|\s+time\b)*(?P<long>\s+from\s+(?:now|today)(?:\s+on)?|\s+(?:hence|straight|running)\b)?(?P<ago>\s+ago)?",
         ),
         "holiday": (
             heads([*words.fixed_holidays, *words.easter_holidays, *words.floating_holidays]),

@@ -1,0 +1,96 @@
+"""Which dates are meant as the time of a goal: with a plain cue, or without one where nothing speaks against it."""
+
+from __future__ import annotations
+
+from zielbot.reading.calendar import Part
+from zielbot.reading.deadline_context import Context
+from zielbot.reading.deadline_core import Core, Kind
+from zielbot.reading.deadline_cues import Left, Role
+from zielbot.reading.deadline_words import TimeWords
+from zielbot.reading.normalised import Normalised
+
+_OPEN = frozenset({Kind.QUARTER, Kind.HALF, Kind.FISCAL})
+
+
+class Acceptance:
+    """Weighs the cues of the dates in one text."""
+
+    def __init__(self, normalised: Normalised, words: TimeWords, context: Context) -> None:
+        self._normalised = normalised
+        self._text = normalised.text
+        self._words = words
+        self._context = context
+
+    def strength(self, core: Core, left: Left) -> int:
+        """How plainly the cue marks a deadline (1 to 3), 0 where the date is none."""
+        if left.role in {Role.DROP, Role.FROM}:
+            return 2 if core.start_in_year else 0
+        if not self._stands(core, left):
+            return 0
+        if core.kind is Kind.TODAY and left.part is Part.END:
+            return left.strength if left.strength >= 3 else 0
+        if left.strength == 0 and core.kind is Kind.DATE and core.year is not None:
+            return 1
+        if left.strength == 1:
+            return int(self._stands_bare(core, left))
+        return left.strength if left.strength >= core.minimum else 0
+
+    def _stands(self, core: Core, left: Left) -> bool:
+        if core.kind is Kind.RUNNING:
+            return self._runs(core, left)
+        plain_year = core.kind is Kind.YEAR and not core.fixed and left.part is None
+        return not (plain_year and left.cue in self._words.level_cues)
+
+    def _runs(self, core: Core, left: Left) -> bool:
+        if left.part is None and core.part is None and left.offset is None and not core.fixed:
+            cued = left.through or left.cue in self._words.spanning
+            return cued or (core.running == "weekend" and left.strength >= 2)
+        if core.running == "day" and left.offset is None:
+            return left.strength >= 3
+        return True
+
+    def _stands_bare(self, core: Core, left: Left) -> bool:
+        text, context = self._text, self._context
+        opens = context.opens_clause(text, left.start)
+        before = "" if opens else context.word_before(text, left.start)
+        if core.kind is not Kind.DATE and before in self._words.name_nouns:
+            return False
+        if core.kind is Kind.YEAR:
+            return opens if core.fixed else self._bare_year(core, before, opens=opens)
+        if core.kind is Kind.TODAY and not opens and not self._is_lower(core.start):
+            return False
+        if self._is_common_word(core):
+            return False
+        if core.kind in _OPEN and core.year is None:
+            ends = core.minimum == 1 and core.kind is not Kind.HALF and context.closes_clause(text, core.end)
+            return opens or ends
+        return core.minimum <= 1
+
+    def _is_common_word(self, core: Core) -> bool:
+        """Whether the month is also a word of its own and written like one: "march 10 miles"."""
+        name = self._text[core.start : core.end].split(" ", 1)[0]
+        return name in self._words.common_months and self._is_lower(core.start)
+
+    def _bare_year(self, core: Core, before: str, *, opens: bool) -> bool:
+        """Whether a bare number is a year: at the beginning, behind a measure, or behind a verb."""
+        words = self._words
+        rest = self._text[core.end :].lstrip()
+        word = rest[:30].split(" ", 1)[0].strip(".,;:")
+        if not word or rest[0] in ":,;–-(":
+            return opens or before in words.measures or before in words.small_words
+        if opens:
+            lower = self._is_lower(len(self._text) - len(rest))
+            return word in words.small_words or (lower and word.endswith("n") and len(word) > 4)
+        if before in words.measures or (before in words.small_words and before not in words.counting):
+            return True
+        return self._behind_verb(core, before) and self._is_lower(len(self._text) - len(rest))
+
+    def _behind_verb(self, core: Core, before: str) -> bool:
+        """Whether the word before looks like a verb: in lower case, with the ending of one."""
+        if before in self._words.counting or not before.endswith(self._words.verb_endings):
+            return False
+        return self._is_lower(self._text.rindex(before, 0, core.start))
+
+    def _is_lower(self, position: int) -> bool:
+        place = self._normalised.offsets[position]
+        return self._normalised.original[place : place + 1].islower()

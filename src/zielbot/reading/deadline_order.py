@@ -1,0 +1,41 @@
+"""Which of several deadlines is the goal's own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from zielbot.goals.deadline import Precision
+from zielbot.reading.calendar import Part
+from zielbot.reading.deadline_context import Context
+from zielbot.reading.deadline_core import Kind
+from zielbot.reading.deadline_found import Due
+
+
+def own_first(dues: Sequence[Due], text: str, context: Context) -> list[Due]:
+    """The deadlines, the goal's own first: no beginning and no stage before the end, plain cues before others.
+
+    Of equally plain ones the first in the text leads, unless the second makes it more exact.
+    """
+    placed = sorted(dues, key=lambda due: due.position)
+    if len(placed) < 2:
+        return placed
+    ranks = {id(due): _rank(due, text, context) for due in placed}
+    order = sorted(placed, key=lambda due: ranks[id(due)])
+    for earlier, later in zip(placed, placed[1:], strict=False):
+        if _sharpens(earlier, later, text, context):
+            order.remove(later)
+            order.insert(order.index(earlier), later)
+    return order
+
+
+def _rank(due: Due, text: str, context: Context) -> tuple[bool, bool, int]:
+    core, left = due.found.core, due.found.left
+    begins = core.kind is Kind.DATE and left.part is Part.START and not left.cue
+    begins = begins or context.is_beginning(text, due.position, core.end)
+    return begins, context.is_milestone(text, due.position), -due.strength
+
+
+def _sharpens(earlier: Due, later: Due, text: str, context: Context) -> bool:
+    inside = earlier.period.first <= later.date <= earlier.period.last
+    gap = text[earlier.found.core.end : later.position]
+    return inside and later.period.precision is Precision.DAY and context.makes_precise(gap)
