@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from zielbot.goals.language import Language
 from zielbot.reading.packs import de_words, en_words
-from zielbot.reading.tokens import Token, spellings
+from zielbot.reading.tokens import Token
 
 _LOOKED_AT = 400
 _UMLAUTS = frozenset("äöüß")
@@ -15,10 +15,10 @@ _UMLAUTS = frozenset("äöüß")
 class LanguageDetector:
     """Tells German from English by function words, endings and umlauts."""
 
-    def __init__(self, words: Mapping[Language, Iterable[str]]) -> None:
-        known = {language: {s for word in listed for s in spellings(word)} for language, listed in words.items()}
-        german, english = known[Language.DE], known[Language.EN]
-        self._votes = dict.fromkeys(german - english, 1.0) | dict.fromkeys(english - german, -1.0)
+    def __init__(self, words: Mapping[Language, Mapping[str, float]]) -> None:
+        german, english = words[Language.DE], words[Language.EN]
+        self._votes = {word: weight for word, weight in german.items() if word not in english}
+        self._votes |= {word: -weight for word, weight in english.items() if word not in german}
 
     def detect(self, tokens: Sequence[Token]) -> Language:
         """The language most of the words speak for; German where they are even."""

@@ -24,6 +24,8 @@ _PARTS = (
 _DIRECTIONS = {"up": Direction.UP, "down": Direction.DOWN, "none": None}
 _OFTEN = frozenset({"change_up", "change_down", "change", "achieve"})
 _SHORTEST_SLIP = 6
+_FUNCTION = frozenset("DRXSPCA")
+_QUIET = 0.6
 _KINDS = {"change_up": ("change", Direction.UP), "change_down": ("change", Direction.DOWN)}
 
 
@@ -139,12 +141,11 @@ class Lexicon:
         self._add_tags(data)
 
     @property
-    def vocabulary(self) -> Iterator[str]:
-        """The words that speak for this language."""
-        yield from self.signals
-        yield from self.verbs
-        yield from self.people
-        yield from (word for word, tag in self.tags.items() if tag in "DRXS")
+    def vocabulary(self) -> dict[str, float]:
+        """The words that speak for this language, function words louder than others."""
+        quiet = dict.fromkeys((*self.verbs, *self.nominal, *self.tags), _QUIET)
+        loud = (word for word, tag in self.tags.items() if tag in _FUNCTION)
+        return quiet | dict.fromkeys((*loud, *self.signals), 1.0)
 
     def is_measure(self, word: str) -> bool:
         """Whether the word (lower case) names something that is measured."""

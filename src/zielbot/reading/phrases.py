@@ -88,7 +88,7 @@ def tag(tokens: Sequence[Token], lexicon: Lexicon) -> list[str]:
         elif found == "P" and _opens_order(tokens, index, pack=lexicon.pack):
             found = "S"
         if found in "NVTJ" and not capitals:
-            found = _revised(found, token.lower, tokens, tags, lexicon)
+            found = _revised(found, token.lower, tokens, tags, lexicon, start=start)
         tags.append(found)
         start = False
     return tags
@@ -102,29 +102,30 @@ def _opens_order(tokens: Sequence[Token], index: int, *, pack: WordPack) -> bool
     return opens and index + 1 < len(tokens) and tokens[index + 1].kind == "w"
 
 
-def _revised(found: str, word: str, tokens: Sequence[Token], tags: Sequence[str], lexicon: Lexicon) -> str:
+def _revised(
+    found: str, word: str, tokens: Sequence[Token], tags: Sequence[str], lexicon: Lexicon, *, start: bool
+) -> str:
     """The class of a word that is a verb, a noun or an adjective by its place, where no capital tells."""
     pack = lexicon.pack
-    before = tags[-1] if tags else ""
+    before = tags[-1] if tags else "."
+    after_to = bool(tags) and tokens[len(tags) - 1].lower == pack.TO
+    verb = word in lexicon.verbs
     if found == "V":
-        if before not in pack.VERB_AFTER or not before or tokens[len(tags) - 1].lower == pack.TO:
+        if after_to or before not in pack.VERB_AFTER:
             return found
-        if word.endswith(pack.PARTICIPLE_ENDS) and not pack.NOUNS_HAVE_CAPITALS:
-            gerund = word.endswith(pack.GERUND)
-            return "J" if not gerund else "N" if before in "DJ" else "V"
-        return "N"
-    if found == "N":
-        led = (
-            (before in pack.BEFORE_VERB and before != "")
-            or set(tags) <= {"."}
-            or (tags and tokens[len(tags) - 1].lower == pack.TO)
-        )
-        return "V" if led and pack.IMPERATIVES and word in lexicon.verbs else found
+        if pack.NOUNS_HAVE_CAPITALS or not word.endswith(pack.PARTICIPLE_ENDS):
+            return "N"
+        return "J" if not word.endswith(pack.GERUND) else "N" if before in "DJ" else "V"
     if found == "T":
-        if before and before in pack.BEFORE_VERB and word in lexicon.verbs:
-            return "V"
-        return "N" if before == "N" and word in pack.MEASURED_TIME else found
-    return "V" if pack.IMPERATIVES and word in lexicon.verbs and set(tags) <= {"."} else found
+        return (
+            "V"
+            if verb and before in pack.BEFORE_VERB
+            else "N"
+            if before == "N" and word in pack.MEASURED_TIME
+            else found
+        )
+    leads = start or (found == "N" and (after_to or before in pack.BEFORE_VERB))
+    return "V" if verb and leads and pack.IMPERATIVES else found
 
 
 def _has_cases(tokens: Sequence[Token]) -> bool:
