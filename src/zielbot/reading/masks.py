@@ -43,8 +43,9 @@ class Masker:
         pieces: list[str] = []
         mentions: list[Mention] = []
         position = 0
-        for start, end, kind in sorted(spans, key=lambda span: (span[0], -span[1])):
-            if start < position:
+        for first, end, kind in sorted(spans, key=lambda span: (span[0], -span[1])):
+            start = max(first, position)
+            if start >= end:
                 continue
             pieces += (text[position:start], FILLER * (end - start))
             span = normalised.span(start, end)
@@ -139,7 +140,7 @@ def _labelled_patterns(data: Mapping[str, object]) -> Iterator[_Pattern]:
     yield labelled("id", "ids", marks)
     yield _Pattern("id", re.compile(rf"(?<!\w)\w*{words('id_heads')}{marks}"))
     alone = _stands_alone(frozenset(word_list(data, "after_name")))
-    place = rf"(?<!\w){words('places')}[.:]?\s+(?P<n>\d{{1,4}})[a-z]?(?![\w%€$]|\s?[%€$]|[.,]\d)"
+    place = rf"(?<!\w){words('places')}[.:]?\s+(?P<n>\d{{1,4}})[a-z]?(?![\w%€$]|\s?[%€$]|[.,–-]\d)"
     yield _Pattern("place", re.compile(place), _first_words(word_list(data, "places")), alone)
     yield _Pattern("place", re.compile(rf"(?<![\w.,])\d+\.\s?{words('ordinal_names')}(?!\w)"))
     age = rf"(?<![\w.,])(?:{words('age_before')}\s)?\d+(?:\s?[-–]\s?\d+)?"
@@ -152,6 +153,7 @@ def _shaped_patterns(data: Mapping[str, object]) -> Iterator[_Pattern]:
     def words(key: str) -> str:
         return _alternatives(word_list(data, key))
 
+    alone = _stands_alone(frozenset(word_list(data, "after_name")))
     tail = r"(?:-[^\W\d_]+)*"
     yield _Pattern("version", re.compile(r"(?<![\w.])v\d+(?:\.\d+)*(?!\w)"))
     yield _Pattern("id", re.compile(r"#\s?\d[\w-]*"))
@@ -165,6 +167,9 @@ def _shaped_patterns(data: Mapping[str, object]) -> Iterator[_Pattern]:
         rf"(?<![\w.,'–/-])\d+(?:[.,]\d+)?-(?!{words('hyphen_quantities')}|{words('months')}(?!\w))[^\W\d_]{{2,}}{tail}"
     )
     yield _Pattern("name", re.compile(compound))
+    yield _Pattern("name", re.compile(rf"(?<![\w.,'–/-])\d+-{words('hyphen_names')}\w*"))
+    ages = rf"(?<!\w){words('persons')}\s{words('person_ages')}\s(?P<name>(?P<n>\d{{1,2}}))(?![\w%€$]|[.,]\d|\s?[%€$])"
+    yield _Pattern("age", re.compile(ages), _first_words(word_list(data, "persons")), alone)
     yield _Pattern("name", re.compile(rf"(?<![\w.,]){words('codes')}(?!\w)"), None, _capital)
     code = rf"(?<!\w)(?!{words('not_codes')}[-/]?\d)[a-z]{{1,12}}[-/]?\d{{1,4}}[a-z0-9]*(?!\w|[.,]\d|\s?[%€$])"
     yield _Pattern("name", re.compile(code), None, _capital)

@@ -26,6 +26,12 @@ def table(data: Mapping[str, object], key: str) -> dict[str, str]:
     return {str(word): str(value) for word, value in found.items()} if isinstance(found, Mapping) else {}
 
 
+def alternatives(words: Iterable[str]) -> str:
+    """A regex group of those words, the longest first; without words it matches nothing."""
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return f"(?:{'|'.join(re.escape(word) for word in ordered)})" if ordered else "(?!)"
+
+
 def vocabulary(data: Mapping[str, object], key: str) -> dict[str, str]:
     """Word to word it stands for, from a mapping of each right word to its variants."""
     found = data.get(key)

@@ -12,7 +12,7 @@ from zielbot.goals.quantity import Direction, Quantity, QuantityKind
 from zielbot.goals.span import Span
 from zielbot.reading.masks import FILLER
 from zielbot.reading.normalised import Normalised
-from zielbot.reading.number_words import table, word_list
+from zielbot.reading.number_words import alternatives, table, word_list
 from zielbot.reading.quantity_amount import Amount, Form
 from zielbot.reading.quantity_cues import Cues
 from zielbot.reading.quantity_digits import DigitScanner
@@ -20,7 +20,8 @@ from zielbot.reading.quantity_meaning import Meaning
 from zielbot.reading.quantity_nouns import Nouns
 from zielbot.reading.quantity_pairs import pair_up
 from zielbot.reading.quantity_sentence import Grammar, Sentence
-from zielbot.reading.quantity_words import WordScanner, alternatives
+from zielbot.reading.quantity_tail import TailReader
+from zielbot.reading.quantity_words import WordScanner
 from zielbot.reading.units import PERCENTAGES, Units
 
 
@@ -29,28 +30,32 @@ class QuantityReader:
 
     def __init__(self, language: Language, data: Mapping[str, object]) -> None:
         units, self._cues, nouns = Units(data), Cues(data), Nouns(language, data)
-        self._digits = DigitScanner(language, data, units, self._cues, nouns)
+        self._digits = DigitScanner(
+            language, data, units, self._cues, TailReader(language, data, units, self._cues, nouns)
+        )
         self._words = WordScanner(data, units, self._cues, nouns)
         self._grammar = Grammar(data)
         self._meaning = Meaning(data, self._grammar)
         marks = {word[:6] for key in ("fractions", "multiples", "as_many") for word in table(data, key)}
+        marks |= set(word_list(data, "once"))
         marks |= {*word_list(data, "none_marks"), *(f"{word} " for word in word_list(data, "articles_before_unit"))}
         self._marks = tuple(sorted(marks))
         self._means = re.compile(rf"(?<!\w)(?:{alternatives(word_list(data, 'means_starts'))}|by\s[a-z]+ing)(?!\w)")
         self._modals = re.compile(rf"(?<!\w){alternatives(word_list(data, 'modals'))}(?!\w)")
+        self._now = re.compile(rf"(?<!\w){alternatives(word_list(data, 'now_words'))}(?!\w)")
         self._status = re.compile(rf"(?<!\w){alternatives(word_list(data, 'status_verbs'))}(?!\w)")
 
     def read(self, normalised: Normalised, *, hidden: Sequence[tuple[int, int]] = ()) -> tuple[Quantity, ...]:
         """The quantities of the text, the goal's own first; `hidden` are ranges of its text that others have read."""
         if not _DIGIT.search(normalised.text) and not any(mark in normalised.text for mark in self._marks):
             return ()
-        normalised = _hide(normalised, hidden)
+        whole, normalised = normalised.text, _hide(normalised, hidden)
         words = _disjoint(self._words.scan(normalised))
         taken = [(amount.start, amount.end) for amount in words]
         amounts = sorted([*words, *self._digits.scan(normalised, taken)], key=lambda amount: amount.start)
         if not amounts:
             return ()
-        sentence = self._grammar.sentence(normalised.text)
+        sentence = self._grammar.sentence(normalised.text, whole)
         amounts = [self._completed(amount, sentence) for amount in amounts]
         found = self._quantities(normalised, amounts, sentence)
         found.sort(key=lambda item: item[0])
@@ -59,35 +64,43 @@ class QuantityReader:
     def _completed(self, amount: Amount, sentence: Sentence) -> Amount:
         """The amount with what the words after it add, and "bei" told apart: a level now, or one to reach."""
         text = sentence.text
-        end, per = amount.end, amount.per
+        fixed = amount.form in (Form.FACTOR, Form.ZERO)
+        bare = amount.form is Form.PLAIN and amount.unit is None
+        after = self._cues.after(text, amount.end, words=0 if fixed else 1)
+        end = max(amount.end, after.end)
+        if not after.changed and amount.noun and not fixed:
+            after = self._cues.after(text, amount.noun[1]) if after.comparator is None else after
+            end = max(end, after.end if after.end > amount.noun[1] else 0)
+        per = sentence.rate(amount.start, end)
         if reference := self._grammar.reference(text, end):
             per, end = reference
-        after = self._cues.after(text, end, words=1 if amount.form is Form.FACTOR else 2)
-        if after.changed and amount.form not in (Form.FACTOR, Form.ZERO) and after.end > end:
-            end = after.end
         cues = amount.cues
-        if "at" in cues:
-            first, _ = sentence.clause(amount.start)
-            told = self._status.search(text, first, amount.start) and not self._modals.search(text, first, amount.start)
-            cues = (*cues, "now") if told else cues
-        keep = amount.form in (Form.FACTOR, Form.ZERO)
+        if self._tells(amount, sentence):
+            cues = (*cues, "now" if "at" in cues else "then")
         return replace(
             amount,
-            end=max(
-                end if not (per is None and not after.comparator and not after.changed) else amount.end, amount.end
-            ),
-            per=per or sentence.rate(amount.start, amount.end),
+            end=end,
+            per=per,
             cues=cues,
-            after=after.comparator,
-            side=None if keep else after.side,
-            changed=after.changed and not keep,
+            after=amount.after or after.comparator,
+            side=None if bare else after.side,
+            changed=after.changed and not bare,
         )
+
+    def _tells(self, amount: Amount, sentence: Sentence) -> bool:
+        """Whether the clause says how things are: "liegt bei 8 %", "heute haben wir 120 Kunden"."""
+        first, last = sentence.clause(amount.start)
+        if self._modals.search(sentence.whole, first, last) or {"to", "by"} & set(amount.cues):
+            return False
+        if "at" in amount.cues:
+            return bool(self._status.search(sentence.whole, first, amount.start))
+        return bool(self._now.search(sentence.whole, first, last))
 
     def _quantities(
         self, normalised: Normalised, amounts: list[Amount], sentence: Sentence
     ) -> list[tuple[tuple[int, ...], Quantity]]:
         pairs, singles = pair_up(amounts, sentence.text)
-        found = [
+        found: list[tuple[tuple[int, ...], Quantity]] = [
             ((self._rank(target, sentence), 0, target.start), self._pair(normalised, *pair, sentence))
             for pair in pairs
             for target in pair[1:]
@@ -122,15 +135,20 @@ class QuantityReader:
         cues = set(amount.cues)
         if amount.form is Form.ZERO or amount.form is Form.FACTOR or amount.form is Form.FRACTION:
             return True
-        if "from" in cues or ("now" in cues and "to" not in cues):
+        if "from" in cues:
+            return False
+        if "now" in cues and "to" not in cues:
             return len(amounts) == 1 and not sentence.signals(0, len(sentence.text))
         if amount.unit is not None or amount.rated:
             return True
         if {"to", "by", "ge", "le", "gt", "lt", "factor", "rank", "top", "at", "between"} & cues:
             return True
-        return len(amounts) == 1 and len(sentence.text) - (amount.end - amount.start) < _SHORT
+        around = sentence.text[: amount.start] + " " + sentence.text[amount.end :]
+        return len(amounts) == 1 and len(around.split()) <= _FEW
 
     def _single(self, normalised: Normalised, amount: Amount, kind: QuantityKind, sentence: Sentence) -> Quantity:
+        if kind is QuantityKind.FACTOR:
+            amount = self._meaning.multiple(amount, sentence)
         value = self._meaning.value(amount, kind)
         return self._quantity(
             normalised,
@@ -180,21 +198,25 @@ class QuantityReader:
 
 _DIGIT = re.compile(r"\d")
 _NEAR = 30
-_SHORT = 24
+_FEW = 2
 
 
 def _hide(normalised: Normalised, hidden: Sequence[tuple[int, int]]) -> Normalised:
     if not hidden:
         return normalised
-    text = normalised.text
-    for start, end in hidden:
-        text = text[:start] + FILLER * (end - start) + text[end:]
-    return Normalised(normalised.original, text, normalised.offsets, normalised.ends)
+    text, position = normalised.text, 0
+    pieces: list[str] = []
+    for first, end in sorted(hidden):
+        start = max(first, position)
+        pieces += (text[position:start], FILLER * (end - start))
+        position = max(end, position)
+    return Normalised(normalised.original, "".join((*pieces, text[position:])), normalised.offsets, normalised.ends)
 
 
 def _disjoint(amounts: Iterable[Amount]) -> list[Amount]:
+    """The amounts from left to right, where two overlap only the longer one."""
     kept: list[Amount] = []
-    for amount in amounts:
-        if not any(amount.start < other.end and other.start < amount.end for other in kept):
+    for amount in sorted(amounts, key=lambda amount: (amount.start, -amount.end)):
+        if not kept or amount.start >= kept[-1].end:
             kept.append(amount)
     return kept

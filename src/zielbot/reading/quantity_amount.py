@@ -24,8 +24,9 @@ class Amount:
     """A value at text[start:end] of the normalised text; `first` is where the words that belong to it begin.
 
     `cues` are the codes of the words before it (by, to, from, ge, le …), nearest first, `before` the word before those.
-    `noun` is the range of the thing counted, `sign` 1 or -1 for a written sign, `side` the direction that a word right
-    after it gives ("20 % mehr") and `changed` true where such a word makes it a change.
+    `scale` is what magnitude and unit multiply the digits with, `noun` the range of the thing counted, `sign` 1 or -1
+    for a written sign, `side` the direction that a word right after it gives ("20 % mehr") and `changed` true where
+    such a word makes it a change. `after` is a comparator that follows, `rated` true for "4,3 von 5".
     """
 
     start: int
@@ -33,6 +34,7 @@ class Amount:
     value: Decimal
     unit: str | None = None
     form: Form = Form.PLAIN
+    scale: Decimal = Decimal(1)
     upper: Decimal | None = None
     other: Decimal | None = None
     sign: int = 0

@@ -45,6 +45,10 @@ class Cues:
             "ge": _after(word_list(data, "after_ge") + word_list(data, "after_ge_verbs")),
             "le": _after(word_list(data, "after_le")),
         }
+        self._sides = {
+            Direction.UP: _after(word_list(data, "above")),
+            Direction.DOWN: _after(word_list(data, "below")),
+        }
         self._more = frozenset(word_list(data, "more"))
         self._less = frozenset(word_list(data, "less"))
         self._changed = frozenset(word_list(data, "changed"))
@@ -72,24 +76,24 @@ class Cues:
         return CuesBefore(tuple(code for code in codes if code != "skip"), start, tokens[last - 1][0] if last else "")
 
     def after(self, text: str, position: int, *, words: int = 1) -> CuesAfter:
-        """What stands right after a number (and, for "mehr", up to `words` words later)."""
+        """What stands right after a number; with `words` 0 only a comparator."""
         for comparator, pattern in self._comparators.items():
             if match := pattern.match(text, position):
                 return CuesAfter(comparator, None, False, match.end())
-        end = position
-        for _ in range(words):
-            match = _NEXT.match(text, end)
-            if match is None:
-                break
-            end = match.end()
-            word = match["word"]
-            if word in self._more or word in self._less:
-                following = _NEXT.match(text, end)
-                if following and following["word"] in self._not_more:
-                    break
-                return CuesAfter(None, Direction.UP if word in self._more else Direction.DOWN, True, end)
-            if word in self._changed:
-                return CuesAfter(None, None, True, end)
+        return self._change(text, position) if words else CuesAfter(None, None, False, position)
+
+    def _change(self, text: str, position: int) -> CuesAfter:
+        for side, pattern in self._sides.items():
+            if match := pattern.match(text, position):
+                return CuesAfter(None, side, True, match.end())
+        match = _NEXT.match(text, position)
+        word = match["word"] if match else ""
+        if match and (word in self._more or word in self._less):
+            following = _NEXT.match(text, match.end())
+            if not (following and following["word"] in self._not_more):
+                return CuesAfter(None, Direction.UP if word in self._more else Direction.DOWN, True, match.end())
+        if match and word in self._changed:
+            return CuesAfter(None, None, True, match.end())
         return CuesAfter(None, None, False, position)
 
     def _code(self, tokens: list[tuple[str, int]], last: int, size: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 
 from zielbot.goals.quantity import Comparator, Direction, QuantityKind
@@ -28,7 +29,7 @@ class Meaning:
     def kind(self, amount: Amount, sentence: Sentence) -> QuantityKind:
         """Whether the amount is a level to reach, a change or a multiple."""
         cues = amount.cues
-        if amount.form is Form.FACTOR:
+        if amount.form is Form.FACTOR or self._multiplies(amount, sentence):
             return QuantityKind.FACTOR
         if amount.form is Form.FRACTION and {"to", "in"} & set(cues):
             down = sentence.nearest(amount.first, amount.end, _MOVES) == "down"
@@ -53,6 +54,8 @@ class Meaning:
         """Which way the measure is to go, where the sentence says so."""
         if kind is QuantityKind.FACTOR:
             return None if value == 1 else Direction.UP if value > 1 else Direction.DOWN
+        if {"rank", "top"} & set(amount.cues):
+            return None
         if amount.sign:
             return Direction.UP if amount.sign > 0 else Direction.DOWN
         if amount.side:
@@ -69,6 +72,8 @@ class Meaning:
     def comparator(self, amount: Amount) -> Comparator:
         """How the number binds."""
         code = amount.after or next((code for code in amount.cues if code in _COMPARATORS), None)
+        if code is None and "within_lt" in amount.cues:
+            return Comparator.LT
         if code is None and amount.unit in DURATIONS and {"within", "in"} & set(amount.cues):
             return Comparator.LE
         if code is None and "top" in amount.cues:
@@ -96,15 +101,30 @@ class Meaning:
             return amount.value * 100
         return amount.value
 
+    def multiple(self, amount: Amount, sentence: Sentence) -> Amount:
+        """The amount, turned round where the sentence divides by it ("um den Faktor 3 senken")."""
+        divides = amount.value > 1 and sentence.nearest(amount.first, amount.end, _MOVES) == "down"
+        named = "factor" in amount.cues or sentence.text[amount.start].isdigit()
+        return replace(amount, value=1 / amount.value) if divides and named else amount
+
     def _changes(self, amount: Amount, sentence: Sentence) -> bool:
         """Whether a bare number next to a verb of change is the change: "Kosten 10 % senken", "drei Kilo abnehmen"."""
-        if {"lt", "gt", "within", "between", "from", "now", "at", "weak_from", "of", "rank", "top"} & set(amount.cues):
+        if {"lt", "gt", "within", "within_lt", "between", "from", "now", "at", "weak_from", "of", "rank", "top"} & set(
+            amount.cues
+        ):
             return False
         clause = sentence.clause(amount.start)
         if any(sentence.text.startswith(self._change_stems, signal.start) for signal in sentence.signals(*clause)):
             return True
         near = sentence.nearest(amount.first, amount.end, _ALL)
         return amount.unit in PERCENTAGES and near in _MOVES and amount.noun is None
+
+    @staticmethod
+    def _multiplies(amount: Amount, sentence: Sentence) -> bool:
+        """Whether "3x" multiplies ("sales 3x") and does not say how often."""
+        written = sentence.text[amount.start : amount.end]
+        growing = amount.unit == TIMES and amount.per is None and written.rstrip().endswith("x")
+        return growing and sentence.nearest(amount.first, amount.end, _MOVES) == "up"
 
     @staticmethod
     def _in_clause(amount: Amount, sentence: Sentence) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
+from itertools import chain
 
 from zielbot.reading.quantity_amount import Amount, Form
 from zielbot.reading.units import COUNT
@@ -13,8 +15,11 @@ Pair = tuple[Amount, Amount]
 """Baseline and target."""
 
 _FARTHEST = 110
+_MOST = 8
 _SENTENCE_END = re.compile(r"[.!?;]\s\S|\n")
-_STRONG = frozenset(("from", "now"))
+_PLAIN = (Form.PLAIN, Form.ZERO, Form.FRACTION)
+_SECONDS = {"s": Decimal(1), "min": Decimal(60), "h": Decimal(3600), "d": Decimal(86400), "wk": Decimal(604800)}
+_STRONG = frozenset(("from", "now", "then"))
 
 
 def pair_up(amounts: Sequence[Amount], text: str) -> tuple[list[Pair], list[Amount]]:
@@ -22,46 +27,52 @@ def pair_up(amounts: Sequence[Amount], text: str) -> tuple[list[Pair], list[Amou
     pairs: list[Pair] = []
     used: set[int] = set()
     for index, amount in enumerate(amounts):
-        if index in used or not _is_baseline(amount):
+        if index in used:
             continue
-        partner = _partner(amounts, index, used, text)
-        if partner is None:
-            continue
-        used |= {index, partner}
-        pairs.append(_share_unit(amount, amounts[partner]))
+        following = amounts[index + 1] if index + 1 < len(amounts) else None
+        if following and "arrow" in following.cues and _fits(amount, following):
+            partner: int | None = index + 1
+        else:
+            partner = _partner(amounts, index, used, text) if _is_baseline(amount) else None
+        if partner is not None:
+            used |= {index, partner}
+            pairs.append(_alike(amount, amounts[partner]))
     return pairs, [amount for index, amount in enumerate(amounts) if index not in used]
 
 
 def _is_baseline(amount: Amount) -> bool:
-    plain = amount.form is Form.PLAIN or amount.form is Form.ZERO
-    return (
-        plain and not amount.sign and bool({"from", "now", "weak_from"} & set(amount.cues)) and "by" not in amount.cues
-    )
+    plain = amount.form in _PLAIN and not amount.sign
+    return plain and bool({"from", "now", "then", "weak_from"} & set(amount.cues)) and "by" not in amount.cues
 
 
 def _partner(amounts: Sequence[Amount], index: int, used: set[int], text: str) -> int | None:
     """The index of the target that goes with the baseline at `index`: one that leads "to" first, the nearest first."""
     baseline = amounts[index]
     strong = bool(_STRONG & set(baseline.cues))
-    order = [*range(index + 1, len(amounts)), *range(index - 1, -1, -1)]
     best: int | None = None
-    for other in order:
+    later, earlier = range(index + 1, min(index + _MOST, len(amounts))), range(index - 1, max(index - _MOST, -1), -1)
+    for other in chain(later, earlier):
         target = amounts[other]
         if other in used or not _fits(baseline, target) or not _near(baseline, target, text, strong=strong):
             continue
         if "to" in target.cues and (other > index or strong):
             return other
-        if strong and best is None and not {"by", "from", "now", "weak_from"} & set(target.cues):
+        if strong and best is None and not {"by", "from", "now", "then", "weak_from"} & set(target.cues):
             best = other
     return best
 
 
 def _fits(baseline: Amount, target: Amount) -> bool:
-    if target.form not in (Form.PLAIN, Form.ZERO) or target.sign or target.changed or "by" in target.cues:
+    if target.form not in _PLAIN or target.sign or target.changed or "by" in target.cues:
         return False
-    if target.unit is None or baseline.unit is None or target.unit == baseline.unit:
+    units = (_unit(baseline), _unit(target))
+    if None in units or units[0] == units[1] or _SECONDS.keys() >= set(units):
         return True
-    return COUNT in (target.unit, baseline.unit) and (target.noun is None or baseline.noun is None)
+    return COUNT in units and (target.noun is None or baseline.noun is None)
+
+
+def _unit(amount: Amount) -> str | None:
+    return "%" if amount.form is Form.FRACTION else amount.unit
 
 
 def _near(baseline: Amount, target: Amount, text: str, *, strong: bool) -> bool:
@@ -71,8 +82,18 @@ def _near(baseline: Amount, target: Amount, text: str, *, strong: bool) -> bool:
     return strong or not _SENTENCE_END.search(text, start, end)
 
 
-def _share_unit(baseline: Amount, target: Amount) -> Pair:
-    """Both with the unit that only one of them names ("von 8 auf 6 Prozent")."""
+def _alike(baseline: Amount, target: Amount) -> Pair:
+    """Both in the unit of the target, or in the one that only the baseline names ("von 8 Prozent auf 6")."""
+    if baseline.form is Form.FRACTION:
+        baseline = replace(baseline, value=baseline.value * 100, unit="%", form=Form.PLAIN)
+    if target.form is Form.FRACTION:
+        target = replace(target, value=target.value * 100, unit="%", form=Form.PLAIN)
     if target.unit is None:
         target = replace(target, unit=baseline.unit, noun=baseline.noun, per=target.per or baseline.per)
+        target = replace(target, value=target.value * baseline.scale) if target.scale == 1 else target
+    elif baseline.unit is None and baseline.scale == 1:
+        baseline = replace(baseline, value=baseline.value * target.scale)
+    elif baseline.unit != target.unit and baseline.unit in _SECONDS and target.unit in _SECONDS:
+        ratio = _SECONDS[baseline.unit] / _SECONDS[target.unit]
+        baseline = replace(baseline, value=baseline.value * ratio)
     return baseline, target

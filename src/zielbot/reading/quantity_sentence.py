@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 from zielbot.goals.quantity import Direction
-from zielbot.reading.number_words import table, word_list
-from zielbot.reading.quantity_words import alternatives
+from zielbot.reading.number_words import alternatives, table, word_list
 
+_REACH = 240
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -24,24 +24,30 @@ class Signal(NamedTuple):
 
 
 class Sentence:
-    """One text cut into clauses, with the signals of direction and the frequencies in it."""
+    """One text cut into clauses, with the signals of direction and the frequencies in it.
 
-    def __init__(self, text: str, borders: list[int], signals: list[Signal], rates: list[tuple[int, int, str]]) -> None:
-        self.text, self._borders, self._signals, self._rates = text, borders, signals, rates
+    `whole` is the text of the same length with nothing hidden in it.
+    """
+
+    def __init__(
+        self, text: str, whole: str, borders: list[int], signals: list[Signal], rates: list[tuple[int, int, str]]
+    ) -> None:
+        self.text, self.whole, self._borders, self._signals, self._rates = text, whole, borders, signals, rates
 
     def clause(self, position: int) -> tuple[int, int]:
-        """The range of the clause at `position`."""
+        """The range of the clause at `position`, as far as it may matter there."""
         index = bisect_right(self._borders, position)
-        return self._borders[index - 1], self._borders[index] if index < len(self._borders) else len(self.text)
+        last = self._borders[index] if index < len(self._borders) else len(self.text)
+        return max(self._borders[index - 1], position - _REACH), min(last, position + _REACH)
 
     def signals(self, start: int, end: int) -> list[Signal]:
         """The signals of direction that begin in that range."""
-        return [signal for signal in self._signals if start <= signal.start < end]
+        return self._signals[bisect_left(self._signals, (start,)) : bisect_left(self._signals, (end,))]
 
     def nearest(self, start: int, end: int, kinds: frozenset[str]) -> str | None:
         """The kind of the signal nearest to text[start:end]: in its clause, else anywhere."""
-        for first, last in (self.clause(start), (0, len(self.text))):
-            found = [signal for signal in self._signals if first <= signal.start < last and signal.kind in kinds]
+        for first, last in (self.clause(start), (max(start - _REACH, 0), end + _REACH)):
+            found = [signal for signal in self.signals(first, last) if signal.kind in kinds]
             found = [signal for signal in found if signal.end <= start or signal.start >= end]
             if found:
                 return min(found, key=lambda signal: max(start - signal.end, signal.start - end)).kind
@@ -50,9 +56,10 @@ class Sentence:
     def rate(self, start: int, end: int) -> str | None:
         """The unit of time that the amount at text[start:end] is for: after it, else before it, in its clause."""
         first, last = self.clause(start)
-        inside = [rate for rate in self._rates if first <= rate[0] < last]
+        inside = self._rates[bisect_left(self._rates, (first,)) : bisect_left(self._rates, (last,))]
         after = [rate for rate in inside if rate[0] >= end]
-        return (after or inside or [(0, 0, None)])[0][2]
+        chosen = after or inside
+        return chosen[0][2] if chosen else None
 
 
 class Grammar:
@@ -66,11 +73,12 @@ class Grammar:
                 (self._stems if word.endswith("*") else self._exact)[word.rstrip("*")] = kind
         self._sizes = sorted({len(stem) for stem in self._stems}, reverse=True)
         self._not = frozenset(word_list(data, "not_direction"))
-        self._nouns = {noun: kind for noun in word_list(data, "change_nouns") if (kind := self._plain(noun))}
-        self._noun_endings = tuple(noun for noun in self._nouns if len(noun) > 5)
+        nouns = [(noun, self._plain(noun)) for noun in word_list(data, "change_nouns")]
+        self._nouns = {noun: kind for noun, kind in nouns if kind}
+        self._noun_endings = tuple(self._nouns) if data.get("compounds") else ()
         self._separable = _separable(data)
         joint = alternatives(word_list(data, "conjunctions"))
-        self._border = re.compile(rf"(?<![^\W\d_])(?<=[^\W\d_]{{3}})[.](?=\s|$)|[.!?;](?=\s|$)|\n|,(?=\s)|\s{joint}\s")
+        self._border = re.compile(rf"[.!?;](?=\s|$)|\n|,(?=\s)|\s{joint}\s")
         self._abbreviations = frozenset((*word_list(data, "abbreviations"), *table(data, "magnitudes")))
         plain, words = alternatives(word_list(data, "per_plain")), alternatives(word_list(data, "per_words"))
         self._per_units, self._adverbs = table(data, "per_units"), table(data, "per_adverbs")
@@ -79,18 +87,16 @@ class Grammar:
         self._other = re.compile(rf"\s?(?<!\w){plain}\s?(?P<noun>[^\W\d_]+(?:-[^\W\d_]+)*)")
         self._kind = lru_cache(maxsize=4096)(self._kind_of)
 
-    def sentence(self, text: str) -> Sentence:
-        """The text with everything around the amounts read."""
+    def sentence(self, text: str, whole: str) -> Sentence:
+        """The text with everything around the amounts read; `whole` is the text with nothing hidden in it."""
         borders = [0]
-        for match in self._border.finditer(text):
-            if match.group()[0] != "." or not self._abbreviated(text, match.start()):
-                borders.append(match.end())
+        borders += [match.end() for match in self._border.finditer(text) if not self._abbreviated(text, match)]
         signals: list[Signal] = []
-        words = [(match.group(), match.start(), match.end()) for match in _WORD.finditer(text)]
+        words = [(match.group(), match.start(), match.end()) for match in _WORD.finditer(whole)]
         for word, start, end in words:
             if kind := self._kind(word):
                 signals.append(Signal(start, end, kind))
-        signals += self._separated(text, words, borders)
+        signals += self._separated(whole, words, borders)
         rates = [
             (
                 match.start(),
@@ -99,7 +105,7 @@ class Grammar:
             )
             for match in self._rate.finditer(text)
         ]
-        return Sentence(text, borders, sorted(signals), rates)
+        return Sentence(text, whole, borders, sorted(signals), rates)
 
     def reference(self, text: str, position: int) -> tuple[str, int] | None:
         """What an amount that ends at `position` is for each of ("pro Kunde"), and where that ends."""
@@ -117,7 +123,7 @@ class Grammar:
         if word in self._not:
             return None
         kind = self._plain(word)
-        if kind is None and word.endswith(self._noun_endings):
+        if kind is None and self._noun_endings and word.endswith(self._noun_endings):
             return next(self._nouns[noun] for noun in self._noun_endings if word.endswith(noun))
         return kind
 
@@ -126,8 +132,11 @@ class Grammar:
             return self._exact[word]
         return next((self._stems[word[:size]] for size in self._sizes if word[:size] in self._stems), None)
 
-    def _abbreviated(self, text: str, dot: int) -> bool:
-        start = dot
+    def _abbreviated(self, text: str, border: re.Match[str]) -> bool:
+        """Whether the border is only the dot of an abbreviation ("2 Mio. Euro")."""
+        start = dot = border.start()
+        if text[dot] != ".":
+            return False
         while start > 0 and text[start - 1].isalpha() and dot - start < 12:
             start -= 1
         return text[start:dot] in self._abbreviations or dot - start == 1
@@ -135,7 +144,7 @@ class Grammar:
     def _separated(self, text: str, words: list[tuple[str, int, int]], borders: list[int]) -> list[Signal]:
         """Verbs whose particle stands at the end of the clause: "bauen … ab", "nehmen … zu"."""
         signals = []
-        for index, (word, start, end) in enumerate(words):
+        for index, (word, start, _) in enumerate(words):
             for particle, kind in self._separable.get(word, ()):
                 position = bisect_right(borders, start)
                 last = borders[position] if position < len(borders) else len(text)

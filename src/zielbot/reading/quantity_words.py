@@ -1,24 +1,18 @@
-"""Amounts without digits of their own: fractions, multiples, "ein Kilo", "jede dritte Anfrage", "keine Unfälle mehr"."""
+"""Amounts without digits of their own: fractions, multiples, "ein Kilo", "jede dritte Anfrage", "keine Fehler"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
 
 from zielbot.reading.normalised import Normalised
-from zielbot.reading.number_words import table, word_list
+from zielbot.reading.number_words import alternatives, table, word_list
 from zielbot.reading.quantity_amount import Amount, Form
 from zielbot.reading.quantity_cues import Cues
 from zielbot.reading.quantity_nouns import Nouns
 from zielbot.reading.units import COUNT, LONG_DURATIONS, PERCENTAGES, Units
-
-
-def alternatives(words: Iterable[str]) -> str:
-    """A regex group of those words, the longest first; without words it matches nothing."""
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return f"(?:{'|'.join(re.escape(word) for word in ordered)})" if ordered else "(?!)"
 
 
 class WordScanner:
@@ -34,7 +28,7 @@ class WordScanner:
         self._share = re.compile(rf"\s{alternatives(word_list(data, 'share_follows'))}(?!\w)")
         self._bare = frozenset(word_list(data, "bare_fractions"))
         self._multiples = {word: Decimal(value) for word, value in table(data, "multiples").items()}
-        start, end = (r"\b\w*?", r"\w*") if data.get("multiples_inflect") else (r"(?<![\w-])", r"(?![\w-])")
+        start, end = (r"\b\w*?", r"\w*") if data.get("compounds") else (r"(?<![\w-])", r"(?![\w-])")
         self._multiple = re.compile(rf"{start}(?P<word>{alternatives(self._multiples)}){end}")
         self._no_multiple = re.compile(rf"{alternatives(word_list(data, 'multiple_exceptions'))}(?!\w)")
         self._as_many = {phrase: Decimal(value) for phrase, value in table(data, "as_many").items()}
@@ -47,14 +41,19 @@ class WordScanner:
         half = alternatives(word_list(data, "halves"))
         self._one = re.compile(rf"(?<![\w-])(?:(?P<half>(?:{one}\s)?{half}(?:\san?)?)|{one})(?=\s(?P<unit>[^\W\d_]+))")
         frequency = rf"(?:\S{{1,24}}\s)?\S{{2,40}}\s{alternatives(word_list(data, 'per_words'))}\s{units_of_time}(?!\w)"
-        self._frequency = re.compile(rf"(?<![\w-]){one}\s(?={frequency})")
+        self._frequency = re.compile(rf"(?<![\w-])(?P<one>{one}\s)(?={frequency})")
+        adverbs = alternatives(table(data, "per_adverbs"))
+        often = rf"(?:{every}\s{units_of_time}|{adverbs})"
+        few = alternatives(word_list(data, "not_counted"))
+        few = rf"(?!(?:{few}|{half})(?!\w))"
+        self._recurring = re.compile(rf"(?<!\w){often}(?:\s[^\W\d_]+){{0,3}}?\s(?P<one>{one}\s){few}")
+        rate = rf"(?=\s(?:{alternatives(word_list(data, 'per_words'))}\s)?{units_of_time}(?!\w)|\s{adverbs}(?!\w))"
+        self._once = re.compile(rf"(?<!\w){alternatives(word_list(data, 'once'))}{rate}")
+        self._rate = re.compile(rate)
         none, more, single = (alternatives(word_list(data, key)) for key in ("none", "none_more", "none_single"))
-        self._none = re.compile(
-            rf"(?<![\w-]){none}\s(?P<early>{more}\s)?(?P<single>{single}\s)?(?!{alternatives(word_list(data, 'not_more'))}(?!\w))"
-        )
-        self._later = re.compile(
-            rf"(?:\s[^\W\d_]+){{0,3}}?\s{more}(?!\w|\s{alternatives(word_list(data, 'not_more'))})"
-        )
+        than = alternatives(word_list(data, "not_more"))
+        self._none = re.compile(rf"(?<![\w-]){none}\s(?P<early>{more}\s)?(?P<single>{single}\s)?(?!{than}(?!\w))")
+        self._later = re.compile(rf"(?:\s[^\W\d_]+){{0,3}}?\s{more}(?!\w|\s{than})")
         without = alternatives(word_list(data, "without"))
         self._without = re.compile(rf"(?<!\w){without}\s(?:{one}\s)?(?:{single}\s)?(?=[^\W\d_])")
         self._unwanted = frozenset(word_list(data, "unwanted"))
@@ -62,7 +61,7 @@ class WordScanner:
         self._zero = re.compile(rf"(?<!\w){alternatives(word_list(data, 'zero_adjectives'))}(?!\w)")
         self._has_multiple = tuple({word[:6] for word in (*self._multiples, *self._as_many)})
         self._has_none = word_list(data, "none_marks")
-        self._has_one = tuple(f"{word} " for word in word_list(data, "articles_before_unit"))
+        self._has_one = (*(f"{word} " for word in word_list(data, "articles_before_unit")), *word_list(data, "once"))
 
     def scan(self, normalised: Normalised) -> Iterator[Amount]:
         """The amounts in words, kind by kind."""
@@ -90,7 +89,7 @@ class WordScanner:
             amount = self._amount(text, match.span(), _decimal(value * top), None, Form.FRACTION)
             after = self._cues.after(text, match.end(), words=1)
             shared = bool(self._share.match(text, match.end()))
-            bound = bool({"by", "to", "factor", "in"} & set(amount.cues))
+            bound = bool({"by", "to", "factor", "in", "from", "now", "weak_from"} & set(amount.cues))
             named = match["top"] is not None or match["word"] in self._bare
             if value * top < 1 and named and (shared or bound or after.changed):
                 yield amount
@@ -103,9 +102,12 @@ class WordScanner:
     def _ones(self, normalised: Normalised) -> Iterator[Amount]:
         """An article that counts: "um eine Stunde", "eine halbe Million Euro", "ein Buch pro Woche"."""
         text = normalised.text
-        for match in self._frequency.finditer(text):
+        for match in (*self._frequency.finditer(text), *self._recurring.finditer(text)):
             noun = self._nouns.after(normalised, match.end() - 1)
-            yield self._amount(text, match.span(), Decimal(1), COUNT, Form.PLAIN, noun)
+            if noun and not self._units.unit(text, match.end() - 1):
+                yield self._amount(text, (match.start("one"), noun[1]), Decimal(1), COUNT, Form.PLAIN, noun)
+        for match in self._once.finditer(text):
+            yield self._amount(text, match.span(), Decimal(1), COUNT, Form.PLAIN)
         for match in self._one.finditer(text):
             value = Decimal("0.5") if match["half"] else Decimal(1)
             factor, end = self._units.magnitude(text, match.end())
@@ -120,16 +122,17 @@ class WordScanner:
                 Form.PLAIN,
                 self._nouns.after(normalised, found.end if found else end),
             )
-            if factor != 1 or self._counts(amount, half=match["half"] is not None):
+            changed = self._cues.after(text, amount.end).changed or self._rate.match(text, amount.end)
+            if factor != 1 or changed or self._counts(amount, half=match["half"] is not None):
                 yield amount
 
     def _counts(self, amount: Amount, *, half: bool) -> bool:
-        """Whether an article before a unit is a number there: after a cue, with an amount of something, never a date."""
+        """Whether an article before a unit is a number: after a cue, or an amount of something, never a date."""
         if {"by", "to", "lt", "gt", "ge", "le"} & set(amount.cues):
             return True
         if {"during", "in"} & set(amount.cues) and amount.unit in LONG_DURATIONS:
             return False
-        if "within" in amount.cues or half:
+        if {"within", "within_lt"} & set(amount.cues) or half:
             return amount.unit not in LONG_DURATIONS
         return amount.unit in PERCENTAGES or amount.unit in ("kg", "l", "km", "t")
 
