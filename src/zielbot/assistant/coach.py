@@ -36,6 +36,7 @@ from zielbot.goals.origin import Origin, OriginKind
 from zielbot.reading.reader import Reader
 
 _WORDS_TO_SWITCH = 4
+_IN_WORDS = {SlotName.MEANS, SlotName.PURPOSE, SlotName.METRIC}
 
 
 @dataclass(slots=True)
@@ -170,7 +171,11 @@ class Coach:
         return self._reader.detect(text)
 
     def _act(self, turn: _Turn) -> Act:
-        return recognise_act(turn.text, turn.talk.language)
+        act = recognise_act(turn.text, turn.talk.language)
+        question = turn.talk.question
+        if act is Act.QUESTION and "?" not in turn.text and question is not None and question.slot in _IN_WORDS:
+            return Act.CONTENT
+        return act
 
     # what a message does
 

@@ -9,6 +9,7 @@ from zielbot.drafting.packs.pack import Act, DialoguePack
 from zielbot.goals.language import Language
 
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'"})
+_LONGEST = 400
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _SIGNS_THAT_SPEAK = re.compile(r"[👍😂🙂?]")
 
@@ -18,6 +19,8 @@ def recognise_act(text: str, language: Language) -> Act:
 
     The other language is tried too, so that "undo" and "zurück" work whichever is spoken.
     """
+    if len(text) > _LONGEST:
+        return Act.CONTENT
     lowered = _lowered(text)
     if not _LETTER_OR_DIGIT.search(lowered) and not _SIGNS_THAT_SPEAK.search(lowered):
         return Act.NOTHING
@@ -62,4 +65,4 @@ def _packs(language: Language) -> tuple[DialoguePack, DialoguePack]:
 
 
 def _lowered(text: str) -> str:
-    return text.strip().lower().translate(_QUOTES)
+    return re.sub(r"\s", " ", text.strip().lower().translate(_QUOTES))

@@ -5,31 +5,55 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from zielbot.drafting.german import after_durch, first_person, without_zu
+from zielbot.drafting.german import after_durch, first_person, is_known_plural, with_indefinite, without_zu
 
-_PREPOSITIONS = re.compile(
-    r"(?:durch|mit|über|per|mittels|mithilfe|mit hilfe|anhand|via|auf basis|auf grundlage|dank|unter|ohne|in|im|beim|bei|an|am|aus|nach|vor|mithilfe von)\b",
-    re.IGNORECASE,
+_ALWAYS_PHRASE = re.compile(
+    r"(?:durch|per|mittels|mithilfe|mit hilfe|anhand|via|auf basis|auf grundlage|dank|über)\b", re.IGNORECASE
 )
+_PREPOSITIONS = re.compile(r"(?:mit|unter|ohne|in|im|beim|bei|an|am|aus|nach|vor|zusammen mit)\b", re.IGNORECASE)
 _INDEM = re.compile(r"(?:indem|wobei|sodass)\b", re.IGNORECASE)
 _MAIN = re.compile(
     r"(?P<subject>ich|wir|man|das team|mein team|unser team)\s+(?P<verb>[a-zäöüß]+(?:e|en|t|st|nn|ss|ll|iß|ag))\b\s*(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _INFINITIVE = re.compile(r"(?P<rest>.*?\s)?(?P<zu>zu )?(?P<verb>[a-zäöüß]+(?:en|ern|eln|tun))", re.DOTALL)
-_NOT_INFINITIVE = re.compile(
-    r".*\b(?:gegen|neben|zwischen|wegen|kosten|kunden|seiten|jeden|allen|diesen|einen|meinen|unseren|guten|neuen|eigenen|oben|unten|morgen|offen|selten|zusammen|besten)$"
+_NEVER_VERB = re.compile(
+    r".*\b(?:gegen|neben|zwischen|wegen|jeden|allen|diesen|einen|meinen|unseren|guten|neuen|eigenen|oben|unten|morgen|offen"
+    r"|selten|zusammen|besten|ihnen|denen|\w*(?:tagen|monaten|wochen|stunden|minuten|jahren|zeiten|kunden|terminen|gesprächen"
+    r"|schulungen|listen|checklisten|plänen|zahlen|karten|kosten|seiten|gruppen|teams|daten|runden|kursen|regeln|wegen|punkten))$"
+)
+_VERBS = re.compile(
+    r".*(?:machen|halten|führen|rufen|bitten|lernen|laufen|schreiben|lesen|sprechen|fragen|prüfen|bauen|suchen|nutzen|üben|gehen"
+    r"|kommen|stellen|setzen|legen|geben|nehmen|schauen|gucken|reden|treffen|planen|sammeln|kaufen|schulen|bieten|zeigen|testen"
+    r"|messen|wiegen|buchen|ieren|holen|bringen|fahren|essen|trinken|schlafen|trainieren|verbessern|erinnern|klären|lassen|melden"
+    r"|tauschen|räumen|putzen|pflegen|melken|kochen|backen|senden|schicken|anpassen|passen|ändern|kürzen|streichen|begleiten"
+    r"|einladen|laden|beraten|feiern|einarbeiten|arbeiten|schließen|öffnen|wechseln|üben|achten|helfen|erstellen|versenden)$"
+)
+_GOOD_START = re.compile(
+    r"(?:ich |wir )?(?:jede[nrs]?|alle[ns]?|den|die|das|dem|der|ein|eine|einen|einem|einer|mein\w*|unser\w*|mit|nach|vor|bei|beim|in|im|am|an|auf|für|zu"
+    r"|ab|regelmäßig|täglich|wöchentlich|monatlich|einmal|zweimal|dreimal|mehr|weniger|öfter|früher|immer|freitags|montags|dienstags|mittwochs|donnerstags"
+    r"|samstags|sonntags|abends|morgens|schon|zwei|drei|vier|fünf|\d+|neue|kleine|feste|klare|kunden|gäste|patienten|leute|mails|gezielt|konsequent|gemeinsam"
+    r"|[A-ZÄÖÜ]\w*(?:en|ungen|er|e|s))\b"
 )
 _SUBORDINATE = re.compile(r"(?:damit|um|sodass|so dass|auf dass)\b", re.IGNORECASE)
 _BECAUSE = re.compile(r"(?:weil|da(?=\s\w+\s.*\w))\b", re.IGNORECASE)
-_STANDALONE = re.compile(r"(?:dann|so|dadurch|das|dies|denn)\b", re.IGNORECASE)
+_STANDALONE = re.compile(r"(?:dann|so|dadurch)\b", re.IGNORECASE)
 _MATTERS = re.compile(r"\b(?:wichtig|am herzen|liegt mir|liegt uns)\b", re.IGNORECASE)
 _FINITE = re.compile(
-    r"\b(?:ist|sind|wird|werden|hat|haben|habe|bin|will|wollen|möchte|möchten|kann|können|muss|müssen|soll|sollen|darf|dürfen|"
-    r"macht|machen|gibt|geht|gehen|kommt|kommen|bringt|spart|sparen|hilft|helfen|nervt|nerven|bleibt|bleiben|braucht|brauchen|"
-    r"freut|freuen|verlier\w+|stört|ärgert|kostet|kosten|steht|läuft|fehlt|fehlen|empfehlen|war|wäre|hätte|würde|weiß|sehe|fühle)\b",
+    r"\b(?:ist|sind|wird|wirds|werden|hat|haben|habe|bin|will|wollen|möchte|möchten|kann|können|muss|müssen|soll|sollen|darf"
+    r"|dürfen|macht|machen|gibt|geht|gehen|kommt|kommen|bringt|bringen|hilft|nervt|bleibt|braucht|freut|stört|ärgert|steht|läuft"
+    r"|war|wäre|hätte|würde|weiß|sehe|fühle|tut|spart|springt|rede|frisst|auffressen|liebe|hasse|mag)\b",
     re.IGNORECASE,
 )
+_VERB_LIKE = re.compile(r"[a-zäöüß]{2,}(?:t|en|eln|ern)$")
+_BEFORE_NOUN = {
+    "mit", "für", "zu", "den", "dem", "der", "des", "im", "in", "am", "an", "auf", "von", "vom", "bei", "beim", "aus", "meinen", "unseren",
+    "ihren", "einen", "einem", "keinen", "allen", "jeden", "diesen", "um", "und", "weniger", "mehr", "nicht", "gut", "sehr",
+}  # fmt: skip
+_NO_VERB = {
+    "nicht", "gut", "mit", "weit", "seit", "erst", "sonst", "fast", "selbst", "jetzt", "zuletzt", "meist", "oft", "acht", "gegen",
+    "neben", "zwischen", "wegen", "oben", "unten", "morgen", "zufrieden", "offen", "eben", "außen", "innen", "insgesamt", "statt", "direkt",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,23 +69,25 @@ def means_clause(words: str, *, voice: str) -> Clause:
     text = tidy(words)
     if not text:
         return Clause()
-    if re.search(r"[.!?]\s+\S", text):
+    if re.search(r"[.!?:]\s+\S", text):
         return Clause(after=f"{_opening(voice)} {sentence(text)}")
     if _INDEM.match(text):
-        return Clause(inline=f", {_lower(text)}")
+        return Clause(inline=f", {lowered(text)}")
     if re.match(r"(?:dadurch|damit), dass\b", text, re.IGNORECASE):
-        return Clause(inline=f", und zwar {_lower(text)}")
+        return Clause(inline=f", und zwar {lowered(text)}")
     main = _MAIN.fullmatch(text)
     if main:
         return Clause(after=_inverted(main))
-    if _PREPOSITIONS.match(text):
-        return Clause(inline=f" {_lower(text)}")
+    if _ALWAYS_PHRASE.match(text):
+        return Clause(inline=f" {lowered(text)}")
     infinitive = _as_infinitive(text, voice)
-    if infinitive:
-        return Clause(inline=infinitive)
-    if _looks_like_phrase(text):
-        return Clause(inline=f" durch {after_durch(text)}")
-    return Clause(after=f"{_opening(voice)} {sentence(text)}")
+    if infinitive is not None:
+        return infinitive
+    if _PREPOSITIONS.match(text) and not has_finite_verb(text):
+        return Clause(inline=f" {lowered(text)}")
+    if _is_phrase(text):
+        return Clause(inline=f" durch {after_durch(with_indefinite(text))}")
+    return Clause(after=f"{_opening(voice)} {sentence(text) if has_finite_verb(text) else end(text)}")
 
 
 def purpose_clause(words: str, *, voice: str) -> Clause:
@@ -71,13 +97,14 @@ def purpose_clause(words: str, *, voice: str) -> Clause:
         return Clause()
     us = voice != "ich"
     if _SUBORDINATE.match(text):
-        return Clause(after=f"Das {'wollen wir' if us else 'will ich'} erreichen, {_end(_lower(text))}")
+        return Clause(after=f"Das {'wollen wir' if us else 'will ich'} erreichen, {end(lowered(text))}")
     if _BECAUSE.match(text):
-        return Clause(after=f"Das ist {'uns' if us else 'mir'} wichtig, {_end(_lower(text))}")
-    if _STANDALONE.match(text) or (_MATTERS.search(text) and _FINITE.search(text)):
+        return Clause(after=f"Das ist {'uns' if us else 'mir'} wichtig, {end(lowered(text))}")
+    finite = has_finite_verb(text)
+    if finite and (_STANDALONE.match(text) or _MATTERS.search(text)):
         return Clause(after=sentence(text))
     why = "Warum uns das wichtig ist" if us else "Warum mir das wichtig ist"
-    return Clause(after=f"{why}: {sentence(text) if _FINITE.search(text) else _end(text)}")
+    return Clause(after=f"{why}: {sentence(text) if finite else end(text)}")
 
 
 def tidy(words: str) -> str:
@@ -87,16 +114,30 @@ def tidy(words: str) -> str:
 
 def sentence(text: str) -> str:
     """The text as a sentence: a capital first, a full stop last."""
-    return _end(text[:1].upper() + text[1:])
+    return end(text[:1].upper() + text[1:])
 
 
-def _end(text: str) -> str:
+def end(text: str) -> str:
+    """The text with a full stop, where it has no final mark of its own."""
     return text if text.endswith((".", "!", "?", "…")) else f"{text}."
 
 
-def _lower(text: str) -> str:
-    """The first letter small: the word stands inside a sentence now and is no noun."""
+def lowered(text: str) -> str:
+    """The text with a small first letter: the word stands inside a sentence now and is no noun."""
     return text[:1].lower() + text[1:]
+
+
+def has_finite_verb(text: str) -> bool:
+    """Whether the text is a clause and not a phrase, as far as word forms tell."""
+    if _FINITE.search(text):
+        return True
+    words = re.findall(r"[^\W\d_]+|[,;]", text)
+    for before, word, after in zip(words, words[1:], [*words[2:], ""], strict=False):
+        if not _VERB_LIKE.fullmatch(word) or word in _NO_VERB or before.lower() in _BEFORE_NOUN:
+            continue
+        if not after[:1].isupper():
+            return True
+    return False
 
 
 def _opening(voice: str) -> str:
@@ -105,29 +146,50 @@ def _opening(voice: str) -> str:
 
 def _inverted(main: re.Match[str]) -> str:
     """ "Ich rufe jede Woche an" as "Dazu rufe ich jede Woche an."."""
-    subject, verb, rest = main.group("subject"), main.group("verb"), main.group("rest")
-    low = subject.lower()
-    return _end(f"Dazu {verb.lower()} {low.replace('team', 'Team')} {rest}".strip())
+    subject, verb, rest = main.group("subject").lower(), main.group("verb").lower(), main.group("rest")
+    return end(f"Dazu {verb} {subject.replace('team', 'Team')} {rest}".strip())
 
 
-def _as_infinitive(text: str, voice: str) -> str | None:
+def _as_infinitive(text: str, voice: str) -> Clause | None:
     """ "jede Woche drei Kunden anrufen" as ", indem ich jede Woche drei Kunden anrufe"."""
-    if voice == "team" or "," in text or _NOT_INFINITIVE.match(text):
+    parts = re.split(r"(,? und |, )", text)
+    verbs = [_infinitive(part) for part in parts[::2]]
+    if not verbs[-1]:
         return None
-    match = _INFINITIVE.fullmatch(text)
-    if not match or not match.group("rest"):
+    if voice == "team" or not all(verbs) or not all(_GOOD_START.match(part) for part in parts[::2]):
+        return Clause(after=f"{_opening(voice)} {end(text)}")
+    subject = "ich" if voice == "ich" else "wir"
+    done = [_conjugated(found, voice) for found in verbs if found]
+    joined = done[0]
+    for separator, part in zip(parts[1::2], done[1:], strict=False):
+        joined += f"{separator}{part}"
+    return Clause(inline=f", indem {subject} {lowered(joined) if _starts_small(joined) else joined}")
+
+
+def _starts_small(text: str) -> bool:
+    """Whether the first word is no noun, so that it is written small inside a sentence."""
+    first = text.split(" ", 1)[0]
+    return first.lower() == first or bool(
+        re.fullmatch(r"(?:Jede[nrs]?|Die|Den|Das|Ein\w*|Mein\w*|Unser\w*|Alle\w*|Mit|Nach|Vor|Bei\w*|I[nm]|A[mn]|Auf|Für|Regelmäßig|Täglich"
+                     r"|Wöchentlich|Monatlich|Mehr|Weniger|Öfter|Früher|Immer|Zwei|Drei|Vier|Fünf|Neue|Einmal|Zweimal)", first)
+    )  # fmt: skip
+
+
+def _infinitive(part: str) -> re.Match[str] | None:
+    match = _INFINITIVE.fullmatch(part.strip())
+    if not match or not match.group("rest") or _NEVER_VERB.match(part):
         return None
-    rest, verb = match.group("rest").strip(), without_zu(match.group("verb"))
-    rest = rest[:1].lower() + rest[1:] if rest.split(" ")[0].lower() in _SMALL else rest
-    return f", indem ich {rest} {first_person(verb)}" if voice == "ich" else f", indem wir {rest} {verb}"
+    spoken_small = part == part.lower()
+    return None if spoken_small and not _VERBS.match(match.group("verb")) else match
 
 
-_SMALL = {
-    "jede", "jeden", "jedes", "mehr", "die", "den", "das", "ein", "eine", "einen", "unsere", "meine", "alle", "mit", "regelmäßig",
-    "täglich", "wöchentlich", "monatlich", "einmal", "zweimal", "früher", "öfter", "neue", "kleine", "feste", "klare", "immer",
-}  # fmt: skip
+def _conjugated(match: re.Match[str], voice: str) -> str:
+    verb = without_zu(match.group("verb"))
+    return f"{match.group('rest').strip()} {first_person(verb) if voice == 'ich' else verb}"
 
 
-def _looks_like_phrase(text: str) -> bool:
-    """Whether the text is a noun phrase: no finite verb, and a noun in it."""
-    return not _FINITE.search(text) and bool(re.search(r"\b[A-ZÄÖÜ]", text)) and len(text.split()) <= 20
+def _is_phrase(text: str) -> bool:
+    """Whether the text is a noun phrase that can follow "durch"."""
+    if has_finite_verb(text) or len(text.split()) > 20:
+        return False
+    return bool(re.search(r"\b[A-ZÄÖÜ]", text)) or is_known_plural(text)

@@ -55,6 +55,15 @@ def correction_of(text: str, reading: Reading, draft: GoalDraft, language: Langu
     return Correction(deadline=deadline, words="" if deadline else words, explicit=explicit)
 
 
+def takes_back(text: str, draft: GoalDraft, language: Language) -> bool:
+    """Whether the message takes something back for sure: it says so first, or names the value to be replaced."""
+    if _LEAD.match(text.strip()):
+        return True
+    swap = _BUT.search(text) or pack_for(language).instead.match(text.strip())
+    old = read_figures(swap.group("old"), language) if swap else ()
+    return bool(old) and _slot_with(draft, old[0].value) is not None
+
+
 def _deadline(reading: Reading, draft: GoalDraft) -> Deadline | None:
     """The new date: the first that differs from the one in the draft."""
     for deadline in reading.deadlines:

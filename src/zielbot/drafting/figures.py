@@ -85,11 +85,30 @@ def _numbers(lowered: str, pack: DialoguePack, language: Language) -> list[tuple
     for match in words.finditer(lowered):
         span = Span(*match.span())
         article = pack.numbers[match.group()] == 1 and match.group() not in {"eins", "one"}
-        if article and not _unit_after(lowered, match.end(), pack):
+        if article and (not _unit_after(lowered, match.end(), pack) or _is_per(lowered, match.start())):
             continue
         if not any(span.overlaps(other) for other in taken):
             found.append((span, pack.numbers[match.group()]))
-    return sorted(found, key=lambda item: item[0].start)
+    return _without_scale(sorted(found, key=lambda item: item[0].start), lowered)
+
+
+_PER_BEFORE = re.compile(r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|once|twice|times|mal))\s*$")
+_OF_SCALE = re.compile(r"^\s*(?:von|of|out of|/)\s*(?:maximal |max\.? )?(?P<top>\d+)\b(?!\s*(?:auf|to)\b)")
+
+
+def _is_per(lowered: str, start: int) -> bool:
+    """Whether "a" stands for "per" ("6 a month")."""
+    return bool(_PER_BEFORE.search(lowered[:start]))
+
+
+def _without_scale(found: list[tuple[Span, Decimal]], lowered: str) -> list[tuple[Span, Decimal]]:
+    """The numbers without the top of a scale ("78 von 100 Punkten")."""
+    tops = set()
+    for span, value in found:
+        match = _OF_SCALE.match(lowered[span.end :])
+        if match and Decimal(match.group("top")) >= value:
+            tops.add(span.end + match.start("top"))
+    return [(span, value) for span, value in found if span.start not in tops]
 
 
 def _glued(lowered: str, end: int, pack: DialoguePack) -> bool:
@@ -108,6 +127,9 @@ def _bind(text: str, lowered: str, span: Span, value: Decimal, pack: DialoguePac
     end = span.end
     value, end = _scaled(lowered, end, value, pack)
     unit, noun, end = _unit(text, lowered, end, pack)
+    scale = _OF_SCALE.match(lowered[end:])
+    if unit is None and scale:
+        unit, noun, _ = _unit(text, lowered, end + scale.end(), pack)
     currency = _CURRENCY_BEFORE.search(before)
     if unit is None and currency:
         unit = pack.units[currency.group(1)]

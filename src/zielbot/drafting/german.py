@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from zielbot.goals.kpi import Gender
+from zielbot.goals.kpi import Gender, Kpi
 
 # gender by the last part of a compound; the longest ending wins
 _ENDINGS: tuple[tuple[Gender, tuple[str, ...]], ...] = (
@@ -37,7 +37,7 @@ _ENDINGS: tuple[tuple[Gender, tuple[str, ...]], ...] = (
 )  # fmt: skip
 _BY_ENDING: Mapping[str, Gender] = {ending: gender for gender, endings in _ENDINGS for ending in endings}
 _PLURAL_HEADS = re.compile(
-    r"(?:kosten|überstunden|fehltage|krankentage|ausgaben|einnahmen|erlöse|schulden|zahlen|kunden|fehler|tage|stunden|punkte"
+    r"(?:kosten|sterne|scheine|überstunden|fehltage|krankentage|ausgaben|einnahmen|erlöse|schulden|zahlen|kunden|fehler|tage|stunden|punkte"
     r"|tickets|beschwerden|reklamationen|unfälle|ausfälle|anrufe|gespräche|besuche|termine|abschlüsse|aufträge|bewertungen"
     r"|kündigungen|anfragen|rückfragen|leads|bestellungen|buchungen|übernachtungen|retouren|emissionen|seiten|kilometer"
     r"|liegestütze|klimmzüge|vokabeln|bücher|einträge|artikel|schulungen|teilnehmer|mitglieder|abonnenten|follower"
@@ -57,6 +57,7 @@ _KEEP_ER = {
 _PREPOSITION = re.compile(
     r"\s(?:im|in|der|des|den|dem|mit|je|pro|von|vom|für|bei|beim|am|an|auf|aus|zur|zum|zu|nach|pro|unter|über|bis|zwischen|meiner|unserer|unseres|meines|pro)\s"
 )
+_SHORT_GENDERS: Mapping[str, Gender] = {"csat": "m"}
 _IRREGULAR_FIRST = {"sein": "bin", "tun": "tue", "wissen": "weiß", "können": "kann", "werden": "werde", "haben": "habe"}
 
 
@@ -86,6 +87,20 @@ def guess_gender(phrase: str) -> Gender | None:
     return None
 
 
+def gender_of(words: str, kpi: Kpi | None) -> Gender | None:
+    """The gender of a measure's name: the catalogue's where it is the KPI's own name, otherwise guessed."""
+    if starts_with_article(words):
+        return guess_gender(words.split(" ", 1)[-1])
+    lowered = words.lower()
+    if kpi is not None:
+        short = (kpi.de.short or "").lower()
+        if short and lowered.startswith(short):
+            return _SHORT_GENDERS.get(short, kpi.de.gender)
+        if lowered.startswith(kpi.de.name.lower()):
+            return kpi.de.gender
+    return guess_gender(words)
+
+
 def starts_with_article(phrase: str) -> bool:
     """Whether a phrase brings its own article or possessive."""
     return phrase.split(" ", 1)[0].lower() in _ARTICLES_TO_ACCUSATIVE
@@ -103,6 +118,8 @@ def accusative(phrase: str, gender: Gender | None = None) -> str | None:
     gender = gender or guess_gender(phrase)
     if gender is None:
         return None
+    if words[0][:1].islower() and words[0] != words[0].lower():
+        return f"{_ARTICLE[gender]} {phrase}"
     if words[0][:1].islower() and not words[0][:1].isdigit():
         return _with_adjective(words, gender)
     return f"{_ARTICLE[gender]} {phrase}"
@@ -131,7 +148,8 @@ def is_plural(phrase: str, gender: Gender | None = None) -> bool:
 
 
 def _declined(first: str, words: list[str], gender: Gender | None) -> str:
-    if first in _EIN_WORDS and (gender or guess_gender(" ".join(words[1:]))) == "n":
+    rest = " ".join(words[1:])
+    if first in _EIN_WORDS and ((gender or guess_gender(rest)) == "n" or _COUNTABLE_NEUTER.search(head_noun(rest).lower())):
         return " ".join([first, *words[1:]])
     if first == "der":
         return " ".join(["den", *_weak(words[1:])])
@@ -169,6 +187,28 @@ def _with_adjective(words: list[str], gender: Gender) -> str | None:
     if adjective.endswith("e") and gender in {"f", "pl"}:
         return " ".join(["die", adjective if gender == "f" else f"{adjective}n", *words[1:]])
     return None
+
+
+_COUNTABLE = re.compile(
+    r"(?:kurs|plan|lauf|termin|test|bericht|prozess|workshop|tag|rundgang|check|ablauf|dienst|wechsel|stammtisch|newsletter|kreis)$"
+)
+_COUNTABLE_NEUTER = re.compile(r"(?:konzept|gespräch|angebot|projekt|handbuch|training|seminar|webinar|programm|treffen|meeting|system)$")
+
+
+def with_indefinite(phrase: str) -> str:
+    """A single thing without an article gets one ("Vorbereitungskurs" becomes "ein Vorbereitungskurs")."""
+    if re.search(r", | und | oder ", phrase):
+        return phrase
+    noun = phrase.split(" ", 1)[0]
+    if not noun[:1].isupper() or " " in noun:
+        return phrase
+    lowered = noun.lower()
+    return f"ein {phrase}" if _COUNTABLE.search(lowered) or _COUNTABLE_NEUTER.search(lowered) else phrase
+
+
+def is_known_plural(phrase: str) -> bool:
+    """Whether the phrase is one word that is surely a plural."""
+    return bool(_PLURAL_HEADS.search(phrase.lower())) and " " not in phrase
 
 
 def after_durch(phrase: str) -> str:

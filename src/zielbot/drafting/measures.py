@@ -19,6 +19,9 @@ _VAGUE = re.compile(
     r"^(?:(?:die |mehr |bessere? |höhere? |gute |our |more |better )?(?:qualität|zufriedenheit|leistung|stimmung|erfolg|kommunikation|ergebnisse?|zahlen|quality|satisfaction|performance|mood|success|results?))$",
     re.IGNORECASE,
 )
+_ADJECTIVE = re.compile(
+    r"(?:frei|lich|isch|ig|bar|sam|haft|los|voll|arm|reich|iert|ierten?|nete|nend|tend|end|ten|ter|bisher|immer|unter|über|aller)(?:e[nmrs]?)?$"
+)
 _CLAUSE = re.compile(r"^(?:dass|ob|wenn|that|whether|if|when)\b", re.IGNORECASE)
 _LEADING_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 
@@ -49,7 +52,10 @@ def restore_case(text: str, language: Language) -> str:
 
 
 def _is_noun(word: str) -> bool:
-    return word.isalpha() and guess_gender(word.capitalize()) is not None and not word.endswith(("lich", "isch"))
+    if not word.isalpha() or _ADJECTIVE.search(word):
+        return False
+    forms = {word, word.removesuffix("e"), word.removesuffix("en"), word.removesuffix("n"), word.removesuffix("s")}
+    return any(len(form) > 3 and guess_gender(form.capitalize()) is not None for form in forms)
 
 
 def metric_of(text: str, reading: Reading, kpis: KpiCatalogue, language: Language) -> Metric | None:
@@ -103,6 +109,17 @@ def _shown_name(words: str, kpi: Kpi, language: Language) -> str | None:
     if name and article and article.group().strip().lower() not in {"der", "die", "das", "den", "the"}:
         return words
     return name
+
+
+def canonical(words: str, kpi: Kpi | None, language: Language) -> str:
+    """The words with the KPI's name at their start in the catalogue's spelling, and nouns with capitals."""
+    if kpi is None:
+        return restore_case(words, language)
+    lowered = words.lower()
+    for name in sorted(_names(kpi, language), key=len, reverse=True):
+        if lowered.startswith(name.lower()) and not words[len(name) : len(name) + 1].isalpha():
+            return f"{name}{words[len(name) :]}"
+    return restore_case(words, language)
 
 
 def _bare(words: str) -> str:

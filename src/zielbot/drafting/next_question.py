@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from zielbot.drafting.question import Gap
 from zielbot.goals.draft import GoalDraft, SlotName
 from zielbot.goals.finding import Criterion, Report, Severity, Verdict
+from zielbot.goals.quantity import QuantityKind
 
 ORDER = (
     SlotName.METRIC,
@@ -58,7 +59,15 @@ def next_slot(draft: GoalDraft, gaps: Mapping[SlotName, Gap], asked: Mapping[Slo
 
 
 def _pointless(name: SlotName, draft: GoalDraft) -> bool:
-    return name is SlotName.BASELINE and is_result(draft)
+    return name is SlotName.BASELINE and (is_result(draft) or counts_things(draft))
+
+
+def counts_things(draft: GoalDraft) -> bool:
+    """Whether a number of things is to be done or won, which starts from nothing ("fünf neue Händler")."""
+    metric, target = draft.metric, draft.target
+    if metric is None or target is None or metric.value.kpi is not None or not target.value.noun:
+        return False
+    return target.value.noun.lower() in metric.value.name.lower() and target.value.kind is QuantityKind.ABSOLUTE
 
 
 def _sensible(fresh: list[SlotName], draft: GoalDraft) -> SlotName:

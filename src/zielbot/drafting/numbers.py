@@ -49,12 +49,35 @@ _PER: dict[str, tuple[str, str]] = {
 }
 
 
+_GERMAN_MARKS = {ord(","): ".", ord("."): ","}
+_MASCULINE = {"d", "mo", "points", "stars", "pp", "bp"}
+_FEMININE = {"h", "min", "s", "wk", "t"}
+
+
+def number_word(words: str) -> str:
+    """The number in "zwei Tage" or "anderthalb Stunden": everything before the unit."""
+    parts = words.split(" ")
+    return " ".join(parts[:-1]) if len(parts) > 1 and parts[-1][:1].isupper() else words
+
+
+def in_words(words: str, value: Decimal, unit: str | None, *, dative: bool = False) -> str:
+    """A number said as a word, with its unit in the right case: "von zwei Tagen", "auf einen Tag"."""
+    noun = unit_word(unit, value, Language.DE, dative=dative) if unit in _UNITS else ""
+    number = number_word(words) if noun else words
+    if not noun or number == words:
+        return words
+    if value == 1 and number.lower() in {"ein", "eine", "einen", "einem", "einer", "ne", "ner", "nem"}:
+        feminine, masculine = unit in _FEMININE, unit in _MASCULINE
+        number = ("einer" if feminine else "einem") if dative else "eine" if feminine else "einen" if masculine else "ein"
+    return f"{number} {noun}"
+
+
 def format_number(value: Decimal, language: Language) -> str:
     """The number in the style of the language: 1.250,5 or 1,250.5; no trailing zeros."""
     plain = f"{value.normalize():,f}"
     if language is Language.EN:
         return plain
-    return plain.translate(str.maketrans({",": ".", ".": ","}))
+    return plain.translate(_GERMAN_MARKS)
 
 
 def format_date(day: date, language: Language) -> str:

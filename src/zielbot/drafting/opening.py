@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from zielbot.drafting.measures import canonical
 from zielbot.drafting.packs import pack_for
 from zielbot.drafting.values import due_of, level_of, target_of
 from zielbot.drafting.wish import wish_of
-from zielbot.goals.draft import GoalDraft, Level, Metric, Owner, Slot, SlotName, Target
+from zielbot.goals.deadline import Precision
+from zielbot.goals.draft import Due, GoalDraft, Level, Metric, Owner, Slot, SlotName, Target
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.origin import Origin, OriginKind
 from zielbot.goals.quantity import Direction, Quantity, QuantityKind
@@ -16,7 +18,24 @@ from zielbot.goals.reading import MetricMention, Reading
 from zielbot.goals.span import Span
 
 _SURE = 0.85
-_ADJACENT = 2
+_PLAIN = 3
+_LOOSE = {Precision.YEAR, Precision.SEASON, Precision.HALF}
+_IDIOM = re.compile(r"\b(?:bock|lust|ahnung|plan|idee|zeit|nerv\w*|chance|bisschen|problem)$", re.IGNORECASE)
+_SCOPES = {"customers", "team", "area", "region", "product"}
+_BEFORE_SCOPE = re.compile(
+    r"\b(?:(?:bei|in|auf|an|für|mit|von|aus|unter|of|at|for|with|among|on)(?: (?:den|der|dem|die|das|unseren|unserer|unserem|meinen|meiner|meinem|allen|the|our|my))?|im|am|beim|vom|der|des)\s$",
+    re.IGNORECASE,
+)
+_MEASURE = re.compile(
+    r"(?:quote|rate|zeit|zahl|dauer|anteil|grad|index|score|umsatz|kosten|stand|bestand|menge|note|volumen|ergebnis|gewinn|marge"
+    r"|verbrauch|aufwand|durchsatz|wert|ausschuss|rate|time|share|number|count|cost|costs|level|margin|ratio|volume)$",
+    re.IGNORECASE,
+)
+_CONCEPT = re.compile(
+    r"(?:zufriedenheit|qualität|motivation|stimmung|bindung|loyalität|sicherheit|gesundheit|kultur|kommunikation"
+    r"|satisfaction|quality|motivation|mood|loyalty|engagement|retention|safety|culture|communication)$",
+    re.IGNORECASE,
+)
 
 
 def draft_from_reading(reading: Reading, kpis: KpiCatalogue, message_index: int) -> GoalDraft:
@@ -33,14 +52,27 @@ def direction_of(draft: GoalDraft, kpis: KpiCatalogue) -> Slot[Direction] | None
     """Which way the measure moves: from baseline and target, otherwise as said, otherwise as the KPI is better."""
     base, target = draft.baseline, draft.target
     if base and target and target.value.kind is QuantityKind.ABSOLUTE and base.value.unit not in {"none"}:
-        if target.value.value != base.value.value and target.value.unit != "result":
-            way = Direction.UP if target.value.value > base.value.value else Direction.DOWN
+        goal, start = comparable(target.value.value, target.value.unit, base.value.value, base.value.unit)
+        if goal != start and target.value.unit != "result":
+            way = Direction.UP if goal > start else Direction.DOWN
             return Slot[Direction](value=way, origin=target.origin)
         return draft.direction
     if draft.direction:
         return draft.direction
     kpi = kpis.get(draft.metric.value.kpi) if draft.metric else None
     return Slot[Direction](value=kpi.better, origin=Origin(kind=OriginKind.CATALOGUE, ref=kpi.id)) if kpi else None
+
+
+_SECONDS = {
+    "s": 1, "min": 60, "h": 3600, "d": 86_400, "wk": 604_800, "mo": 2_629_800, "yr": 31_557_600,
+}  # fmt: skip
+
+
+def comparable(goal: Decimal, goal_unit: str, start: Decimal, start_unit: str) -> tuple[Decimal, Decimal]:
+    """Two values in the same unit where both are times, otherwise as they are."""
+    if goal_unit != start_unit and goal_unit in _SECONDS and start_unit in _SECONDS:
+        return goal * _SECONDS[goal_unit], start * _SECONDS[start_unit]
+    return goal, start
 
 
 class _Opening:
@@ -81,15 +113,24 @@ class _Opening:
                 return Slot[Owner](value=Owner(voice=voice), origin=self._origin(Span(*match.span())))
         return None
 
-    def _deadline(self) -> Slot[object] | None:  # type: ignore[type-arg]
+    def _deadline(self) -> Slot[Due] | None:
+        """The deadline named; "dieses Jahr" beside a mere wish is a time, not yet a day to be held to."""
         for deadline in self._reading.deadlines:
-            return due_of(deadline, self._origin(deadline.span))  # type: ignore[return-value]
+            loose = deadline.strength < _PLAIN and deadline.precision in {Precision.YEAR, Precision.SEASON}
+            if loose and not self._quantities:
+                continue
+            return due_of(deadline, self._origin(deadline.span))
         return None
 
+    @property
+    def _quantities(self) -> tuple[Quantity, ...]:
+        """The quantities, without idioms that count nothing ("keinen Bock")."""
+        return tuple(found for found in self._reading.quantities if not _IDIOM.search(found.text))
+
     def _numbers(self, draft: GoalDraft) -> GoalDraft:
-        if not self._reading.quantities:
+        quantity = next(iter(self._quantities), None)
+        if quantity is None:
             return draft
-        quantity = self._reading.quantities[0]
         origin = self._origin(quantity.span)
         draft = draft.replaced(SlotName.TARGET, target_of(quantity, origin))
         if quantity.baseline is not None:
@@ -100,34 +141,42 @@ class _Opening:
 
     def _metric(self) -> Slot[Metric] | None:
         for mention in self._reading.metrics:
-            if mention.candidate or mention.score < _SURE:
-                continue
-            if mention.kpi is None and not self._counts_as_measure(mention):
-                continue
-            span = self._with_scope(mention.span)
-            return Slot[Metric](
-                value=Metric(name=span.of(self._reading.text), kpi=mention.kpi),
-                origin=self._origin(span),
-                words=span.of(self._reading.text),
-            )
+            if not mention.candidate and self._is_measure(mention):
+                name, span = self._with_scope(mention.span)
+                name = canonical(name, self._kpis.get(mention.kpi), self._reading.language)
+                value = Metric(name=name, kpi=mention.kpi)
+                return Slot[Metric](value=value, origin=self._origin(span), words=name)
         return None
 
-    def _counts_as_measure(self, mention: MetricMention) -> bool:
-        return bool(self._reading.quantities) and mention.span.end > mention.span.start
+    def _is_measure(self, mention: MetricMention) -> bool:
+        """Whether the mention settles what is measured: with a number beside it, or a measure by its own name."""
+        if self._quantities:
+            return mention.score >= _SURE or mention.kpi is None
+        if mention.kpi is not None:
+            changes = self._reading.direction is not None
+            return mention.score >= _SURE and changes and not _CONCEPT.search(mention.text)
+        return bool(_MEASURE.search(mention.text))
 
-    def _with_scope(self, span: Span) -> Span:
-        """The measure with the scope right behind it ("Umsatz" and "bei den Bestandskunden")."""
+    def _with_scope(self, span: Span) -> tuple[str, Span]:
+        """The measure with the scope that goes with it ("Umsatz" and "bei den Bestandskunden")."""
+        text = self._reading.text
         for scope in sorted(self._reading.scopes, key=lambda found: found.span.start):
-            gap = self._reading.text[span.end : scope.span.start]
-            if 0 <= scope.span.start - span.end < _ADJACENT and not gap.strip():
-                span = Span(span.start, scope.span.end)
-        return span
+            lead = _BEFORE_SCOPE.search(text[: scope.span.start])
+            if scope.kind not in _SCOPES or lead is None or scope.span.overlaps(span):
+                continue
+            start = lead.start()
+            if not text[span.end : start].strip() and start >= span.end:
+                whole = Span(span.start, scope.span.end)
+                return whole.of(text), whole
+            phrase = f"{span.of(text)} {lead.group()[:1].lower()}{lead.group()[1:]}{scope.text}"
+            return phrase, Span(min(span.start, start), max(span.end, scope.span.end))
+        return span.of(text), span
 
     def _counted(self, draft: GoalDraft) -> GoalDraft:
         """Things to be counted are their own measure ("fünf neue Händler")."""
-        if draft.metric is not None or draft.target is None or not self._reading.quantities:
+        if draft.metric is not None or draft.target is None or not self._quantities:
             return draft
-        quantity: Quantity = self._reading.quantities[0]
+        quantity: Quantity = self._quantities[0]
         if quantity.kind is not QuantityKind.ABSOLUTE or not quantity.noun:
             return draft
         span = quantity.noun_span or quantity.span

@@ -6,10 +6,12 @@ import re
 from decimal import Decimal
 
 from zielbot.drafting.clauses_de import means_clause, purpose_clause, tidy
-from zielbot.drafting.german import accusative, after_durch, starts_with_article
-from zielbot.drafting.numbers import amount, format_date, join_unit, measured, per_phrase, unit_word
+from zielbot.drafting.german import accusative, after_durch, gender_of
+from zielbot.drafting.numbers import (
+    amount, format_date, in_words, join_unit, measured, number_word, per_phrase, unit_word,
+)  # fmt: skip
 from zielbot.goals.draft import GoalDraft, Level, Slot, Target
-from zielbot.goals.kpi import Gender, Kpi
+from zielbot.goals.kpi import Kpi
 from zielbot.goals.language import Language
 from zielbot.goals.quantity import Comparator, Direction, QuantityKind
 
@@ -22,6 +24,7 @@ _VERBS: dict[str, tuple[str, str, str]] = {
     "reach": ("erreiche", "erreichen", "erreicht"),
     "halve": ("halbiere", "halbieren", "halbiert"),
     "double": ("verdopple", "verdoppeln", "verdoppelt"),
+    "will": ("werde", "werden", "wird"),
     "keep": ("halte", "halten", "hält"),
 }
 _COMPARATORS = {
@@ -32,6 +35,7 @@ _COMPARATORS = {
     Comparator.APPROX: "rund ",
     Comparator.EQ: "",
 }
+_ENDS_IN_INFINITIVE = re.compile(r"(?:^|\s)[a-zäöüß]+(?:en|ern|eln|tun)$")
 _TIME_UNITS = {"s", "min", "h", "d", "wk", "mo"}
 
 
@@ -75,6 +79,9 @@ def _core(draft: GoalDraft, kpi: Kpi | None) -> str | None:
         return None
     if draft.target is None or not _numeric(draft.target):
         return _result(draft, kpi)
+    wish = _wish(draft)
+    if wish is not None:
+        return wish
     phrase = _object(metric_words(draft, kpi), kpi)
     if phrase is None:
         return _fallback(draft, kpi)
@@ -92,19 +99,23 @@ def _frame(draft: GoalDraft, verb: str, rest: str) -> str:
     return f"{subject[:1].upper()}{subject[1:]} {form} {rest}".strip()
 
 
+def _wish(draft: GoalDraft) -> str | None:
+    """The person's own phrase where it already says how many of what ("fünf neue Händler gewinnen")."""
+    target, outcome = draft.target, draft.outcome
+    if target is None or outcome is None or target.words is None or draft.metric is None:
+        return None
+    counted = draft.metric.value.kpi is None and not _shown(draft.baseline)
+    if not counted or target.words not in outcome.value or not _ENDS_IN_INFINITIVE.search(outcome.value):
+        return None
+    return _frame(draft, "will", outcome.value)
+
+
 def _object(words: str, kpi: Kpi | None) -> str | None:
-    gender = _gender(words, kpi)
+    gender = gender_of(words, kpi)
     phrase = accusative(words, gender)
     if phrase and re.search(r", (?:die|der|das|den|dem|deren|was|wie|welche\w*) ", phrase):
         return f"{phrase},"
     return phrase
-
-
-def _gender(words: str, kpi: Kpi | None) -> Gender | None:
-    if kpi is None or starts_with_article(words):
-        return None
-    known = {name.lower() for name in (kpi.de.name, kpi.de.short) if name}
-    return kpi.de.gender if any(words.lower().startswith(name) for name in known) else None
 
 
 def _change(draft: GoalDraft) -> tuple[str, str]:
@@ -151,14 +162,15 @@ def _spoken_level(level: Slot[Level]) -> str:
 
 def _down(unit: str, draft: GoalDraft) -> str:
     name = draft.metric.value.name.lower() if draft.metric else ""
-    return "shorten" if unit in _TIME_UNITS and re.search(r"zeit|dauer|frist", name) else "down"
+    spans = unit in _TIME_UNITS or unit.lower().endswith("tage")
+    return "shorten" if spans and re.search(r"(?:zeit|dauer|frist)(?:\b|en\b)", name) else "down"
 
 
 def _spoken(value: Decimal, slot: Slot[Level] | Slot[Target], unit: str | None, *, dative: bool = False) -> str:
-    """Number and unit in our style, or the person's words where they said it without digits."""
+    """Number and unit in our style, or the person's word for the number with the unit in its case."""
     words = slot.words or ""
     if words and not any(character.isdigit() for character in words):
-        return words
+        return in_words(words, value, unit, dative=dative)
     return measured(value, unit, words=words, language=_DE, dative=dative)
 
 
@@ -183,15 +195,15 @@ def _to(target: Slot[Target], baseline: Slot[Level] | None) -> str:
 
 def _from(baseline: Slot[Level], target: Slot[Target]) -> str:
     """The starting value, its unit left out where the target says it anyway."""
-    same = baseline.value.unit in {target.value.unit, "", "count"} or not baseline.value.unit
-    words = baseline.words or ""
-    if same and words and any(c.isdigit() for c in words):
-        factor_words = None if _scale(words) == _scale(target.words or "") else words
-        value = baseline.value.value
-        if factor_words is None and _scale(words):
-            return amount(value, words, _DE).rsplit(" ", 1)[0]
-        return amount(value, factor_words, _DE)
-    return _spoken(baseline.value.value, baseline, baseline.value.unit, dative=True)
+    value, words = baseline.value.value, baseline.words or ""
+    same = baseline.value.unit in {target.value.unit, "", "count"}
+    if not any(c.isdigit() for c in words):
+        return number_word(words) if same and words else _spoken(value, baseline, baseline.value.unit, dative=True)
+    if not same:
+        return _spoken(value, baseline, baseline.value.unit, dative=True)
+    if _scale(words) and _scale(words) == _scale(target.words or ""):
+        return amount(value, words, _DE).rsplit(" ", 1)[0]
+    return amount(value, words, _DE)
 
 
 def _scale(words: str) -> str:

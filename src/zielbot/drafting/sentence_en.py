@@ -38,6 +38,8 @@ _FINITE = re.compile(
     r"\b(?:is|are|am|was|were|will|would|can|could|has|have|had|want|wants|need|needs|make|makes|help|helps|costs?|saves?|keeps?|brings?|gets?|know|feels?|stays?|recommend|don't|doesn't|i'm|it's|we're)\b",
     re.IGNORECASE,
 )
+_SPAN = re.compile(r"\b(?:(?:response|lead|cycle|waiting|processing|turnaround|resolution|delivery|reply) time|time to|duration)\b")
+_NOT_VERB = re.compile(r"(?:the|a|an|our|my|more|less|fewer|at|by|in|on|for|two|three|four|five|six|ten|better|higher|lower|all)\b")
 _ING = re.compile(r"\w+ing\b")
 _BASE_VERB = re.compile(
     r"(?:run|call|hold|introduce|offer|train|write|build|set|send|check|review|automate|hire|meet|test|plan|use|create|talk|visit|start|do|make|give|take|add|improve|switch|replace|document|measure|practi[cs]e|read|learn|attend|cut|move|share|ask|host|coach)\b",
@@ -87,6 +89,9 @@ def _words(draft: GoalDraft, kpi: Kpi | None) -> str:
 def _core(draft: GoalDraft, kpi: Kpi | None) -> str | None:
     if draft.metric is None or draft.target is None:
         return None
+    wish = _wish(draft)
+    if wish is not None:
+        return wish
     words = _with_article(_words(draft, kpi))
     if draft.target.value.unit == "result":
         proof = tidy(draft.target.words or "")
@@ -94,6 +99,18 @@ def _core(draft: GoalDraft, kpi: Kpi | None) -> str | None:
         return _frame(draft, f"achieve {words}{shown}")
     verb, tail = _change(draft)
     return _frame(draft, f"{verb} {words} {tail}".strip())
+
+
+def _wish(draft: GoalDraft) -> str | None:
+    """The person's own phrase where it already says how many of what ("win five new dealers")."""
+    target, outcome, metric = draft.target, draft.outcome, draft.metric
+    if target is None or outcome is None or metric is None or not target.words or target.value.unit == "result":
+        return None
+    counted = metric.value.kpi is None and not _shown(draft.baseline)
+    verb = re.match(r"[a-z]+\s", outcome.value)
+    if not counted or not verb or target.words not in outcome.value or _NOT_VERB.match(outcome.value):
+        return None
+    return _frame(draft, outcome.value)
 
 
 def _frame(draft: GoalDraft, rest: str) -> str:
@@ -121,7 +138,8 @@ def _change(draft: GoalDraft) -> tuple[str, str]:
     if target.kind is QuantityKind.FACTOR:
         verb = {Decimal("0.5"): "halve", Decimal(2): "double"}.get(target.value)
         return (verb, aside.strip()) if verb else ("multiply", f"by {amount(target.value, None, _EN)}{aside}")
-    down = "shorten" if target.unit in _TIME_UNITS else "reduce"
+    name = draft.metric.value.name.lower() if draft.metric else ""
+    down = "shorten" if target.unit in _TIME_UNITS and _SPAN.search(name) else "reduce"
     if target.kind is QuantityKind.CHANGE:
         return ("increase" if way is not Direction.DOWN else down), f"by {_to(draft.target, draft.baseline)}{aside}"
     if not _shown(draft.baseline) or draft.baseline is None:

@@ -9,14 +9,14 @@ from decimal import Decimal
 from typing import Protocol
 
 from zielbot.drafting.acts import corrects, without_unknown_lead
-from zielbot.drafting.corrections import Correction, correction_of
+from zielbot.drafting.corrections import Correction, correction_of, takes_back
 from zielbot.drafting.drafter import DrafterName, DraftRequest, Proposal, changed_slots
 from zielbot.drafting.figures import Figure, read_figures
 from zielbot.drafting.measures import is_clause, metric_of, own_words
 from zielbot.drafting.opening import direction_of, draft_from_reading, no_level_yet, result_target
 from zielbot.drafting.packs import pack_for
 from zielbot.drafting.values import due_of, level_of_figure, target_of_figure
-from zielbot.goals.deadline import Deadline
+from zielbot.goals.deadline import Deadline, Precision
 from zielbot.goals.draft import GoalDraft, Metric, Slot, SlotName
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.language import Language
@@ -155,6 +155,8 @@ class _Answer:
     def _correct(self) -> bool:
         if not corrects(self.request.text, self.request.language):
             return False
+        if self.asked in _FREE and not takes_back(self.request.text, self.draft, self.request.language):
+            return False
         found = correction_of(self.request.text, self.reading, self.draft, self.request.language)
         if found.deadline is not None:
             self._set_due(found.deadline)
@@ -227,7 +229,7 @@ class _Answer:
 
     def _due_asked(self) -> bool:
         if self.reading.deadlines:
-            self._set_due(self.reading.deadlines[0])
+            self._set_due(min(self.reading.deadlines, key=_looseness))
             return True
         pack = pack_for(self.request.language)
         bare = self.text.strip().rstrip(".!") if not re.search(r"\d\.$", self.text.strip()) else self.text.strip()
@@ -253,12 +255,13 @@ class _Answer:
     def _take_deadline(self) -> str:
         """The text without its dates; the first of them fills an empty deadline."""
         rest = self.text
-        for deadline in self.reading.deadlines:
+        dates = [found for found in self.reading.deadlines if found.strength >= 3 or self.asked is not SlotName.METRIC]
+        for deadline in dates:
             open_or_ready = self.draft.deadline is None or (self.request.ready and deadline.strength >= 2)
             if open_or_ready and deadline.strength >= 1:
                 self._set_due(deadline)
                 break
-        for deadline in self.reading.deadlines:
+        for deadline in dates:
             blank = " " * (deadline.span.end - deadline.span.start)
             rest = f"{rest[: deadline.span.start]}{blank}{rest[deadline.span.end :]}"
         return rest
@@ -476,6 +479,17 @@ class _Answer:
         if re.match(r"(?:die|der|das|den|dem|deren|welche\w*|was|who|which|that)\b", following):
             return False
         return bool(read_figures(following, self.request.language)) or self.draft != self.request.draft
+
+
+_EXACT = (
+    Precision.DAY, Precision.HOLIDAY, Precision.WEEK, Precision.MONTH, Precision.QUARTER, Precision.DURATION,
+    Precision.HALF, Precision.SEASON, Precision.YEAR,
+)  # fmt: skip
+
+
+def _looseness(deadline: Deadline) -> int:
+    """How loosely a date is said: "Ende Juni" counts before "Sommer"."""
+    return _EXACT.index(deadline.precision)
 
 
 def _last_filled(draft: GoalDraft) -> SlotName | None:

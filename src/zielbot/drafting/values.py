@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+import re
+
 from zielbot.drafting.figures import Figure
 from zielbot.goals.deadline import Deadline
 from zielbot.goals.draft import Due, Level, Slot, Target
 from zielbot.goals.origin import Origin
 from zielbot.goals.quantity import Quantity
+
+_BETWEEN = re.compile(r"\s(?:auf|to|bis|zu|nach|→|->)\s", re.IGNORECASE)
+_LEAD = re.compile(r"^(?:von|from|um|by|auf|to)\s+", re.IGNORECASE)
+_SCALE = re.compile(r"\b(?:mio|mrd|tsd|million\w*|milliard\w*|tausend|thousand|billion)\b\.?", re.IGNORECASE)
+
+
+def _part(text: str, *, last: bool) -> str:
+    """One end of "von 1,2 auf 1,35 Mio. Euro" as spoken; the scale said at the end holds for both."""
+    parts = _BETWEEN.split(text)
+    if len(parts) < 2:
+        return text
+    part = _LEAD.sub("", (parts[-1] if last else parts[0]).strip())
+    scale = _SCALE.search(parts[-1])
+    return f"{part} {scale.group()}" if scale and not _SCALE.search(part) else part
 
 
 def due_of(deadline: Deadline, origin: Origin) -> Slot[Due]:
@@ -32,7 +48,7 @@ def target_of(quantity: Quantity, origin: Origin) -> Slot[Target]:
             noun=quantity.noun,
         ),
         origin=origin,
-        words=quantity.text,
+        words=_part(quantity.text, last=True),
     )
 
 
@@ -41,7 +57,7 @@ def level_of(quantity: Quantity, origin: Origin) -> Slot[Level] | None:
     if quantity.baseline is None:
         return None
     return Slot[Level](
-        value=Level(value=quantity.baseline, unit=quantity.unit, per=quantity.per), origin=origin, words=quantity.text
+        value=Level(value=quantity.baseline, unit=quantity.unit, per=quantity.per), origin=origin, words=_part(quantity.text, last=False)
     )
 
 

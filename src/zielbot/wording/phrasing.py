@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from zielbot.assistant.ports import Voice
-from zielbot.drafting.german import accusative, guess_gender, is_plural, nominative
+from zielbot.drafting.german import accusative, gender_of, is_plural, nominative
 from zielbot.drafting.question import Question
 from zielbot.goals.draft import GoalDraft, SlotName
-from zielbot.goals.kpi import Gender, Kpi, KpiCatalogue
+from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.language import Language, Text
 from zielbot.wording.questions import QUESTIONS, Wording
 from zielbot.wording.replies import REPLIES
@@ -54,7 +54,7 @@ class GermanEnglishPhrasing:
         parts = [_render(wording.question, draft, kpis, voice), _render(wording.why, draft, kpis, voice)]
         if question.offers:
             text = _OPTIONS if question.slot is SlotName.METRIC else _PICK
-            parts.append(text.render(voice.language, voice.address, options=_listed(question.options, voice.language)))
+            parts.append(text.render(voice.language, voice.address, options=', '.join(question.options)))
         return " ".join(parts)
 
     def state(self, draft: GoalDraft, kpis: KpiCatalogue, voice: Voice) -> str:
@@ -80,7 +80,7 @@ def _render(text: Text, draft: GoalDraft, kpis: KpiCatalogue, voice: Voice) -> s
     if voice.language is Language.EN:
         shown = _english(name)
         return text.render(voice.language, voice.address, metric=shown, metric_acc=shown, stands="stands")
-    gender = _gender(name, kpi)
+    gender = gender_of(name, kpi)
     object_ = accusative(name, gender) if name else ""
     if object_ and "," in object_:
         object_ = f"{object_},"
@@ -97,20 +97,3 @@ def _render(text: Text, draft: GoalDraft, kpis: KpiCatalogue, voice: Voice) -> s
 def _english(name: str) -> str:
     lowered = name.lower()
     return name if lowered.startswith(("the ", "our ", "my ", "a ")) else f"the {name}" if name else ""
-
-
-def _gender(name: str, kpi: Kpi | None) -> Gender | None:
-    if (
-        kpi is not None
-        and kpi.de.gender
-        and name.lower().startswith(tuple(n.lower() for n in (kpi.de.name, kpi.de.short) if n))
-    ):
-        return kpi.de.gender
-    return guess_gender(name)
-
-
-def _listed(options: Sequence[str], language: Language) -> str:
-    last = " oder " if language is Language.DE else " or "
-    if len(options) < 2:
-        return "".join(options)
-    return ", ".join(options)

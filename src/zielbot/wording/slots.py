@@ -49,7 +49,7 @@ _NOTED = (
 _CHANGED = Text("Geändert: {items}.", "Changed: {items}.")
 _WISH = (Text("Verstanden, es geht dir um „{wish}“.", "I see: “{wish}”.", "Verstanden, es geht Ihnen um „{wish}“."),)
 _ONE: dict[SlotName, tuple[Text, ...]] = {
-    SlotName.METRIC: (Text("Gut, gemessen wird an: {value}.", "Good, the measure is: {value}."),),
+    SlotName.METRIC: (Text("Gut, daran wird es gemessen: {value}.", "Good, this is how it is measured: {value}."), Text("Notiert, die Messgröße: {value}.", "Noted, the measure: {value}.")),
     SlotName.BASELINE: (Text("Der Ausgangswert ist also {value}.", "So the starting value is {value}."),),
     SlotName.TARGET: (Text("Der Zielwert ist {value}.", "The target is {value}."),),
     SlotName.DEADLINE: (Text("Die Frist ist der {value}.", "The deadline is {value}."),),

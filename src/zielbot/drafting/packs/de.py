@@ -355,8 +355,8 @@ PACK = DialoguePack(
         r"\b(?:verdoppel\w*|verdoppl\w*|doppelt so (?:viel|viele|hoch|lang|lange|oft)|das doppelte|die doppelte|doppelte)\b"
     ),
     comparators=(
-        (re.compile(r"(?:höchstens|maximal|max\.?|nicht mehr als|bis zu|nicht über|≤|<=)\s*$"), Comparator.LE),
-        (re.compile(r"(?:mindestens|minimum|min\.|wenigstens|nicht weniger als|≥|>=|nicht unter)\s*$"), Comparator.GE),
+        (re.compile(r"(?:höchstens|maximal|max\.?|nicht mehr als|bis zu|nicht über|≤|<=)\s*(?:ne |eine |einen |ein )?$"), Comparator.LE),
+        (re.compile(r"(?:mindestens|minimum|min\.|wenigstens|nicht weniger als|≥|>=|nicht unter)\s*(?:ne |eine |einen |ein )?$"), Comparator.GE),
         (
             re.compile(r"(?:unter|weniger als|kleiner als|unterhalb von|<|kürzer als)\s*(?:die |den |der )?$"),
             Comparator.LT,
