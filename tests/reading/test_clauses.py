@@ -65,6 +65,11 @@ MEANS = [
     ("Reduce overtime by 15% by actively planning holidays.", "by actively planning holidays"),
     ("Train three times a week to increase my endurance by 20%.", "Train three times a week"),
     ("To raise occupancy by 10%, I will launch a spring campaign.", "I will launch a spring campaign"),
+    ("Ich will den Umsatz um 5 % steigern. Um das zu erreichen, rufe ich jeden Montag an.",
+     "rufe ich jeden Montag an"),
+    ("Cut waste by a third. To achieve this, I will sort the bins.", "I will sort the bins"),
+    ("Den Umsatz um 5 % steigern, im Rahmen einer Hausmesse", "im Rahmen einer Hausmesse"),
+    ("I want to have 60 euros a month automatically deposited into my pension.", "automatically deposited"),
     ("Fill 40 places using local radio.", "using local radio"),
 ]  # fmt: skip
 

@@ -42,6 +42,7 @@ class ClauseFinder:
             | pack.MEANS_CLAUSE
             | pack.PURPOSE_CLAUSE
             | pack.PURPOSE_ANYWHERE
+            | pack.MANNER
         )
 
     def find(self, marked: Marked) -> list[Stretch]:
@@ -89,6 +90,8 @@ class ClauseFinder:
             return self._in_order(marked, index)
         if word in pack.MEANS_VERB and self._gerund_follows(marked, index):
             return Stretch(index, self._clause_end(marked, index), MEANS)
+        if word in pack.MANNER and marked.tag(index + 1) == "V":
+            return Stretch(index, index + 2, MEANS)
         return None
 
     def _phrase(self, marked: Marked, index: int) -> Stretch | None:
@@ -220,12 +223,21 @@ class ClauseFinder:
 
     def _settle(self, stretch: Stretch, marked: Marked) -> Stretch | None:
         """The purpose; or where it holds the goal's number, the main clause as the means."""
-        if not any(marked.amounts[stretch.start : stretch.end]):
+        first = _begins_sentence(marked.tokens, stretch.start)
+        measured = any(marked.amounts[stretch.start : stretch.end])
+        if not measured and not (first and self._points_back(marked, stretch)):
             return stretch._replace(kind=PURPOSE)
-        if _begins_sentence(marked.tokens, stretch.start):
+        if first:
             end = _until(marked.tokens, stretch.end, _ENDS)
             return Stretch(min(stretch.end + 1, end), end, MEANS) if end > stretch.end + 1 else None
         return self._main_clause(marked, stretch.start)
+
+    def _points_back(self, marked: Marked, stretch: Stretch) -> bool:
+        """Whether it only names the goal again ("Um das zu erreichen, …", "To achieve this, …")."""
+        inner = range(stretch.start + 1, stretch.end)
+        return all(
+            marked.tags[index] in "RDXVPA." or marked.word(index) in self._lexicon.empty_nouns for index in inner
+        ) and any(marked.tags[index] in "RD" for index in inner)
 
     def _main_clause(self, marked: Marked, end: int) -> Stretch | None:
         """The words before "um … zu" without subject, modal verb and deadline: what is done for the goal."""

@@ -42,6 +42,7 @@ class WordPack(Protocol):
     MEANS_DOUBTFUL: frozenset[str]
     WITH: frozenset[str]
     MEANS_VERB: frozenset[str]
+    MANNER: frozenset[str]
     PURPOSE_CLAUSE: frozenset[str]
     PURPOSE_ANYWHERE: frozenset[str]
     PURPOSE_PHRASES: tuple[tuple[str, ...], ...]

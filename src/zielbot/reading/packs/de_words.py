@@ -89,11 +89,14 @@ MEANS_PHRASES: tuple[tuple[str, ...], ...] = (
     ("auf", "grundlage"),
     ("auf", "dem", "weg"),
     ("über", "den", "einsatz"),
+    ("im", "rahmen"),
 )
 MEANS_DOUBTFUL = frozenset({"mit", "über", "ueber", "per", "via"})
 """Prepositions that tell how only before certain nouns or in certain places."""
 WITH = frozenset({"mit"})
 MEANS_VERB: frozenset[str] = frozenset()
+MANNER: frozenset[str] = frozenset()
+"""Adverbs that tell how together with the participle after them."""
 PURPOSE_CLAUSE = frozenset({"damit", "denn", "da"})
 PURPOSE_ANYWHERE = frozenset({"weil", "sodass", "sodaß", "zwecks"})
 PURPOSE_PHRASES: tuple[tuple[str, ...], ...] = (("so", "dass"), ("so", "daß"), ("auf", "dass"))

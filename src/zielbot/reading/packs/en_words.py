@@ -49,6 +49,7 @@ MEANS_PHRASES: tuple[tuple[str, ...], ...] = (
 MEANS_DOUBTFUL = frozenset({"with"})
 WITH = frozenset({"with"})
 MEANS_VERB = frozenset({"by"})
+MANNER = frozenset({"automatically"})
 PURPOSE_CLAUSE = frozenset({"since"})
 PURPOSE_ANYWHERE = frozenset({"because"})
 PURPOSE_PHRASES: tuple[tuple[str, ...], ...] = (
