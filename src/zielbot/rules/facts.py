@@ -261,12 +261,29 @@ class Facts:
         """The unit as it stands after a number."""
         return phrasing.unit_name(unit, german=self.german)
 
+    def by(self, value: str, unit: str) -> str:
+        """A change in words: "um 2 Prozentpunkte"."""
+        return f"{'um' if self.german else 'by'} {value} {self.unit_name(unit)}".strip()
+
     def with_level(self, value: str, unit: str) -> str:
         """The change together with the level it leads to: "um 10 % auf 220 Stück"."""
         change = self.quantity.text if self.quantity else f"{self.number(self.value or Decimal(0))} {self.unit}"
         if not change.lower().startswith(("um ", "by ")):
             change = f"{'um' if self.german else 'by'} {change}"
         return f"{change} {'auf' if self.german else 'to'} {value} {self.unit_name(unit)}".strip()
+
+    def with_value(self, value: Decimal) -> str:
+        """The goal's number with another value to reach: "von 8 auf 5 %"."""
+        level = f"{'auf' if self.german else 'to'} {self.number(value)} {self.unit_name(self.unit)}".strip()
+        if self.quantity is None or self.quantity.baseline is None:
+            return level
+        return f"{'von' if self.german else 'from'} {self.number(self.quantity.baseline)} {level}"
+
+    def at_least(self, quantity: Quantity) -> str:
+        """The number as a floor, or as a ceiling where the measure is to fall: "mindestens 30 Gespräche"."""
+        falls = self.direction is Direction.DOWN
+        word = ("höchstens" if falls else "mindestens") if self.german else ("at most" if falls else "at least")
+        return f"{word} {self.number(quantity.value)} {self.noun or self.unit_name(quantity.unit)}".strip()
 
     def has(self, slot: SlotName) -> bool:
         """Whether the draft has that slot filled."""

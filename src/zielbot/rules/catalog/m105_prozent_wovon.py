@@ -13,7 +13,7 @@ from zielbot.rules.rule import Rule, de, en
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
     quantity = facts.quantity
-    if quantity is None or quantity.unit != "%" or facts.has_measure or facts.noun:
+    if quantity is None or quantity.unit != "%" or facts.has_measure:
         return
     if not facts.specificity.own_words and not facts.places("generic"):
         yield RULE.found(quantity.span, words=quantity.text)

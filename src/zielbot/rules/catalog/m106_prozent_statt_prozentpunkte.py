@@ -17,13 +17,8 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     if quantity is None or facts.kpi is None or facts.kpi.unit != "%":
         return
     if quantity.kind is QuantityKind.CHANGE and quantity.unit == "%" and quantity.baseline is None:
-        points = "percentage points" if not facts.german else "Prozentpunkte"
-        yield RULE.found(
-            quantity.span,
-            metric=facts.metric_name,
-            value=facts.number(quantity.value),
-            suggestion=f"{facts.number(quantity.value)} {points}",
-        )
+        value = facts.number(quantity.value)
+        yield RULE.found(quantity.span, metric=facts.metric_name, value=value, suggestion=facts.by(value, "pp"))
 
 
 RULE = Rule(

@@ -14,7 +14,7 @@ from zielbot.rules.rule import Rule, de, en
 def _check(context: RuleContext) -> Iterator[Finding]:
     quantity = context.facts.quantity
     if quantity is not None and quantity.comparator is Comparator.APPROX:
-        yield RULE.found(quantity.span, words=quantity.text)
+        yield RULE.found(quantity.span, words=quantity.text, suggestion=context.facts.at_least(quantity))
 
 
 RULE = Rule(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
+from zielbot.goals.quantity import QuantityKind
 from zielbot.rules.context import RuleContext
 from zielbot.rules.rule import Rule, de, en
 
@@ -13,7 +14,8 @@ from zielbot.rules.rule import Rule, de, en
 def _check(context: RuleContext) -> Iterator[Finding]:
     quantity = context.facts.quantity
     if quantity is not None and quantity.upper is not None:
-        yield RULE.found(quantity.span, words=quantity.text)
+        suggestion = context.facts.at_least(quantity) if quantity.kind is QuantityKind.ABSOLUTE else None
+        yield RULE.found(quantity.span, words=quantity.text, suggestion=suggestion)
 
 
 RULE = Rule(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
@@ -17,8 +18,12 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     if quantity is None or quantity.unit not in ("%", "pp", "points", "count"):
         return
     exponent = quantity.value.normalize().as_tuple().exponent
-    if isinstance(exponent, int) and -exponent >= _DECIMALS and "." in quantity.text.replace(",", "."):
-        yield RULE.found(quantity.span, words=quantity.text)
+    if not isinstance(exponent, int) or -exponent < _DECIMALS or "." not in quantity.text.replace(",", "."):
+        return
+    exact = context.facts.number(quantity.value)
+    rounded = context.facts.number(quantity.value.quantize(Decimal("0.1")))
+    suggestion = quantity.text.replace(exact, rounded) if exact in quantity.text else rounded
+    yield RULE.found(quantity.span, words=quantity.text, suggestion=suggestion)
 
 
 RULE = Rule(

@@ -16,7 +16,9 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     evidence = context.evidence
     if evidence is not None and evidence.verdict is EvidenceVerdict.BEYOND and evidence.corridor is not None:
         span = context.facts.quantity.span if context.facts.quantity else None
-        yield RULE.found(span, n=evidence.n, p80=evidence.corridor.p80, p50=evidence.corridor.p50, suggestion=None)
+        number = context.facts.number
+        p50, p80 = evidence.corridor.p50, evidence.corridor.p80
+        yield RULE.found(span, n=evidence.n, p50=number(p50), p80=number(p80), suggestion=context.facts.with_value(p80))
 
 
 RULE = Rule(

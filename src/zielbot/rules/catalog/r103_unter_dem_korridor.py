@@ -16,7 +16,8 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     evidence = context.evidence
     if evidence is not None and evidence.verdict is EvidenceVerdict.EASY and evidence.corridor is not None:
         span = context.facts.quantity.span if context.facts.quantity else None
-        yield RULE.found(span, n=evidence.n, p50=context.facts.number(evidence.corridor.p50))
+        p50 = evidence.corridor.p50
+        yield RULE.found(span, n=evidence.n, p50=context.facts.number(p50), suggestion=context.facts.with_value(p50))
 
 
 RULE = Rule(

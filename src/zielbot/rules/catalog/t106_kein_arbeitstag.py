@@ -16,7 +16,12 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     for deadline in context.reading.deadlines[:1]:
         if deadline.precision is Precision.DAY and not is_workday(deadline.date):
             following = context.facts.day(next_workday(deadline.date))
-            yield RULE.found(deadline.span, date=context.facts.day(deadline.date), next=following, suggestion=following)
+            yield RULE.found(
+                deadline.span,
+                date=context.facts.day(deadline.date),
+                next=following,
+                suggestion=context.facts.until(next_workday(deadline.date)),
+            )
 
 
 RULE = Rule(

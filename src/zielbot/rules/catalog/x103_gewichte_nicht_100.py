@@ -17,7 +17,8 @@ _WHOLE = Decimal(100)
 def _check_set(contexts: Sequence[RuleContext]) -> Iterator[Finding]:
     weights = [context.draft.weight.value for context in contexts if context.draft and context.draft.weight]
     if len(weights) == len(contexts) and weights and sum(weights) != _WHOLE:
-        yield RULE.found(sum=sum(weights), missing=abs(_WHOLE - sum(weights)))
+        total, number = sum(weights, Decimal(0)), contexts[0].facts.number
+        yield RULE.found(sum=number(total), missing=number(abs(_WHOLE - total)))
 
 
 RULE = Rule(
