@@ -23,6 +23,9 @@ def mount(app: FastAPI, application: Application) -> FastAPI:
     for language, path in ((Language.EN, "/en"), (Language.DE, "/")):
         page = build(application, language)
         page.queue(max_size=200, default_concurrency_limit=8)
+        # Gradio sets the language of the page by the browser's, not by what the page speaks
+        keep = f"const zb=document.documentElement;const l=()=>{{if(zb.lang!=='{language}')zb.lang='{language}'}};"
+        keep += "l();new MutationObserver(l).observe(zb,{attributes:true,attributeFilter:['lang']});"
         gr.mount_gradio_app(
             app,
             page,
@@ -31,6 +34,7 @@ def mount(app: FastAPI, application: Application) -> FastAPI:
             ssr_mode=False,
             theme=theme(),
             css=css,
+            head=f"<script>{keep}</script>",
             show_error=False,
             enable_monitoring=False,
         )

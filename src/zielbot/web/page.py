@@ -71,7 +71,6 @@ def _talk_tab(
                 max_lines=8,
                 max_length=20_000,
                 submit_btn=texts("send"),
-                autofocus=True,
             )
             with gr.Row(elem_classes="zb-bar"):
                 undo, redo, new = (gr.Button(texts(key), size="sm") for key in ("undo", "redo", "new"))
