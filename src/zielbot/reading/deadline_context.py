@@ -123,7 +123,7 @@ class Context:
     def makes_precise(self, gap: str) -> bool:
         """Whether the words between two dates announce the more exact one."""
         bare = gap.strip(" ,;:(–-")
-        return not bare or any(word in bare for word in self._words.precise) and len(bare) < 30
+        return not bare or (any(word in bare for word in self._words.precise) and len(bare) < 30)
 
 
 def clause(text: str, start: int, end: int) -> tuple[int, int]:

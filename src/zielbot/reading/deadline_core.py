@@ -10,7 +10,6 @@ from enum import StrEnum
 
 from zielbot.reading.calendar import Part, Period
 
-
 _PIECE = re.compile(r"\d+|[^\W\d_]+")
 
 

@@ -181,7 +181,7 @@ class _Walk:
 
     def _skip(self, word: str, before: str, start: int) -> bool:
         self._articles = True
-        return True
+        return not self._closed
 
     def _through(self, word: str, before: str, start: int) -> bool:
         self._left.through = not self._cued

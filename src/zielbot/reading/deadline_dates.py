@@ -69,7 +69,7 @@ def iso(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -
 
 
 def day_number(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
-    """30.9. and, after a plain cue, 30.9"""
+    """30.9. and, after a plain cue, 30.9 without the last point."""
     number, month = int(found["d"] or 0), int(found["m"] or 0)
     if calendar.day(2028, month, number) is None:
         return None
@@ -94,7 +94,7 @@ def day_month(match: re.Match[str], found: Groups, words: TimeWords, moment: Mom
     end, found = trimmed(match, found, moment)
     if number is None or calendar.day(2028, month, number) is None:
         return None
-    first = int(found["d0"]) if found.get("d0") else None
+    first = int(found["d0"] or 0) or None
     year = said_year(found, words, moment)
     return Core(
         match.start(),
@@ -262,7 +262,7 @@ def week(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) 
     end, found = trimmed(match, found, moment)
     if number is None or not 1 <= number <= 53:
         return None
-    last = int(found["w2"]) if found.get("w2") else None
+    last = int(found["w2"] or 0) or None
     year = said_year(found, words, moment)
     begin = (lambda y: calendar.week(y, number)) if last else None
     which = last or number
@@ -274,7 +274,7 @@ def year(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) 
     number = int(found["y"] or 0)
     if not plausible(number, moment):
         return None
-    last = int(found["y2"]) if found.get("y2") else None
+    last = int(found["y2"] or 0) or None
     named = not match.group()[:1].isdigit()
     return Core(
         match.start(),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from zielbot.goals.deadline import Precision
 from zielbot.reading.calendar import Part
@@ -21,7 +22,7 @@ def own_first(dues: Sequence[Due], text: str, context: Context) -> list[Due]:
         return placed
     ranks = {id(due): _rank(due, text, context) for due in placed}
     order = sorted(placed, key=lambda due: ranks[id(due)])
-    for earlier, later in zip(placed, placed[1:], strict=False):
+    for earlier, later in pairwise(placed):
         if _sharpens(earlier, later, text, context):
             order.remove(later)
             order.insert(order.index(earlier), later)

@@ -14,8 +14,8 @@ from zielbot.reading.deadline_dates import (
     Groups,
     Reading,
     day_month,
-    day_of_month,
     day_number,
+    day_of_month,
     day_slash,
     fiscal,
     fiscal_name,
@@ -51,14 +51,8 @@ def running_period(unit: str, moment: Moment, offset: int = 0) -> Period | None:
     """The current day, week, month … (0), the next (1) and so on."""
     today = moment.today
     match unit:
-        case "day":
-            return calendar.single(today + timedelta(days=offset))
-        case "week" | "weekend":
-            found = calendar.week_of(today + timedelta(days=7 * offset))
-            return Period(found.last - timedelta(days=1), found.last, Precision.DAY) if unit == "weekend" else found
-        case "month":
-            first = calendar.add_months(today.replace(day=1), offset)
-            return calendar.month(first.year, first.month)
+        case "day" | "week" | "weekend" | "month":
+            return _short_period(unit, today, offset)
         case "quarter":
             index = today.year * 4 + (today.month - 1) // 3 + offset
             return calendar.quarter(index // 4, index % 4 + 1)
@@ -77,6 +71,16 @@ def running_period(unit: str, moment: Moment, offset: int = 0) -> Period | None:
             first_year = today.year // 10 * 10 + 10 * offset
             return Period(date(first_year, 1, 1), date(first_year + 9, 12, 31), Precision.YEAR)
     return None
+
+
+def _short_period(unit: str, today: date, offset: int) -> Period | None:
+    if unit == "day":
+        return calendar.single(today + timedelta(days=offset))
+    if unit == "month":
+        first = calendar.add_months(today.replace(day=1), offset)
+        return calendar.month(first.year, first.month)
+    found = calendar.week_of(today + timedelta(days=7 * offset))
+    return Period(found.last - calendar.ONE_DAY, found.last, Precision.DAY) if unit == "weekend" else found
 
 
 def _term(today: date, offset: int) -> Period:
