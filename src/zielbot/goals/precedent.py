@@ -33,6 +33,11 @@ class Precedent:
     example: bool = False
     released: bool = False
 
+    @property
+    def wording(self) -> str:
+        """The words by which it is found: its text, otherwise its measure."""
+        return self.text or self.metric or self.id
+
 
 @dataclass(frozen=True, slots=True)
 class PrecedentFilter:

@@ -9,9 +9,11 @@ from decimal import Decimal
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
-from sqlalchemy import Row, Table, delete, func, select
+from sqlalchemy import Row, delete, func, select
 
 from zielbot.adapters.database.schema import precedents, vectors
+from zielbot.adapters.database.upserting import upsert_statement
+from zielbot.adapters.database.vectors import drop_stale
 from zielbot.goals.precedent import Precedent
 from zielbot.goals.quantity import Direction
 
@@ -40,6 +42,7 @@ class SqlPrecedents:
         for batch in _batches(precedents, _BATCH):
             rows = {row["id"]: row for row in map(_row, batch)}
             with self._database.writing() as connection:
+                drop_stale(connection, {one.id: one.wording for one in batch})
                 _upsert(connection, list(rows.values()))
             count += len(batch)
         return count
@@ -113,18 +116,6 @@ class SqlPrecedents:
             gone = connection.execute(delete(precedents).where(theirs)).rowcount
         self._database.purge(whole=True)
         return gone
-
-
-def upsert_statement(connection: Connection, table: Table):  # type: ignore[no-untyped-def]  # two dialects' types
-    """An insert for that database that replaces the row of the same key."""
-    if connection.dialect.name == "sqlite":
-        from sqlalchemy.dialects.sqlite import insert
-    else:
-        from sqlalchemy.dialects.postgresql import insert  # type: ignore[assignment]  # same interface
-    statement = insert(table)
-    keys = [column.name for column in table.primary_key]
-    others = {column.name: statement.excluded[column.name] for column in table.columns if column.name not in keys}
-    return statement.on_conflict_do_update(index_elements=keys, set_=others)
 
 
 def _upsert(connection: Connection, rows: Sequence[dict[str, object]]) -> None:

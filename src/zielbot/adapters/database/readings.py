@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Row, select
 
-from zielbot.adapters.database.precedents import upsert_statement
 from zielbot.adapters.database.schema import kpi_readings
+from zielbot.adapters.database.upserting import upsert_statement
 from zielbot.goals.kpi_reading import KpiReading
 
 if TYPE_CHECKING:

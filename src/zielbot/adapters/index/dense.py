@@ -12,82 +12,126 @@ from zielbot.assistant.ports import Embedder
 from zielbot.evidence.words import Analyser
 
 Floats = npt.NDArray[np.float32]
+Rows = npt.NDArray[np.int64]
+Mask = npt.NDArray[np.bool_]
 
 
 class VectorSource(Protocol):
-    """Finds the rows whose vectors are nearest to a vector."""
+    """Vectors by row number."""
 
-    def nearest(self, vector: Floats, *, limit: int, allowed: npt.NDArray[np.bool_] | None) -> npt.NDArray[np.int64]:
+    def put(self, rows: Sequence[int], ids: Sequence[str], vectors: Floats) -> None:
+        """The rows, of precedents with these ids, have these vectors from now on."""
+        ...
+
+    def known(self, rows: Rows) -> Mask:
+        """Which of the rows have a vector."""
+        ...
+
+    def cosines(self, vector: Floats, rows: Rows) -> Floats:
+        """The cosine of the vector with each of the rows (0 for a row without vector)."""
+        ...
+
+    def ordinary(self, vector: Floats) -> float:
+        """The cosine of the vector with the mean of all: what an unrelated row would get."""
+        ...
+
+    def nearest(self, vector: Floats, *, limit: int, allowed: Mask) -> Rows:
         """The numbers of the nearest rows among the allowed, nearest first."""
         ...
 
 
-class ExactVectors:
-    """Vectors by row number in memory, searched in full: the oracle, and for up to some 100,000 the fastest way."""
+class RowLedger:
+    """Which rows have vectors, and the mean of them all."""
 
     def __init__(self, dimension: int) -> None:
-        self._dimension = dimension
-        self._vectors: Floats = np.zeros((0, dimension), dtype=np.float32)
-        self._known: npt.NDArray[np.bool_] = np.zeros(0, dtype=np.bool_)
+        self._known: Mask = np.zeros(0, dtype=np.bool_)
         self._sum: npt.NDArray[np.float64] = np.zeros(dimension, dtype=np.float64)
         self._count = 0
 
-    def put(self, rows: Sequence[int], vectors: Sequence[Sequence[float]] | Floats) -> None:
+    def note(self, rows: Sequence[int], vectors: Floats) -> None:
+        """These rows have these vectors."""
+        listed = np.asarray(rows, dtype=np.int64)
+        self.room(int(listed.max()) + 1)
+        new = ~self._known[listed]
+        self._sum += vectors[new].sum(axis=0, dtype=np.float64)
+        self._count += int(new.sum())
+        self._known[listed] = True
+
+    def room(self, size: int) -> int:
+        """There is room for at least that many rows; returns for how many."""
+        if size > len(self._known):
+            known = np.zeros(max(size, len(self._known) * 3 // 2), dtype=np.bool_)
+            known[: len(self._known)] = self._known
+            self._known = known
+        return len(self._known)
+
+    def mask(self, size: int) -> Mask:
+        """Which of the first `size` rows have vectors."""
+        self.room(size)
+        return self._known[:size]
+
+    def mean_cosine(self, vector: Floats) -> float:
+        """The cosine of the vector with the mean of all."""
+        return float(self._sum @ vector / self._count) if self._count else 0.0
+
+
+class ExactVectors:
+    """Vectors in memory, searched in full: the oracle, and up to some 100,000 often the fastest way."""
+
+    def __init__(self, dimension: int) -> None:
+        self._dimension = dimension
+        self._ledger = RowLedger(dimension)
+        self._vectors: Floats = np.zeros((0, dimension), dtype=np.float32)
+
+    def put(self, rows: Sequence[int], ids: Sequence[str], vectors: Floats) -> None:
         """The rows have these vectors from now on."""
         if not len(rows):
             return
-        self._grow(max(rows) + 1)
-        given = np.asarray(vectors, dtype=np.float32).reshape(len(rows), self._dimension)
-        new = ~self._known[list(rows)]
-        self._sum += given[new].sum(axis=0, dtype=np.float64)
-        self._count += int(new.sum())
-        self._vectors[list(rows)] = given
-        self._known[list(rows)] = True
+        self._ledger.note(rows, vectors)
+        self._grow()
+        self._vectors[np.asarray(rows, dtype=np.int64)] = vectors
 
-    def known(self, rows: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
+    def known(self, rows: Rows) -> Mask:
         """Which of the rows have a vector."""
-        self._grow(int(rows.max()) + 1 if len(rows) else 0)
-        return self._known[rows]
+        return self._ledger.mask(int(rows.max()) + 1 if len(rows) else 0)[rows]
 
-    def missing(self, count: int) -> Sequence[int]:
-        """The rows below `count` that have no vector yet."""
-        self._grow(count)
-        return [int(row) for row in np.flatnonzero(~self._known[:count])]
-
-    def cosines(self, vector: Floats, rows: npt.NDArray[np.int64]) -> Floats:
+    def cosines(self, vector: Floats, rows: Rows) -> Floats:
         """The cosine of the vector with each of the rows (0 for a row without vector)."""
-        self._grow(int(rows.max()) + 1 if len(rows) else 0)
+        self._ledger.room(int(rows.max()) + 1 if len(rows) else 0)
+        self._grow()
         found: Floats = self._vectors[rows] @ vector
         return found
 
     def ordinary(self, vector: Floats) -> float:
         """The cosine of the vector with the mean of all: what an unrelated row would get."""
-        return float(self._sum @ vector / self._count) if self._count else 0.0
+        return self._ledger.mean_cosine(vector)
 
-    def nearest(self, vector: Floats, *, limit: int, allowed: npt.NDArray[np.bool_] | None) -> npt.NDArray[np.int64]:
+    def nearest(self, vector: Floats, *, limit: int, allowed: Mask) -> Rows:
         """The numbers of the nearest rows among the allowed, nearest first."""
-        usable = self._known if allowed is None else self._known & allowed[: len(self._known)]
+        usable = self._ledger.mask(len(allowed)) & allowed
+        self._grow()
         if usable.all():
-            scores = self._vectors @ vector
-            rows = np.arange(len(scores))
+            rows, scores = np.arange(len(usable)), self._vectors[: len(usable)] @ vector
         else:
             rows = np.flatnonzero(usable)
             scores = self._vectors[rows] @ vector
-        if len(rows) > limit:
-            best = np.argpartition(-scores, limit)[:limit]
-            rows, scores = rows[best], scores[best]
-        order: npt.NDArray[np.int64] = rows[np.argsort(-scores, kind="stable")]
-        return order
+        return best_first(rows, scores, limit)
 
-    def _grow(self, size: int) -> None:
-        if size <= len(self._known):
-            return
-        room = max(size, int(len(self._known) * 1.5)) if len(self._known) else size
-        vectors = np.zeros((room, self._dimension), dtype=np.float32)
-        vectors[: len(self._known)] = self._vectors
-        known = np.zeros(room, dtype=np.bool_)
-        known[: len(self._known)] = self._known
-        self._vectors, self._known = vectors, known
+    def _grow(self) -> None:
+        room = self._ledger.room(0)
+        if room > len(self._vectors):
+            vectors = np.zeros((room, self._dimension), dtype=np.float32)
+            vectors[: len(self._vectors)] = self._vectors
+            self._vectors = vectors
+
+
+def best_first(rows: Rows, scores: Floats, limit: int) -> Rows:
+    """The rows with the highest scores, highest first."""
+    if len(rows) > limit:
+        best = np.argpartition(-scores, limit)[:limit]
+        rows, scores = rows[best], scores[best]
+    order: Rows = rows[np.argsort(-scores, kind="stable")]
+    return order
 
 
 def subject_vectors(texts: Sequence[str], embedder: Embedder, analyser: Analyser) -> Floats:

@@ -27,7 +27,6 @@ MEANING, WORDS, SPELLING, KPI = 1.0, 0.3, 0.1, 0.9
 
 _WHOLE = MEANING + WORDS + SPELLING + KPI
 _CANDIDATES = 200
-_UNKNOWN_MEANING = 0.4
 _EXPANSION = 0.5
 _PLAIN_KPI = 0.8
 _CLOSE = 0.6
@@ -57,18 +56,17 @@ class HybridSearch:
     ) -> None:
         listed = list(precedents)
         self._embedder = embedder
-        self._analyser = analyser_for(kpis, (text_of(one) for one in listed))
+        self._analyser = analyser_for(kpis, (one.wording for one in listed))
         self._topics = Topics(kpis, self._analyser)
         self._rows: list[Precedent | None] = []
         self._row_of: dict[str, int] = {}
         self._words, self._pieces = Postings(), Postings()
         self._by_kpi: dict[str, dict[int, float]] = {}
-        self.vectors = ExactVectors(embedder.dimension)
-        self._source = source or self.vectors
+        self._source = source or ExactVectors(embedder.dimension)
         self._lock = threading.RLock()
         self.add(listed)
         if embed and listed:
-            self.vectors.put(range(len(listed)), self.embed([text_of(one) for one in listed]))
+            self.put_vectors([one.id for one in listed], self.embed([one.wording for one in listed]))
 
     def __len__(self) -> int:
         return len(self._row_of)
@@ -82,7 +80,7 @@ class HybridSearch:
         with self._lock:
             for precedent in precedents:
                 self.drop([precedent.id])
-                text = text_of(precedent)
+                text = precedent.wording
                 topics = self._topics.find(text, precedent.kpi)
                 row = self._words.add(self._expanded(self._analyser.features(text), topics))
                 self._pieces.add(self._analyser.pieces(text))
@@ -102,6 +100,20 @@ class HybridSearch:
     def rows(self, ids: Sequence[str]) -> list[int | None]:
         """The row numbers of precedents, None for unknown ones."""
         return [self._row_of.get(precedent_id) for precedent_id in ids]
+
+    def put_vectors(self, ids: Sequence[str], vectors: Floats) -> None:
+        """The precedents of these ids are found by these vectors too; unknown ids are passed over."""
+        with self._lock:
+            places = [at for at, precedent_id in enumerate(ids) if precedent_id in self._row_of]
+            chosen = [ids[at] for at in places]
+            self._source.put([self._row_of[one] for one in chosen], chosen, vectors[places])
+
+    def replace_source(self, source: VectorSource, pages: Iterable[tuple[Sequence[str], Floats]]) -> None:
+        """Vectors come from this source from now on, once it holds the given ones."""
+        with self._lock:
+            self._source = source
+            for ids, vectors in pages:
+                self.put_vectors(ids, vectors)
 
     def search(
         self,
@@ -123,8 +135,8 @@ class HybridSearch:
             rows = self._candidates(question, words, pieces, kpis, allowed)
             if not len(rows):
                 return []
-            meaning = self._meaning(question.vector, rows)
-            parts = np.stack([meaning, _to_one(words, rows), _to_one(pieces, rows), kpis[rows]])
+            others = np.stack([_to_one(words, rows), _to_one(pieces, rows), kpis[rows]])
+            parts = np.vstack([self._meaning(question.vector, rows, others.max(axis=0)), others])
             scores = np.array([MEANING, WORDS, SPELLING, KPI], dtype=np.float32) @ parts / _WHOLE
             best = np.argsort(-scores, kind="stable")[:limit]
             return [self._hit(int(rows[at]), float(scores[at]), parts[:, at], question, language) for at in best]
@@ -171,15 +183,16 @@ class HybridSearch:
         rows: Rows = np.unique(np.concatenate(found))
         return rows[allowed[rows]]
 
-    def _meaning(self, vector: Floats, rows: Rows) -> Floats:
-        known = self.vectors.known(rows)
-        cosines = self.vectors.cosines(vector, rows)
+    def _meaning(self, vector: Floats, rows: Rows, instead: Floats) -> Floats:
+        """The likeness in meaning; for rows that have no vector yet what their words let expect."""
+        known = self._source.known(rows)
         if not known.any():
-            return np.zeros(len(rows), dtype=np.float32)
-        ordinary = self.vectors.ordinary(vector)
+            return instead
+        cosines = self._source.cosines(vector, rows)
+        ordinary = self._source.ordinary(vector)
         best = float(cosines[known].max())
         meaning = np.clip((cosines - ordinary) / max(best - ordinary, 1e-6), 0.0, 1.0)
-        found: Floats = np.where(known, meaning, _UNKNOWN_MEANING).astype(np.float32)
+        found: Floats = np.where(known, meaning, instead).astype(np.float32)
         return found
 
     def _hit(self, row: int, score: float, parts: Floats, question: _Question, language: Language) -> Hit:
@@ -209,7 +222,7 @@ class HybridSearch:
 
     def _shared_words(self, precedent: Precedent, question: _Question) -> list[str]:
         found: dict[str, float] = {}
-        for word in self._analyser.words(text_of(precedent)):
+        for word in self._analyser.words(precedent.wording):
             if self._analyser.is_general(word):
                 continue
             stems = {self._analyser.stem(part) for part in (word, *self._analyser.parts(word))}
@@ -217,11 +230,6 @@ class HybridSearch:
             if telling:
                 found[word] = max(telling)
         return sorted(found, key=lambda word: (-found[word], word))[:_SHOWN_WORDS]
-
-
-def text_of(precedent: Precedent) -> str:
-    """The text by which a precedent is found: its own, otherwise its measure."""
-    return precedent.text or precedent.metric or precedent.id
 
 
 def _to_one(scores: Floats, rows: Rows | None = None) -> Floats:

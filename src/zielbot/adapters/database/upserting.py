@@ -1,0 +1,17 @@
+"""Inserting rows that replace those of the same key."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, Table
+
+
+def upsert_statement(connection: Connection, table: Table):  # type: ignore[no-untyped-def]  # two dialects' types
+    """An insert for that database that replaces the row of the same key."""
+    if connection.dialect.name == "sqlite":
+        from sqlalchemy.dialects.sqlite import insert
+    else:
+        from sqlalchemy.dialects.postgresql import insert  # type: ignore[assignment]  # same interface
+    statement = insert(table)
+    keys = [column.name for column in table.primary_key]
+    others = {column.name: statement.excluded[column.name] for column in table.columns if column.name not in keys}
+    return statement.on_conflict_do_update(index_elements=keys, set_=others)

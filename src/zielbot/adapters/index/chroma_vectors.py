@@ -1,0 +1,150 @@
+"""Vectors in the Chroma index, for stores too large to keep all vectors in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from zielbot.adapters.database.vectors import SqlVectors
+from zielbot.adapters.index.collection import ChromaCollection
+from zielbot.adapters.index.dense import Floats, Mask, RowLedger, Rows, best_first
+from zielbot.adapters.index.generations import (
+    Generations,
+    Manifest,
+    OwnerLock,
+    is_dirty,
+    manifest_of,
+    mark_clean,
+    mark_dirty,
+)
+from zielbot.adapters.index.probe import is_sound
+from zielbot.errors import EvidenceUnavailable
+
+_SPARE = 3
+_NARROW = 5_000
+
+
+class ChromaVectors:
+    """Finds candidates in Chroma and weighs them by the vectors in the database."""
+
+    def __init__(self, collection: ChromaCollection, stored: SqlVectors, dimension: int) -> None:
+        self._collection = collection
+        self._stored = stored
+        self._ledger = RowLedger(dimension)
+        self._dimension = dimension
+        self._ids: dict[int, str] = {}
+        self._rows: dict[str, int] = {}
+
+    def put(self, rows: Sequence[int], ids: Sequence[str], vectors: Floats) -> None:
+        """The rows have these vectors from now on."""
+        if len(rows):
+            self._collection.put(ids, vectors)
+            self.note(rows, ids, vectors)
+
+    def note(self, rows: Sequence[int], ids: Sequence[str], vectors: Floats) -> None:
+        """The rows have these vectors, which the collection holds already."""
+        if not len(rows):
+            return
+        self._ledger.note(rows, vectors)
+        self._ids.update(zip(rows, ids, strict=True))
+        self._rows.update(zip(ids, rows, strict=True))
+
+    def known(self, rows: Rows) -> Mask:
+        """Which of the rows have a vector."""
+        return self._ledger.mask(int(rows.max()) + 1 if len(rows) else 0)[rows]
+
+    def cosines(self, vector: Floats, rows: Rows) -> Floats:
+        """The cosine of the vector with each of the rows (0 for a row without vector)."""
+        ids = [self._ids.get(int(row), "") for row in rows]
+        found = self._stored.get([one for one in ids if one])
+        cosines = np.zeros(len(rows), dtype=np.float32)
+        places = [at for at, one in enumerate(ids) if one in found]
+        if places:
+            matrix = np.stack([np.frombuffer(found[ids[at]], dtype=np.float32) for at in places])
+            cosines[places] = matrix @ vector
+        return cosines
+
+    def ordinary(self, vector: Floats) -> float:
+        """The cosine of the vector with the mean of all: what an unrelated row would get."""
+        return self._ledger.mean_cosine(vector)
+
+    def nearest(self, vector: Floats, *, limit: int, allowed: Mask) -> Rows:
+        """The numbers of the nearest rows among the allowed, nearest first; a narrow choice is searched in full."""
+        usable = np.flatnonzero(self._ledger.mask(len(allowed)) & allowed)
+        if len(usable) <= _NARROW:
+            return best_first(usable, self.cosines(vector, usable), limit)
+        share = len(usable) / max(1, len(self._rows))
+        wanted = min(len(self._rows), int(limit * _SPARE / share))
+        rows = (self._rows.get(one) for one in self._collection.nearest(vector, limit=wanted))
+        return np.array([row for row in rows if row is not None and allowed[row]][:limit], dtype=np.int64)
+
+
+class ChromaStore:
+    """The Chroma index of a data folder: opened if sound, otherwise built anew from the database."""
+
+    def __init__(self, folder: Path, stored: SqlVectors, *, model: str, dimension: int) -> None:
+        self._generations = Generations(folder)
+        self._lock = OwnerLock(folder)
+        self._stored = stored
+        self._manifest = Manifest(model, dimension)
+        self._open: tuple[Path, ChromaCollection] | None = None
+
+    def open(self, fill: Callable[[ChromaVectors], None]) -> ChromaVectors | None:
+        """The vectors of the index; None where another process owns it. `fill` tells a rebuilt one its vectors."""
+        if not self._lock.take():
+            return None
+        path = self._generations.current()
+        self._generations.remove_others(path)
+        if path is None or not self._usable(path):
+            return self.rebuild(fill)
+        try:
+            mark_dirty(path)
+            collection = ChromaCollection(path)
+        except EvidenceUnavailable:
+            return self.rebuild(fill)
+        self._open = (path, collection)
+        return ChromaVectors(collection, self._stored, self._manifest.dimension)
+
+    def rebuild(self, fill: Callable[[ChromaVectors], None]) -> ChromaVectors:
+        """A new generation with the vectors that `fill` puts in; the old one serves until then and is removed."""
+        if not self._lock.take():
+            raise EvidenceUnavailable(reason="owned")
+        path = self._generations.new(self._manifest)
+        mark_dirty(path)
+        collection = ChromaCollection(path)
+        vectors = ChromaVectors(collection, self._stored, self._manifest.dimension)
+        fill(vectors)
+        old, self._open = self._open, (path, collection)
+        if old is not None:
+            old[1].close()
+        self._generations.use(path)
+        return vectors
+
+    def close(self) -> None:
+        """The index is closed in order and free for another process."""
+        if self._open is not None:
+            path, collection = self._open
+            collection.close()
+            mark_clean(path)
+            self._open = None
+        self._lock.release()
+
+    def _usable(self, path: Path) -> bool:
+        """Whether the generation is of our model, and sound: looked into from outside after an unclean end."""
+        if manifest_of(path) != self._manifest:
+            return False
+        count = self._stored.count()
+        if is_dirty(path):
+            return is_sound(path, count)
+        try:
+            collection = ChromaCollection(path)
+        except EvidenceUnavailable:
+            return False
+        try:
+            return collection.count() == count and (count == 0 or collection.finds_itself())
+        except EvidenceUnavailable:
+            return False
+        finally:
+            collection.close()

@@ -1,0 +1,73 @@
+"""One Chroma collection in one folder: ids, vectors and filters, never texts, never a model of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from zielbot.errors import EvidenceUnavailable
+
+Floats = npt.NDArray[np.float32]
+
+_NAME = "precedents"
+_BATCH = 2_000
+
+
+class ChromaCollection:
+    """Vectors by id in a folder; every foreign error comes out as EvidenceUnavailable."""
+
+    def __init__(self, folder: Path) -> None:
+        from chromadb.api.client import Client
+        from chromadb.config import Settings
+
+        settings = Settings(is_persistent=True, persist_directory=str(folder), anonymized_telemetry=False)
+        try:
+            self._client = Client(settings=settings)
+            self._collection = self._client.get_or_create_collection(
+                _NAME, embedding_function=None, configuration={"hnsw": {"space": "cosine"}}
+            )
+        except Exception as exc:  # chromadb 1.5 raises a dozen unrelated types, among them those of its Rust core
+            raise EvidenceUnavailable(reason="index") from exc
+
+    def put(self, ids: Sequence[str], vectors: Floats) -> None:
+        """The ids have these vectors."""
+        try:
+            for begin in range(0, len(ids), _BATCH):
+                part = slice(begin, begin + _BATCH)
+                self._collection.upsert(ids=list(ids[part]), embeddings=vectors[part])
+        except Exception as exc:  # see above
+            raise EvidenceUnavailable(reason="index") from exc
+
+    def nearest(self, vector: Floats, *, limit: int) -> Sequence[str]:
+        """The ids of the nearest vectors, nearest first."""
+        try:
+            found = self._collection.query(query_embeddings=vector[None, :], n_results=limit, include=[])
+        except Exception as exc:  # see above
+            raise EvidenceUnavailable(reason="index") from exc
+        return list(found["ids"][0])
+
+    def count(self) -> int:
+        """How many vectors it holds."""
+        try:
+            return int(self._collection.count())
+        except Exception as exc:  # see above
+            raise EvidenceUnavailable(reason="index") from exc
+
+    def finds_itself(self, *, samples: int = 5) -> bool:
+        """Whether some vectors of the collection are found when they are searched for."""
+        try:
+            some = self._collection.get(limit=samples, include=["embeddings"])
+        except Exception as exc:  # see above
+            raise EvidenceUnavailable(reason="index") from exc
+        embeddings = np.asarray(some["embeddings"], dtype=np.float32)
+        wanted = min(50, self.count())
+        return all(
+            one in self.nearest(vector, limit=wanted) for one, vector in zip(some["ids"], embeddings, strict=True)
+        )
+
+    def close(self) -> None:
+        """Nothing of it is open any more."""
+        self._client.close()
