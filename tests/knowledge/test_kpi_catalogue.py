@@ -24,6 +24,14 @@ TOO_GENERAL = {
     Language.EN: {"quality", "time", "goal", "customers", "performance", "team", "project", "number", "value", "reach"},
 }
 
+# verbs and adjectives of private and learning goals: alone they must not lead to a measure of a company
+EVERYDAY = {
+    Language.DE: {"lernen", "bestehen", "abschließen", "halten", "bleiben", "verlieren", "krank", "gesünder", "nutzen",
+                  "sparen", "wachsen", "bewerben", "einstellen", "sicherer", "glücklich", "abbrechen", "erreichbar"},
+    Language.EN: {"learn", "pass", "close", "keep", "stay", "leave", "ill", "healthier", "use", "save", "grow", "apply",
+                  "train", "happy", "reach", "lead", "wait"},
+}  # fmt: skip
+
 
 def by_id(kpi: Kpi) -> str:
     return kpi.id
@@ -114,6 +122,15 @@ def test_no_synonym_is_an_everyday_word(language: Language) -> None:
     general = [(kpi.id, text) for kpi in KPIS for text in names_of(kpi.name(language)) & TOO_GENERAL[language]]
 
     assert general == []
+
+
+@pytest.mark.parametrize("language", Language, ids=str)
+def test_no_single_everyday_word_leads_to_a_kpi(language: Language) -> None:
+    leading = [
+        (kpi.id, hint) for kpi in KPIS for hint in kpi.name(language).hints if hint.lower() in EVERYDAY[language]
+    ]
+
+    assert leading == []
 
 
 @pytest.mark.parametrize("language", Language, ids=str)
