@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from zielbot.reading.lexicon import Lexicon
-from zielbot.reading.phrases import Marked
 from zielbot.reading.tokens import Token
+from zielbot.reading.word_classes import Marked
 
 MEANS, PURPOSE, ORDER = "means", "purpose", "order"
 _FAR = 60

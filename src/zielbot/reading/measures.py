@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from zielbot.goals.quantity import Quantity
 from zielbot.goals.reading import Mention, MetricMention, Verb
 from zielbot.goals.span import Span
-from zielbot.reading.phrases import Marked, Phrase
+from zielbot.reading.phrases import Phrase
 from zielbot.reading.spans import Ranges, flags
+from zielbot.reading.word_classes import Marked
 from zielbot.reading.words import nominal_entry
 
 MEASURE, COUNTED, DONE, MOVED, OBJECT = 0.8, 0.75, 0.7, 0.6, 0.4

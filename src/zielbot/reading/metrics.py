@@ -9,8 +9,8 @@ from zielbot.goals.kpi import KpiCatalogue, KpiName
 from zielbot.goals.language import Language
 from zielbot.goals.reading import MetricMention
 from zielbot.reading.lexicon import Lexicon
-from zielbot.reading.phrases import Marked
 from zielbot.reading.tokens import Token, fold, stem, tokenise
+from zielbot.reading.word_classes import Marked
 from zielbot.reading.words import compound_start
 
 EXACT, COMPOUND, TYPO, HINT = 1.0, 0.95, 0.9, 0.5

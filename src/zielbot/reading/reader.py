@@ -19,9 +19,10 @@ from zielbot.reading.lexicon import Lexicon
 from zielbot.reading.measures import Objects, own_measures, ranked
 from zielbot.reading.metrics import KpiIndex
 from zielbot.reading.packs import de_words, en_words
-from zielbot.reading.phrases import Marked, find_phrases, tag
+from zielbot.reading.phrases import find_phrases
 from zielbot.reading.spans import Ranges, flags
 from zielbot.reading.tokens import Token, tokenise
+from zielbot.reading.word_classes import Marked, tag
 from zielbot.reading.words import find_negations, find_owners, find_scopes, find_vague, find_verbs, is_denied
 
 

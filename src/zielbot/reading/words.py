@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from zielbot.goals.reading import Mention, Verb
 from zielbot.reading.lexicon import Lexicon, VerbEntry
-from zielbot.reading.phrases import Marked, Phrase
+from zielbot.reading.phrases import Phrase
+from zielbot.reading.word_classes import Marked
 
 _FAR = 25
 _SHORTEST_COMPOUND = 9
