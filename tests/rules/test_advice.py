@@ -48,7 +48,7 @@ def test_the_phrases_lawyers_call_too_vague_are_neither_specific_nor_measurable(
         ("Bis 2030 verdoppeln wir unseren Gewinn.", Language.DE, {"M104", "R106", "T108"}),
         ("I will increase sales by 20% within six months.", Language.EN, {"M104", "S106", "T111"}),
         ("We will improve customer satisfaction by 10% this year.", Language.EN, {"M104", "M121", "T108"}),
-        ("Reduce staff turnover by 5% by the end of the year.", Language.EN, {"M104", "M106"}),
+        ("Reduce the staff turnover rate by 5% by the end of the year.", Language.EN, {"M104", "M106"}),
         ("Double our profit in two years.", Language.EN, {"M104", "R106", "T111"}),
     ],
 )

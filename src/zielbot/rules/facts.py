@@ -10,7 +10,7 @@ from zielbot.goals.draft import GoalDraft, SlotName
 from zielbot.goals.kpi import Kpi, KpiCatalogue
 from zielbot.goals.language import Language
 from zielbot.goals.quantity import Direction, Quantity, QuantityKind
-from zielbot.goals.reading import MetricMention, Reading, Verb
+from zielbot.goals.reading import Mention, MetricMention, Reading, Verb
 from zielbot.goals.span import Span
 from zielbot.rules import phrasing
 from zielbot.rules.lexicon import Lexicon, Word, lexicon, words_of
@@ -94,7 +94,7 @@ class Facts:
     @cached_property
     def has_scope(self) -> bool:
         """Whether anything narrows the goal down beyond its number and the name of its measure."""
-        if self.reading.scopes or self.reading.names:
+        if self.reading.scopes or self.names:
             return True
         measure = self.metric.span if self.metric else None
         return any(
@@ -109,6 +109,12 @@ class Facts:
         if slot is not None:
             return self._kpis.get(slot.value.kpi)
         return self._kpis.get(self.metric.kpi) if self.metric else None
+
+    @cached_property
+    def general_noun(self) -> Span | None:
+        """Where a thing is named only in general ("Umsatz"), None where there is none."""
+        acts = self.places("change")
+        return next((span for span in self.places("generic") if span not in acts), None)
 
     @cached_property
     def metric_name(self) -> str:
@@ -240,9 +246,8 @@ class Facts:
         """Whether everybody knows the abbreviation: common, of the company, or naming a measure."""
         if word.text in self._profile.terms or word.span in self.places("abbreviation"):
             return True
-        named = [found.span for found in self.reading.metrics if found.kpi] + [
-            found.span for found in self.reading.names
-        ]
+        metrics = (found.span for found in self.reading.metrics if found.kpi)
+        named = (*metrics, *(found.span for found in self.reading.names), *self.understood)
         return any(span.overlaps(word.span) for span in named)
 
     def number(self, value: Decimal) -> str:
@@ -309,6 +314,22 @@ class Facts:
         )
 
     @cached_property
+    def open_rhythm(self) -> Mention | None:
+        """A rhythm that is to be kept up; the period of a rate that is to change ("auf 2.500 kWh pro Jahr") is none."""
+        quantity = self.quantity
+        for rhythm in self.reading.recurrences:
+            if quantity is None or quantity.direction is None or not quantity.span.overlaps(rhythm.span):
+                return rhythm
+        return None
+
+    @cached_property
+    def names(self) -> tuple[Span, ...]:
+        """Names, norms and versions; "Nummer eins" is none."""
+        boasts = self.places("superlative")
+        named = (found.span for found in self.reading.names)
+        return tuple(span for span in named if not any(span.overlaps(boast) for boast in boasts))
+
+    @cached_property
     def completes(self) -> bool:
         """Whether something is to be finished: by such a word, or by an achievement with a date."""
         if self.place("more") is not None:
@@ -325,7 +346,7 @@ class Facts:
         """
         if not self.completes:
             return False
-        things = len(self.specificity.own_words) + len(self.reading.names)
+        things = len(self.specificity.own_words) + len(self.names)
         if self.place("universal") is not None:
             return True
         return things >= (_THINGS_UNDATED if self.due is None else 1)
@@ -333,14 +354,15 @@ class Facts:
     @cached_property
     def plain_places(self) -> frozenset[Span]:
         """Where words stand that name nothing of their own kind."""
-        return frozenset(span for topic in _PLAIN for span in self.places(topic))
+        return frozenset(span for topic in _PLAIN for span in self.places(topic)) | set(self.places("completion")[:1])
 
     @cached_property
     def understood(self) -> tuple[Span, ...]:
-        """The parts that are times and purposes and so do not say what is to change."""
+        """The parts that are times, purposes and superlatives and so do not say what is to change."""
         reading = self.reading
         mentions = (*reading.past, *reading.vague_times, *reading.purposes, *reading.recurrences)
-        return (*(found.span for found in reading.deadlines), *(found.span for found in mentions))
+        times = (found.span for found in reading.deadlines)
+        return (*times, *(found.span for found in mentions), *self.places("superlative"))
 
     @cached_property
     def specificity(self) -> Specificity:
@@ -350,4 +372,4 @@ class Facts:
 
 _EMPTY = GoalDraft()
 _THINGS_UNDATED = 2
-_PLAIN = ("function", "time", "vague", "change", "generic", "superlative", "completion")
+_PLAIN = ("function", "time", "vague", "change", "generic")

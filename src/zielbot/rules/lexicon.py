@@ -111,4 +111,6 @@ def lexicon(language: Language) -> Lexicon:
 def has_formula(measure: str, language: Language) -> bool:
     """Whether the name is that of a measure with a formula behind it, as "Rücklaufquote"."""
     endings = words_en.MEASURE_ENDINGS if language is Language.EN else words_de.MEASURE_ENDINGS
-    return any(word.endswith(endings) for word in measure.lower().split())
+    first, *rest = measure.lower().split()
+    later = rest if language is Language.EN else [word for word in rest if word not in endings]
+    return (first.endswith(endings) and first not in endings) or any(word.endswith(endings) for word in later)

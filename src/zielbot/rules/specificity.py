@@ -47,7 +47,7 @@ def weigh(facts: Facts) -> Specificity:
         "measure": 1.0 * facts.has_measure,
         "own": min(2.0 if anchored else 1.0, sum(_weight(word) for word in own)),
         "scope": 1.0 * min(2, _scopes(facts, own)),
-        "name": 1.0 * bool(reading.names),
+        "name": 1.0 * bool(facts.names),
         "completion": 1.0 * facts.completes,
         "means": 1.0 * facts.has_means,
         "rhythm": 0.5 * bool(reading.recurrences),

@@ -44,30 +44,29 @@ TOPICS = {
         bleib* forcier* bekämpf* dämpf* erweiter* aufbau* verdien* spar* verkauf* abschließ* schließ* fahr* geh*
     """,
     "generic": """
-        neukunden abnehmen umsatz umsatzes umsätze gewinn gewinne gewinns ergebnis ergebnisse ergebnisses erfolg
-        erfolge ertrag erträge kosten kunde kunden kundschaft kundinnen kundenbindung kundenzufriedenheit
-        kundenservice kundenorientierung service servicequalität qualität leistung leistungen leistungsfähigkeit
-        produktivität effizienz effektivität wirtschaftlichkeit rentabilität marketing vertrieb verkauf werbung
-        reichweite leads lead bekanntheit markenbekanntheit image marke sichtbarkeit präsenz unternehmen firma betrieb
-        abteilung bereich team teams mitarbeiter mitarbeiterinnen mitarbeitende mitarbeitenden mitarbeitern personal
-        kollegen kolleginnen führungskraft führungskräfte chef mitarbeiterzufriedenheit mitarbeiterbindung
-        betriebsklima arbeitsklima klima stimmung motivation zusammenarbeit kommunikation teamgeist teamarbeit
-        austausch transparenz information informationen prozess prozesse prozessen abläufe ablauf arbeit arbeiten
-        arbeitsweise projekt projekte aufgabe aufgaben thema themen dinge sache sachen bereiche maßnahmen maßnahme
-        ziel ziele zielen strategie strategien konzept konzepte lösung lösungen idee ideen digitalisierung innovation
-        innovationen wachstum entwicklung weiterentwicklung verbesserung verbesserungen optimierung steigerung
-        erhöhung senkung reduzierung integration einarbeitung organisation struktur strukturen kompetenz kompetenzen
-        fähigkeit fähigkeiten kenntnisse wissen bildung weiterbildung fortbildung fitness gesundheit sport ernährung
-        leben lebensqualität glück freunde freizeit familie geld schulden gewicht ausdauer kondition stress balance
-        noten schule lernen sicherheit ordnung sauberkeit nachhaltigkeit umwelt klimaschutz welt menschen leute
-        besucher gäste patienten bewohner schüler schülerinnen bürger bürgerinnen öffentlichkeit gesellschaft angebot
-        angebote produkt produkte dienstleistung dienstleistungen markt märkte wettbewerb wettbewerbsfähigkeit
-        position zukunft potenzial potenziale synergien ressourcen zeitmanagement selbstorganisation selbstbewusstsein
-        auftreten verhalten einstellung mindset ding karriere job beruf verantwortung engagement beteiligung teilhabe
-        inklusion gerechtigkeit fehler probleme problem beschwerden pünktlichkeit zuverlässigkeit erreichbarkeit
-        flexibilität agilität zufriedenheit verwaltung schulung schulungen training abteilungen standort standorte
-        niveau hinsicht weise mensch rolle kreis umgang verhältnis beziehung beziehungen ruf ansehen auftritt
-        onlineauftritt
+        neukunden umsatz umsatzes umsätze gewinn gewinne gewinns ergebnis ergebnisse ergebnisses erfolg erfolge ertrag
+        erträge kosten kunde kunden kundschaft kundinnen kundenbindung kundenzufriedenheit kundenservice
+        kundenorientierung service servicequalität qualität leistung leistungen leistungsfähigkeit produktivität
+        effizienz effektivität wirtschaftlichkeit rentabilität marketing vertrieb verkauf werbung reichweite leads
+        lead bekanntheit markenbekanntheit image marke sichtbarkeit präsenz unternehmen firma betrieb abteilung
+        bereich team teams mitarbeiter mitarbeiterinnen mitarbeitende mitarbeitenden mitarbeitern personal kollegen
+        kolleginnen führungskraft führungskräfte chef mitarbeiterzufriedenheit mitarbeiterbindung betriebsklima
+        arbeitsklima klima stimmung motivation zusammenarbeit kommunikation teamgeist teamarbeit austausch transparenz
+        information informationen prozess prozesse prozessen abläufe ablauf arbeit arbeiten arbeitsweise projekt
+        projekte aufgabe aufgaben thema themen dinge sache sachen bereiche maßnahmen maßnahme ziel ziele zielen
+        strategie strategien konzept konzepte lösung lösungen idee ideen digitalisierung innovation innovationen
+        wachstum entwicklung weiterentwicklung verbesserung verbesserungen optimierung steigerung erhöhung senkung
+        reduzierung integration einarbeitung organisation struktur strukturen kompetenz kompetenzen fähigkeit
+        fähigkeiten kenntnisse wissen bildung weiterbildung fortbildung fitness gesundheit sport ernährung leben
+        lebensqualität glück freunde freizeit familie geld schulden gewicht ausdauer kondition stress balance noten
+        schule lernen sicherheit ordnung sauberkeit nachhaltigkeit umwelt klimaschutz welt menschen leute besucher
+        gäste patienten bewohner schüler schülerinnen bürger bürgerinnen öffentlichkeit gesellschaft angebot angebote
+        produkt produkte dienstleistung dienstleistungen markt märkte wettbewerb wettbewerbsfähigkeit position zukunft
+        potenzial potenziale synergien ressourcen zeitmanagement selbstorganisation selbstbewusstsein auftreten
+        verhalten einstellung mindset ding karriere job beruf verantwortung engagement beteiligung teilhabe inklusion
+        gerechtigkeit fehler probleme problem beschwerden pünktlichkeit zuverlässigkeit erreichbarkeit flexibilität
+        agilität zufriedenheit verwaltung schulung schulungen training abteilungen standort standorte niveau hinsicht
+        weise mensch rolle kreis umgang verhältnis beziehung beziehungen ruf ansehen auftritt onlineauftritt
     """,
     "completion": """
         abschließ* abgeschlossen* abschluss fertigstell* fertig* fertiggestellt* einführ* eingeführt* einführung*
@@ -88,7 +87,13 @@ TOPICS = {
     """,
     "period_end": "ende jahresende* anfang mitte saisonende* schuljahresende*",
     "per": "pro je per",
-    "without": "ohne",
+    "without": "ohne statt anstatt",
+    "sickness_rate": "krankenstand* fehlzeit* krankenquote*",
+    "bounded": """
+        nicht_später nicht_mehr_als nicht_über nicht_unter nicht_weniger nicht_länger_als nicht_öfter nicht_höher
+        nicht_nur kein_später
+    """,
+    "weekend": "wochenende samstag sonntag",
     "more": """
         regelmäßig regelmäßige regelmäßigen laufend stetig mehr weniger besser bessere besseren besserer besseres
         öfter häufiger viel viele möglichst
@@ -97,10 +102,10 @@ TOPICS = {
     "avoiding": "vermeid* verhinder* aufhör* aufhören weglassen verzicht* loswerden bloß_nicht",
     "universal": "alle allen aller sämtliche* jede jeden jedem jeder vollständig* komplett* restlos* ausnahmslos*",
     "abbreviation": """
-        eu usa uk it hr edv cpu pc pdf crm erp sap iso din tüv vhs kita kfz lkw pkw nrw eur usd chf gbp kpi okr nps
-        csat ebit ebitda roi sla faq app qm ki ai co2 b2b b2c bwl mwst gmbh ag tv www html sql aws api ceo cfo cto bip
-        dsgvo hno ekg mrt op icu ivf pr seo sea usb wlan lan led ok url vw bmw db dhl ups dsl sms e-mail tsd mio mrd
-        ihk hwk bgm bem asp mint kmu öpnv ard zdf who un nato kwh mwh gwh kw mw km kg
+        eu gj hj teur usa uk it hr edv cpu pc pdf crm erp sap iso din tüv vhs kita kfz lkw pkw nrw eur usd chf gbp kpi
+        okr nps csat ebit ebitda roi sla faq app qm ki ai co2 b2b b2c bwl mwst gmbh ag tv www html sql aws api ceo cfo
+        cto bip dsgvo hno ekg mrt op icu ivf pr seo sea usb wlan lan led ok url vw bmw db dhl ups dsl sms e-mail tsd
+        mio mrd ihk hwk bgm bem asp mint kmu öpnv ard zdf who un nato kwh mwh gwh kw mw km kg
     """,
     "indefinite": """
         höherer_umsatz höheren_umsatz mehr_umsatz umsatz_erhöhen umsatz_steigern besseres_betriebsklima
@@ -137,9 +142,10 @@ TOPICS = {
         dieses_jahr im_laufe
     """,
     "effort": """
-        besprechung* meeting* sitzung* workshop* schulung* seminar* beiträge beitrag posts post newsletter* mail*
-        anruf* telefonat* termin* veranstaltung* präsentation* bericht* maßnahme* konzept* stunden gespräche
-        kundengespräch* kundenbesuch* besuche
+        besprechung besprechungen meeting meetings sitzung sitzungen workshop workshops schulung schulungen seminar
+        seminare seminaren beiträge beiträgen beitrag posts post newsletter newslettern mails anrufe anrufen
+        telefonate telefonaten termine terminen veranstaltung veranstaltungen präsentation präsentationen bericht
+        berichte berichten maßnahmen konzepte gespräche gesprächen kundengespräch* kundenbesuch* besuche
     """,
     "attitude": """
         zufriedenheit* kundenzufriedenheit* mitarbeiterzufriedenheit* bekanntheit* motivation* akzeptanz* image*
@@ -155,8 +161,8 @@ TOPICS = {
         jahresüberschuss* unternehmenswert* bilanzgewinn*
     """,
     "pressure": """
-        muss müssen müsst musst dringend unbedingt zwingend gezwungen endlich alternativlos gefälligst schnellstens
-        umgehend*
+        ich_muss muss_ich wir_müssen müssen_wir du_musst musst_du sie_müssen ihr_müsst dringend unbedingt zwingend
+        gezwungen alternativlos gefälligst schnellstens umgehend
     """,
     "imposed": """
         mein_chef_will meine_chefin_will mein_chef_möchte meine_chefin_möchte mein_chef_verlangt meine_chefin_verlangt
@@ -190,10 +196,10 @@ TOPICS = {
     """,
     "absolute": "immer jederzeit niemals ausnahmslos* stets jedes_mal nie lückenlos* rund_um_die_uhr",
     "sickness": """
-        krank krankheit* krankheitstag* krankmeldung* fehltage* fehlzeit* krankenstand* arbeitsunfähig* burnout*
-        krankgeschrieben* krankschreibung* gesundheitszustand* diagnose*
+        krank krankheit krankheitstag* krankmeldung* fehltage* arbeitsunfähig* burnout* krankgeschrieben*
+        krankschreibung* gesundheitszustand* diagnose*
     """,
-    "one_person": "ich mein meine meiner meinen meinem herr frau er sie kollege kollegin mitarbeiterin",
+    "one_person": "mein meine meiner meinen meinem herr herrn frau seine ihre kollegin kollege",
     "group": """
         abteilung* team* werk* standort* bereich* belegschaft* station* betrieb* lager* haus quote*
         krankenstandsquote* krankenquote* patienten* bewohner* besucher* schüler* kinder
@@ -261,4 +267,4 @@ TOPICS = {
 }
 
 # what names of measures end in that have a formula behind them
-MEASURE_ENDINGS = ("quote", "rate", "grad", "index", "score", "anteil", "faktor", "dichte", "quotient")
+MEASURE_ENDINGS = ("quote", "rate", "grad", "index", "score", "anteil", "faktor", "dichte", "quotient", "marge")

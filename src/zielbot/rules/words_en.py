@@ -51,8 +51,8 @@ TOPICS = {
         market markets competition competitiveness position potential synergies resources self-confidence confidence
         attitude mindset behaviour behavior career job responsibility engagement participation inclusion justice
         errors mistakes problems problem complaints punctuality reliability availability flexibility agility
-        satisfaction administration experience relationship relationships reputation level way social person
-        customer's
+        satisfaction administration experience relationship relationships reputation media website internet region
+        traffic level way social person customer's
     """,
     "completion": """
         complet* finish* introduc* install* launch* publish* submit* pass pass* certif* deploy* migrat* move* open*
@@ -63,15 +63,21 @@ TOPICS = {
     """,
     "period_end": "end start middle beginning year-end",
     "per": "per each a",
-    "without": "without",
+    "without": "without instead",
+    "sickness_rate": "sick_leave sick-leave absenteeism absence absences",
+    "bounded": """
+        no_later no_more_than not_more_than no_fewer not_later not_less no_less not_only not_over not_under
+        no_longer_than
+    """,
+    "weekend": "weekend saturday sunday",
     "more": "regularly regular continuously more less better fewer many much often",
     "nobody": "somebody someone anybody one_should one_must everybody_should everyone_should people_should",
     "avoiding": "avoid* prevent* stop* quit get_rid_of",
     "universal": "all every each entire* complete* completely fully whole",
     "abbreviation": """
-        eu usa us uk it hr cpu pc pdf crm erp sap iso din eur usd chf gbp kpi okr nps csat ebit ebitda roi sla faq app
-        qm ai co2 b2b b2c vat inc ltd llc plc tv www html sql aws api ceo cfo cto gdp gdpr ecg mri er icu pr seo sea
-        usb wifi lan led ok url bbc nhs nato un who kwh mwh gwh kw mw km kg asap mba gcse stem bmi i
+        eu fy usa us uk it hr cpu pc pdf crm erp sap iso din eur usd chf gbp kpi okr nps csat ebit ebitda roi sla faq
+        app qm ai co2 b2b b2c vat inc ltd llc plc tv www html sql aws api ceo cfo cto gdp gdpr ecg mri er icu pr seo
+        sea usb wifi lan led ok url bbc nhs nato un who kwh mwh gwh kw mw km kg asap mba gcse stem bmi i
     """,
     "indefinite": """
         higher_revenue more_revenue higher_sales more_sales increase_revenue increase_sales better_working_climate
@@ -102,8 +108,9 @@ TOPICS = {
         total altogether this_year every_month every_year
     """,
     "effort": """
-        meeting* workshop* training* seminar* post posts newsletter* mail* email* call calls event* presentation*
-        report* measure* concept* hour hours conversation* visits sessions
+        meeting meetings workshop workshops training trainings seminar seminars post posts newsletter newsletters
+        mails emails call calls event events presentation presentations report reports measures concepts conversations
+        visits sessions
     """,
     "attitude": """
         satisfaction awareness motivation acceptance image trust wellbeing well-being loyalty morale climate
@@ -117,7 +124,10 @@ TOPICS = {
         ebit ebitda share_price stock_price group_result group_profit company_profit market_share* group_revenue
         dividend* gdp economy market_price* unemployment_rate net_income company_value
     """,
-    "pressure": "must urgently immediately forced finally imperative asap have_to has_to need_to urgent",
+    "pressure": """
+        i_must we_must you_must urgently urgent immediately forced imperative asap i_have_to we_have_to i_need_to
+        we_need_to you_have_to
+    """,
     "imposed": """
         my_boss_wants my_manager_wants my_boss_demands management_wants am_supposed_to are_supposed_to was_told_to
         were_told_to is_expected_of_me the_board_wants i_have_been_told
@@ -142,11 +152,8 @@ TOPICS = {
         without_any_resources no_budget no_resources no_money without_time at_no_cost
     """,
     "absolute": "always never at_any_time at_all_times every_time every_single without_exception around_the_clock",
-    "sickness": """
-        sick sickness illness ill sick_days sick_day sick_leave sick-leave absenteeism burnout diagnosis
-        health_condition absent_days
-    """,
-    "one_person": "i my me mr mrs ms he she his her colleague's",
+    "sickness": "sick sickness illness ill sick_days sick_day burnout diagnosis health_condition days_off_sick",
+    "one_person": "my mr mrs ms his her",
     "group": """
         department* team* plant* site* area* workforce ward* company warehouse house rate* patients residents visitors
         pupils students children
@@ -203,4 +210,4 @@ TOPICS = {
 }
 
 # what names of measures end in that have a formula behind them
-MEASURE_ENDINGS = ("rate", "ratio", "index", "score", "share", "density", "quotient", "quota")
+MEASURE_ENDINGS = ("rate", "ratio", "index", "score", "share", "density", "quotient", "quota", "margin")

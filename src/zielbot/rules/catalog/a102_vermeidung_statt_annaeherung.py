@@ -13,7 +13,14 @@ from zielbot.rules.rule import Rule, de, en
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
     negations = context.reading.negations
-    named = next((found.span for found in negations if not facts.touches("without", found.span)), None)
+    named = next(
+        (
+            found.span
+            for found in negations
+            if not facts.touches("without", found.span) and not facts.touches("bounded", found.span)
+        ),
+        None,
+    )
     place = named or facts.place("avoiding")
     if place is not None and not facts.value:
         yield RULE.found(place, words=place.of(context.reading.text))
@@ -47,7 +54,7 @@ RULE = Rule(
     ),
     clean=(
         de("Ich spreche bis Mai 2027 jede Woche mit der Nachbarabteilung."),
-        de("Wir vermeiden bis Ende 2027 200 Tonnen CO2."),
+        de("Wir liefern bis Ende 2027 nicht später als 14 Uhr."),
         en("I will talk to the next department every week until May 2027."),
         en("We will avoid 200 tonnes of CO2 by the end of 2027."),
     ),

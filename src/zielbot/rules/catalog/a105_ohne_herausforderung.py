@@ -13,7 +13,7 @@ from zielbot.rules.rule import Rule, de, en
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
     verb = facts.verb
-    if verb is not None and verb.kind == "keep" and facts.direction is None:
+    if verb is not None and verb.kind == "keep" and facts.direction is None and facts.value is not None:
         yield RULE.found(verb.span, verb=verb.text)
 
 

@@ -12,7 +12,7 @@ from zielbot.rules.rule import Rule, de, en
 
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
-    place = facts.place("sickness")
+    place = facts.place("sickness") or (facts.place("sickness_rate") if facts.place("one_person") else None)
     if place is not None and facts.place("group") is None:
         yield RULE.found(place, words=place.of(context.reading.text))
 
@@ -50,7 +50,7 @@ RULE = Rule(
     ),
     clean=(
         de("Die Krankenstandsquote im Lager sinkt bis Ende 2027 auf 5 %, indem wir Hebehilfen anschaffen."),
-        de("Ich laufe bis Mai 2027 5 km."),
+        de("Der Krankenstand sinkt bis Mai 2027 auf 5 %."),
         en("The sick leave rate in the warehouse falls to 5% by the end of 2027 by buying lifting aids."),
         en("I will run 5 km by May 2027."),
     ),

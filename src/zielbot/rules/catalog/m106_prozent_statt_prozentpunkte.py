@@ -8,6 +8,7 @@ from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
 from zielbot.goals.quantity import QuantityKind
 from zielbot.rules.context import RuleContext
+from zielbot.rules.lexicon import has_formula
 from zielbot.rules.rule import Rule, de, en
 
 
@@ -16,7 +17,8 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     quantity = facts.quantity
     if quantity is None or facts.kpi is None or facts.kpi.unit != "%":
         return
-    if quantity.kind is QuantityKind.CHANGE and quantity.unit == "%" and quantity.baseline is None:
+    rate = facts.metric is None or has_formula(facts.metric.text, context.reading.language)
+    if rate and quantity.kind is QuantityKind.CHANGE and quantity.unit == "%" and quantity.baseline is None:
         value = facts.number(quantity.value)
         yield RULE.found(quantity.span, metric=facts.metric_name, value=value, suggestion=facts.by(value, "pp"))
 
@@ -55,7 +57,7 @@ RULE = Rule(
     ),
     clean=(
         de("Ich senke die Ausschussquote bis Mai 2027 um 2 Prozentpunkte."),
-        de("Ich senke die Ausschussquote bis Mai 2027 auf 2 %."),
+        de("Wir haben bis Mai 2027 10 % weniger Ausschuss."),
         en("I will cut the scrap rate by 2 percentage points by May 2027."),
         en("I will cut the scrap rate to 2% by May 2027."),
     ),

@@ -12,7 +12,8 @@ from zielbot.rules.rule import Rule, de, en
 
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
-    if facts.has_measure or facts.value is not None:
+    vague = facts.place("vague") or context.reading.vague_words or facts.direction
+    if facts.has_measure or facts.value is not None or facts.is_checkable or not vague:
         return
     hint = next((found for found in context.reading.metrics if found.candidate), None)
     kpi = context.kpis.get(hint.kpi) if hint else None

@@ -10,7 +10,7 @@ from zielbot.goals.quantity import QuantityKind
 from zielbot.rules.context import RuleContext
 from zielbot.rules.rule import Rule, de, en
 
-_SCALES = ("%", "points", "stars")
+_SCALES = ("%", "points")
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
@@ -18,7 +18,7 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     quantity, kpi = facts.quantity, facts.kpi
     if quantity is None or kpi is None or quantity.kind not in (QuantityKind.ABSOLUTE, QuantityKind.FROM_TO):
         return
-    if quantity.unit in _SCALES and kpi.unit in _SCALES and quantity.unit != kpi.unit:
+    if quantity.unit in _SCALES and kpi.unit in _SCALES and quantity.unit != kpi.unit and not facts.place("attitude"):
         unit = facts.unit_name(kpi.unit)
         yield RULE.found(quantity.span, metric=facts.metric_name, words=quantity.text, unit=unit)
 

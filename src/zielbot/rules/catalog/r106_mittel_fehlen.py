@@ -7,16 +7,18 @@ from collections.abc import Iterator
 from zielbot.goals.draft import SlotName
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
+from zielbot.goals.quantity import Direction
 from zielbot.rules.context import RuleContext
 from zielbot.rules.rule import Rule, de, en
 
-_LARGE = 50
+_LARGE_RISE, _LARGE_FALL = 100, 50
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
     change = facts.relative_change
-    if change is None or change < _LARGE or facts.has_means or facts.has(SlotName.SUPPORT):
+    large = _LARGE_FALL if facts.direction is Direction.DOWN else _LARGE_RISE
+    if change is None or change < large or facts.has_means or facts.has(SlotName.SUPPORT):
         return
     if facts.value != 0:
         yield RULE.found(facts.quantity.span if facts.quantity else None, change=facts.number(change))
@@ -42,9 +44,9 @@ RULE = Rule(
     ),
     source=None,
     violating=(
-        de("Ich steigere die Zahl der Buchungen bis Ende 2027 um 80 %.", "80 %"),
+        de("Ich steigere die Zahl der Buchungen bis Ende 2027 um 120 %.", "120 %"),
         de("Wir verdoppeln bis Ende 2027 die Zahl der Mitglieder.", "verdoppeln"),
-        en("I will increase bookings by 80% by the end of 2027.", "80%"),
+        en("I will increase bookings by 120% by the end of 2027.", "120%"),
         en("We will double the number of members by the end of 2027.", "double"),
     ),
     clean=(

@@ -15,14 +15,15 @@ from zielbot.rules.samples import text_slot
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
     kpi = facts.kpi
-    if kpi is None or facts.value is None or facts.has(SlotName.GUARD) or not kpi.guards:
+    if kpi is None or not kpi.guards or facts.value is None or facts.has(SlotName.GUARD):
         return
     named = {found.kpi for found in context.reading.metrics}
-    guards = [guard for guard in map(context.kpis.get, kpi.guards) if guard is not None and guard.id not in named]
-    if guards and len(guards) == len(kpi.guards):
-        language = context.reading.language
+    language = context.reading.language
+    why = kpi.guard_reason.get(language)
+    guard = context.kpis.get(kpi.guards[0])
+    if why and guard is not None and not named & set(kpi.guards):
         span = facts.metric.span if facts.metric else None
-        yield RULE.found(span, metric=facts.metric_name, guard=guards[0].name(language).name)
+        yield RULE.found(span, why=why, guard=guard.name(language).name)
 
 
 RULE = Rule(
@@ -31,10 +32,7 @@ RULE = Rule(
     criterion=Criterion.REALISTIC,
     severity=Severity.HINT,
     slot="guard",
-    message=Text(
-        de="„{metric}“ lässt sich auf Kosten von anderem verbessern. „{guard}“ sollte dabei im Blick bleiben.",
-        en="“{metric}” can be improved at the cost of something else. Keep an eye on “{guard}”.",
-    ),
+    message=Text(de="{why} Zum Gegenprüfen eignet sich „{guard}“.", en="{why} “{guard}” serves as a check."),
     question=Text(
         de="Welcher Wert darf dabei nicht schlechter werden?", en="Which value must not get worse in the process?"
     ),

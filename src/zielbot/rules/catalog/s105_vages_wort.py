@@ -11,7 +11,7 @@ from zielbot.rules.rule import Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
-    if context.facts.value is not None:
+    if context.facts.value is not None or context.facts.is_checkable:
         return
     for mention in context.reading.vague_words[:2]:
         yield RULE.found(mention.span, word=mention.text)

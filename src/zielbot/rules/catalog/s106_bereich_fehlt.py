@@ -14,7 +14,7 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
     if facts.value is None or facts.has_scope or facts.draft.outcome is not None:
         return
-    noun = facts.place("generic")
+    noun = facts.general_noun
     if noun is not None or facts.metric is None:
         place = noun or (facts.quantity.span if facts.quantity else None)
         yield RULE.found(place, words=place.of(context.reading.text) if place else facts.metric_name)

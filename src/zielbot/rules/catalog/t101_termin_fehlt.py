@@ -11,8 +11,7 @@ from zielbot.rules.rule import Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
-    reading = context.reading
-    if context.facts.due is None and not reading.vague_times and not reading.recurrences:
+    if context.facts.due is None and not context.reading.vague_times and context.facts.open_rhythm is None:
         yield RULE.found()
 
 

@@ -14,7 +14,8 @@ from zielbot.rules.workdays import is_workday, next_workday
 
 def _check(context: RuleContext) -> Iterator[Finding]:
     for deadline in context.reading.deadlines[:1]:
-        if deadline.precision is Precision.DAY and not is_workday(deadline.date):
+        meant = context.facts.touches("weekend", deadline.span)
+        if deadline.precision is Precision.DAY and not meant and not is_workday(deadline.date):
             following = context.facts.day(next_workday(deadline.date))
             yield RULE.found(
                 deadline.span,
@@ -54,7 +55,7 @@ RULE = Rule(
     ),
     clean=(
         de("Ich reiche den Antrag für 3 Plätze bis zum 15.03.2027 ein."),
-        de("Bis Ende Oktober 2027 sind die 12 Beete abgeräumt."),
+        de("Bis Sonntag sind die 12 Beete abgeräumt."),
         en("I will hand in the application for 3 places by 15 March 2027."),
         en("By the end of October 2027 the 12 beds are cleared."),
     ),

@@ -11,9 +11,9 @@ from zielbot.rules.rule import Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
-    reading = context.reading
-    if reading.recurrences and context.facts.due is None and not reading.vague_times:
-        yield RULE.found(reading.recurrences[0].span, words=reading.recurrences[0].text)
+    rhythm = context.facts.open_rhythm
+    if rhythm is not None and context.facts.due is None and not context.reading.vague_times:
+        yield RULE.found(rhythm.span, words=rhythm.text)
 
 
 RULE = Rule(
