@@ -10,7 +10,6 @@ from decimal import Decimal
 from zielbot.goals.language import Language
 from zielbot.goals.quantity import Direction, Quantity, QuantityKind
 from zielbot.goals.span import Span
-from zielbot.reading.masks import FILLER
 from zielbot.reading.normalised import Normalised
 from zielbot.reading.number_words import alternatives, table, word_list
 from zielbot.reading.quantity_amount import Amount, Form
@@ -160,13 +159,15 @@ class QuantityReader:
         )
 
     def _pair(self, normalised: Normalised, baseline: Amount, target: Amount, sentence: Sentence) -> Quantity:
-        span = normalised.span(min(baseline.first, target.first), max(baseline.end, target.end))
+        end = max(baseline.end, target.end)
+        end += normalised.text.startswith(")", end)
+        span = normalised.span(min(baseline.first, target.first), end)
         value = target.value
         direction = None if value == baseline.value else Direction.UP if value > baseline.value else Direction.DOWN
         found = self._quantity(
             normalised, target, span=span, kind=QuantityKind.FROM_TO, value=value, direction=direction
         )
-        return replace(found, baseline=baseline.value)
+        return replace(found, baseline=_tidy(baseline.value))
 
     def _quantity(
         self,
@@ -183,20 +184,21 @@ class QuantityReader:
             text=span.of(normalised.original),
             span=span,
             kind=kind,
-            value=value,
+            value=_tidy(value),
             unit=self._meaning.unit(amount, kind, normalised.text),
             direction=direction,
             comparator=self._meaning.comparator(amount),
-            upper=amount.upper,
+            upper=None if amount.upper is None else _tidy(amount.upper),
             per=amount.per,
             noun=noun.of(normalised.original) if noun else None,
             noun_span=noun,
             ambiguous=amount.other is not None,
-            other_value=amount.other,
+            other_value=None if amount.other is None else _tidy(amount.other),
         )
 
 
 _DIGIT = re.compile(r"\d")
+_HIDDEN = "\u0002"
 _NEAR = 30
 _FEW = 2
 
@@ -208,9 +210,15 @@ def _hide(normalised: Normalised, hidden: Sequence[tuple[int, int]]) -> Normalis
     pieces: list[str] = []
     for first, end in sorted(hidden):
         start = max(first, position)
-        pieces += (text[position:start], FILLER * (end - start))
+        pieces += (text[position:start], _HIDDEN * (end - start))
         position = max(end, position)
     return Normalised(normalised.original, "".join((*pieces, text[position:])), normalised.offsets, normalised.ends)
+
+
+def _tidy(value: Decimal) -> Decimal:
+    """The value without needless zeros: 50 and not 50.0, 2500000 and not 2.5E+6."""
+    whole = value.to_integral_value()
+    return whole if whole == value else value.normalize()
 
 
 def _disjoint(amounts: Iterable[Amount]) -> list[Amount]:

@@ -12,6 +12,8 @@ from zielbot.reading.number_words import word_list
 _TOKEN = re.compile(r"[^\W\d_]+|->|=>|<=|>=|[^\w\s]")
 _REACH = 64
 _LONGEST = 4
+_AIMS = frozenset(("by", "to", "arrow"))
+_LEVELS = frozenset(("now", "from", "weak_from", "at", "of", "in", "during"))
 
 
 class CuesBefore(NamedTuple):
@@ -69,7 +71,10 @@ class Cues:
             size = next((size for size in range(min(_LONGEST, last), 0, -1) if self._code(tokens, last, size)), 0)
             if not size:
                 break
-            codes.append(self._code(tokens, last, size))
+            code = self._code(tokens, last, size)
+            if code in _LEVELS and _AIMS & set(codes):
+                break
+            codes.append(code)
             last -= size
             if codes[-1] != "skip":
                 start = tokens[last][1]

@@ -28,7 +28,7 @@ _ORDINAL = re.compile(r"\.\s?\w|st\b|nd\b|rd\b|th\b")
 _FRACTION = re.compile(r"(?P<top>\d)\s?/\s?(?P<bottom>[2-9]|10)(?![\d/.,])")
 _YEAR = re.compile(r"(?:19[5-9]|20[0-9])\d")
 _SIGNS = {"+": 1, "-": -1, "–": -1}
-_BEFORE_SIGN = frozenset(" (:;\u0001")
+_BEFORE_SIGN = frozenset(" (:;\u0001\u0002")
 _BOUND = frozenset(("by", "to", "from", "now", "factor", "weak_from", "arrow"))
 
 

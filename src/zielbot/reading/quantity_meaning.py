@@ -98,14 +98,14 @@ class Meaning:
     def value(self, amount: Amount, kind: QuantityKind) -> Decimal:
         """The number at stake: a fraction as a percentage unless it multiplies."""
         if amount.form is Form.FRACTION and kind is not QuantityKind.FACTOR:
-            return amount.value * 100
-        return amount.value
+            return round(amount.value * 100, 2)
+        return round(amount.value, 4) if amount.form in (Form.FRACTION, Form.FACTOR) else amount.value
 
     def multiple(self, amount: Amount, sentence: Sentence) -> Amount:
         """The amount, turned round where the sentence divides by it ("um den Faktor 3 senken")."""
         divides = amount.value > 1 and sentence.nearest(amount.first, amount.end, _MOVES) == "down"
         named = "factor" in amount.cues or sentence.text[amount.start].isdigit()
-        return replace(amount, value=1 / amount.value) if divides and named else amount
+        return replace(amount, value=round(1 / amount.value, 4)) if divides and named else amount
 
     def _changes(self, amount: Amount, sentence: Sentence) -> bool:
         """Whether a bare number next to a verb of change is the change: "Kosten 10 % senken", "drei Kilo abnehmen"."""

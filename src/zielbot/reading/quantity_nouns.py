@@ -11,6 +11,7 @@ from zielbot.reading.number_words import word_list
 
 _NEXT = re.compile(r"\s(?P<word>[^\W\d_]+(?:[-/][^\W\d_]+)*|\u0001+(?:-[^\W\d_]+)*)")
 _ADJECTIVE = re.compile(r"\w+(?:e|en|er|es|em|te|ten|iv|al)")
+_AROUND = 150
 _MOST_WORDS = 4
 _LONGEST_PHRASE = 3
 
@@ -29,7 +30,8 @@ class Nouns:
 
     def _german_noun(self, normalised: Normalised, position: int) -> tuple[int, int] | None:
         original = normalised.original
-        cased = not original[1:].islower()
+        at = normalised.offsets[position]
+        cased = not original[max(1, at - _AROUND) : at + _AROUND].islower()
         found: tuple[int, int] | None = None
         for _ in range(_MOST_WORDS):
             match = _NEXT.match(normalised.text, position)

@@ -85,9 +85,9 @@ def _near(baseline: Amount, target: Amount, text: str, *, strong: bool) -> bool:
 def _alike(baseline: Amount, target: Amount) -> Pair:
     """Both in the unit of the target, or in the one that only the baseline names ("von 8 Prozent auf 6")."""
     if baseline.form is Form.FRACTION:
-        baseline = replace(baseline, value=baseline.value * 100, unit="%", form=Form.PLAIN)
+        baseline = replace(baseline, value=round(baseline.value * 100, 2), unit="%", form=Form.PLAIN)
     if target.form is Form.FRACTION:
-        target = replace(target, value=target.value * 100, unit="%", form=Form.PLAIN)
+        target = replace(target, value=round(target.value * 100, 2), unit="%", form=Form.PLAIN)
     if target.unit is None:
         target = replace(target, unit=baseline.unit, noun=baseline.noun, per=target.per or baseline.per)
         target = replace(target, value=target.value * baseline.scale) if target.scale == 1 else target

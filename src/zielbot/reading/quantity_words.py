@@ -97,7 +97,7 @@ class WordScanner:
     def _shares(self, text: str) -> Iterator[Amount]:
         for match in self._every.finditer(text):
             if int(match["n"]) > 1:
-                yield self._amount(text, match.span(), Decimal(100) / int(match["n"]), "%", Form.PLAIN)
+                yield self._amount(text, match.span(), round(Decimal(100) / int(match["n"]), 2), "%", Form.PLAIN)
 
     def _ones(self, normalised: Normalised) -> Iterator[Amount]:
         """An article that counts: "um eine Stunde", "eine halbe Million Euro", "ein Buch pro Woche"."""
