@@ -110,7 +110,7 @@ def _corridor(query: TargetQuery, found: ReferenceClass, scale: Scale) -> Corrid
     sign = 1 if query.direction is Direction.UP else -1
     origin = scale.forward(float(query.baseline))
     reach = sign * found.usual * duration_factor(query.months)
-    p20, p50, p80 = (scale.back(origin + reach * found.sample.quantile(level)) for level in (0.2, 0.5, 0.8))
+    p20, p50, p80 = (scale.back(origin + reach * found.reach(level)) for level in (0.2, 0.5, 0.8))
     step = sensible_step(abs(p80 - p20), float(query.baseline))
     return Corridor(rounded(p20, step), rounded(p50, step), rounded(p80, step))
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from zielbot.evidence.cases import Case
 from zielbot.evidence.cohorts import CellKey, Chain, Cohorts, Step
+from zielbot.evidence.rounding import coarse
 from zielbot.evidence.sample import Record, Sample, mixture_of, record_of, sample_of, squashed, weighted_quantile
 
 _BORROW = {Step.KPI: 8.0, Step.KIN: 5.0, Step.UNIT: 10.0, Step.DIRECTION: 10.0, Step.ALL: 20.0}
@@ -17,6 +18,8 @@ _SAME_PERSON = 0.5
 _USUAL_LEVEL = 0.6
 _LEAST_CHANGE = 0.01
 _RECORD_PART = 0.4
+_STEP = 0.1
+"""Everything is said in tenths of the usual change, so that no finer question draws out a finer answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +35,19 @@ class ReferenceClass:
     basis: Step
     cases: tuple[Case, ...]
 
+    def reach(self, level: float) -> float:
+        """The change below which that part of past changes lies (in units of the usual change, coarse)."""
+        return coarse(self.sample.quantile(level), _STEP)
+
     def position(self, hardness: float) -> float:
         """The share of past changes that went at least as far (in units of the usual change)."""
-        return self.sample.share_at_least(hardness)
+        return self.sample.share_at_least(coarse(hardness, _STEP))
 
     def chance(self, hardness: float) -> float:
         """The chance to meet a target that hard: its position, corrected by the record of targets about as hard."""
         position = kept = self.position(hardness)
         for step, record in reversed(self.records):
-            total, met = record.around(squashed(hardness))
+            total, met = record.around(squashed(coarse(hardness, _STEP)))
             kept = (met + _BORROW[step] * kept) / (total + _BORROW[step])
         return (1 - _RECORD_PART) * position + _RECORD_PART * kept
 
@@ -102,7 +109,7 @@ class ReferenceClasses:
         for key in reversed(self._cohorts.steps(chain, snapshot)):
             here, mass, borrow = self._move(key, snapshot), sum(self._weights_of(key, snapshot)), _BORROW[key[0]]
             usual = here if usual is None else (mass * here + borrow * usual) / (mass + borrow)
-        result = self._usual[chain[0], snapshot] = math.exp(usual or 0.0)
+        result = self._usual[chain[0], snapshot] = math.exp(coarse(usual or 0.0, _STEP))
         return result
 
     def _move(self, key: CellKey, snapshot: int) -> float:

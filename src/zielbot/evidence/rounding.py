@@ -25,6 +25,11 @@ def rounded(value: float, step: Decimal) -> Decimal:
     return result.quantize(Decimal(1)) if result == result.to_integral_value() else result.normalize()
 
 
+def coarse(value: float, step: float) -> float:
+    """The multiple of the step that is nearest to the value."""
+    return round(value / step) * step
+
+
 def rounded_share(share: float) -> float:
     """The share in steps of five percent, never 0 or 1: no sample is so sure."""
     return min(_SHARE_STEP - 1, max(1, round(share * _SHARE_STEP))) / _SHARE_STEP

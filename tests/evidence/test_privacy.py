@@ -1,0 +1,184 @@
+"""No question, and no pair of questions, singles out a person."""
+
+from __future__ import annotations
+
+import itertools
+import math
+import random
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from tests.evidence.cases import history, many_people, question
+
+from zielbot.evidence.cases import comparable_cases, quarter_of
+from zielbot.evidence.cohorts import Chain, Cohorts
+from zielbot.evidence.likeness import KinGroups, KpiNames
+from zielbot.evidence.reference_book import ReferenceBook
+from zielbot.goals.precedent import Evidence, Precedent, TargetQuery
+from zielbot.goals.quantity import Direction
+
+K = 5
+QUARTERS = [date(2023 + number // 4, number % 4 * 3 + 1, 1) for number in range(1, 16)]
+
+
+@pytest.fixture(scope="module")
+def people() -> list[Precedent]:
+    return list(many_people(random.Random(11)))
+
+
+@pytest.fixture(scope="module")
+def book(people: list[Precedent]) -> ReferenceBook:
+    return ReferenceBook(people)
+
+
+def _cohorts(people: list[Precedent]) -> tuple[Cohorts, set[Chain]]:
+    names = KpiNames(None)
+    cases = comparable_cases(people, names, None)
+    cohorts = Cohorts(cases, KinGroups(Counter((case.realm, case.key) for case in cases), names), k_min=K)
+    return cohorts, {cohorts.chain(case.key, case.realm, case.direction) for case in cases}
+
+
+def test_no_two_statements_about_one_class_differ_by_fewer_than_five_people(people: list[Precedent]) -> None:
+    cohorts, chains = _cohorts(people)
+    quarters = [quarter_of(day) for day in QUARTERS]
+
+    for chain in chains:
+        for key in chain:
+            over_time = [{case.person for case in cohorts.cases(key, quarter)} for quarter in quarters]
+            for before, after in itertools.pairwise(over_time):
+                assert before <= after
+                assert before == after or len(after - before) >= K
+        for quarter in quarters:
+            steps = [{case.person for case in cohorts.cases(key, quarter)} for key in cohorts.steps(chain, quarter)]
+            for narrow, wide in itertools.pairwise(steps):
+                assert len(wide - narrow) >= K
+
+
+def test_a_case_that_is_added_alone_changes_no_answer(people: list[Precedent]) -> None:
+    victim = replace(people[0], end=date(2024, 5, 5), start=date(2024, 1, 1))
+    rest = [one for one in people if one.id != victim.id and one.end is not None and one.end.year == 2023]
+
+    with_victim, without = ReferenceBook([*rest, victim]), ReferenceBook(rest)
+
+    for query in _questions_about(victim):
+        assert _said(with_victim.assess(query)) == _said(without.assess(query))
+
+
+def test_a_differencing_attack_reconstructs_none_of_240_values(people: list[Precedent], book: ReferenceBook) -> None:
+    """The attacker knows everybody's measure, dates and baseline and asks what he likes, but not the outcomes.
+
+    He compares the answers before and after a person's case came in, and with the cohort widened, solves each pair for
+    the one value that would explain it, and believes a value that three of his ways agree on.
+    """
+    reconstructed = [
+        victim.id
+        for victim in people
+        if (claim := _claim(victim, book)) is not None and abs(claim / float(victim.actual or 1) - 1) <= 0.02
+    ]
+
+    assert reconstructed == []
+
+
+def test_the_same_attack_on_means_with_free_filters_would_succeed(people: list[Precedent]) -> None:
+    """So the attack is a real one: where each filter is answered with a mean and a count, nearly all values fall."""
+    found = 0
+    for victim in people:
+        together = [one for one in people if one.metric == victim.metric]
+        others = [one for one in together if one.id != victim.id]
+        total = sum(float(one.actual or 0) for one in together) / len(together) * len(together)
+        rest = sum(float(one.actual or 0) for one in others) / len(others) * len(others)
+        found += abs((total - rest) / float(victim.actual or 1) - 1) <= 0.02
+
+    assert found == 240
+
+
+def test_finer_questions_get_no_finer_answers(book: ReferenceBook, people: list[Precedent]) -> None:
+    victim = people[3]
+    assert victim.baseline is not None
+    asked = _query(victim, date(2026, 4, 1))
+
+    answers = {
+        book.assess(replace(asked, target=victim.baseline * (1 + Decimal(step) / 100_000))).share_reached
+        for step in range(200)
+    }
+
+    assert len(answers) <= 2
+
+
+def test_a_share_is_never_said_to_be_none_or_all() -> None:
+    book = ReferenceBook(history())
+
+    for target in (0.01, 1, 4000):
+        share = book.assess(question(target=target)).share_reached
+        assert share is not None
+        assert 0.05 <= share <= 0.95
+        assert round(share * 20) == pytest.approx(share * 20)
+
+
+def test_corridor_values_are_round(book: ReferenceBook, people: list[Precedent]) -> None:
+    for victim in people[:40]:
+        corridor = book.assess(_query(victim, date(2026, 4, 1))).corridor
+        assert corridor is not None
+        width = float(abs(corridor.p80 - corridor.p20))
+        grain = Decimal(1).scaleb(math.floor(math.log10(width / 25)))
+        for value in (corridor.p20, corridor.p50, corridor.p80):
+            assert value % grain == 0
+
+
+def _claim(victim: Precedent, book: ReferenceBook) -> float | None:
+    """The outcome that at least three ways of differencing agree on within two percent; None where they do not."""
+    assert victim.end is not None
+    guesses: list[float] = []
+    for before, after in _pairs(victim, book):
+        for level in ("p20", "p50", "p80"):
+            one, two = float(getattr(before.corridor, level)), float(getattr(after.corridor, level))
+            guesses.append((two * after.n - one * before.n) / (after.n - before.n))
+            guesses.append(two * after.n - one * before.n)
+            guesses.append(two + (two - one) * after.n)
+    for guess in guesses:
+        if guess > 0 and sum(abs(other / guess - 1) <= 0.02 for other in guesses) >= 3:
+            return guess
+    return None
+
+
+def _pairs(victim: Precedent, book: ReferenceBook) -> Iterator[tuple[Evidence, Evidence]]:
+    """Answers without and with the victim's case: when it came in, and from the narrow cohort to the wider one."""
+    assert victim.end is not None
+    over_time = [(day, book.assess(_query(victim, day))) for day in QUARTERS]
+    for (_, before), (day, after) in itertools.pairwise(over_time):
+        if day > victim.end and before.corridor and after.corridor and before.n < after.n:
+            yield before, after
+            break
+    last = _query(victim, QUARTERS[-1])
+    narrow, wide = book.assess(last), book.assess(replace(last, metric="Erfundenes"))
+    if narrow.corridor and wide.corridor and narrow.n < wide.n:
+        yield narrow, wide
+
+
+def _questions_about(victim: Precedent) -> Iterator[TargetQuery]:
+    for day in (date(2024, 4, 1), date(2024, 7, 1), date(2025, 1, 1)):
+        for direction in Direction:
+            for metric, unit in itertools.product((victim.metric, "Erfundenes", ""), (victim.unit, "h", "%", "kg")):
+                yield replace(_query(victim, day), metric=metric, unit=unit, direction=direction)
+
+
+def _query(victim: Precedent, day: date) -> TargetQuery:
+    assert victim.baseline is not None
+    assert victim.direction is not None
+    return TargetQuery(
+        metric=victim.metric,
+        unit=victim.unit,
+        direction=victim.direction,
+        baseline=victim.baseline,
+        months=12,
+        start=day,
+        target=victim.target,
+    )
+
+
+def _said(evidence: Evidence) -> tuple[object, ...]:
+    return evidence.corridor, evidence.share_reached, evidence.n, evidence.people, evidence.verdict
