@@ -50,7 +50,9 @@ class ClauseFinder:
         found: list[Stretch] = []
         position = 0
         for index, token in enumerate(marked.tokens):
-            if index < position or token.lower not in self._openers or marked.dates[index] or token.kind != "w":
+            if index < position or token.lower not in self._openers or token.kind != "w":
+                continue
+            if marked.dates[index] and token.lower != self._pack.IN_ORDER:
                 continue
             stretch = self._labelled(marked, index) or self._clause(marked, index) or self._phrase(marked, index)
             if stretch is None or stretch.end <= index + 1:
@@ -89,7 +91,7 @@ class ClauseFinder:
         if word == pack.IN_ORDER:
             return self._in_order(marked, index)
         if word in pack.MEANS_VERB and self._gerund_follows(marked, index):
-            return Stretch(index, self._clause_end(marked, index), MEANS)
+            return Stretch(index, self._before_dates(marked, self._clause_end(marked, index)), MEANS)
         if word in pack.MANNER and marked.tag(index + 1) == "V":
             return Stretch(index, index + 2, MEANS)
         return None
@@ -189,6 +191,12 @@ class ClauseFinder:
             if token.lower in pack.PURPOSE_ANYWHERE:
                 return index
         return min(start + _FAR, len(tokens))
+
+    def _before_dates(self, marked: Marked, end: int) -> int:
+        """The end without a date that stands last and belongs to the goal."""
+        while end and marked.dates[end - 1]:
+            end -= 1
+        return end
 
     def _next_clause(self, marked: Marked, index: int, *, opening: bool) -> bool:
         pack, word = self._pack, marked.word(index)

@@ -73,7 +73,10 @@ class WordPack(Protocol):
     MEASURED_TIME: frozenset[str]
     VERB_AFTER: str
     BEFORE_VERB: str
+    REFLEXIVE: frozenset[str]
+    MODALS: frozenset[str]
     GERUND: str
+    FINITE_END: str
     GOAL_WORD: str
     INFLECTIONS: tuple[str, ...]
     SUFFIXES: tuple[str, ...]
@@ -123,6 +126,7 @@ class Lexicon:
         self.customers = _set(data, "customers")
         self.regions = _set(data, "regions")
         self.measures = _set(data, "measures")
+        self.weak_measures = _set(data, "weak_measures")
         self.measure_ends = tuple(_set(data, "measure_ends"))
         self.measuring_verbs = frozenset(_list(data, "measuring_verbs"))
         self._team_tails = tuple(word for word in self.teams if len(word) > 2)

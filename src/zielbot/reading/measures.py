@@ -45,7 +45,8 @@ class Objects:
             action = nominal_entry(word, self._marked.lexicon) is not None
             if side[phrase.head] or any(self._owners[phrase.start : phrase.end]) or (phrase.tied and not was_action):
                 continue
-            if word in self._marked.lexicon.empty_nouns or (action and self._stands_for_verb(phrase)):
+            alone = phrase.end == phrase.start + 1
+            if (alone and word in self._marked.lexicon.empty_nouns) or (action and self._stands_for_verb(phrase)):
                 continue
             (free if phrase.tied or phrase.prep < 0 else led).append(phrase)
         return free, led
@@ -87,7 +88,9 @@ def own_measures(
 
 
 def _score(marked: Marked, phrase: Phrase, span: Span, nouns: Sequence[Span]) -> float:
-    if any(marked.lexicon.is_measure(marked.word(index)) for index in range(phrase.start, phrase.end)):
+    words = [marked.word(index) for index in range(phrase.start, phrase.end)]
+    weak = len(words) > 1 and not marked.lexicon.weak_measures.isdisjoint(words)
+    if weak or any(marked.lexicon.is_measure(word) for word in words):
         return MEASURE
     return COUNTED if phrase.counted or any(noun.overlaps(span) for noun in nouns) else OBJECT
 

@@ -121,10 +121,14 @@ def _guess(tokens: Sequence[Token], index: int, lexicon: Lexicon, *, capitals: b
     if not pack.NOUNS_HAVE_CAPITALS:
         if start and index + 1 < len(tokens) and (after in "DR" or tokens[index + 1].kind == "n"):
             return "V"
+        if _follows_modal(tokens, index, pack):
+            return "A" if word.endswith(pack.ADVERB_ENDS) else "V"
         return "A" if word.endswith(pack.ADVERB_ENDS) else "V" if word.endswith(pack.VERB_ENDS) else "N"
     adjective = after in "N?J" and after != "." and word.endswith(pack.ADJECTIVE_ENDS)
     if capitals and not start:
-        return "N" if tokens[index].capital else "J" if adjective else "?"
+        if tokens[index].capital or adjective:
+            return "N" if tokens[index].capital else "J"
+        return "V" if word.endswith(pack.FINITE_END) and tokens[index - 1].capital else "?"
     if word.endswith(pack.NOUN_ENDS) or lexicon.is_measure(word):
         return "N"
     if capitals:
@@ -132,3 +136,11 @@ def _guess(tokens: Sequence[Token], index: int, lexicon: Lexicon, *, capitals: b
     if word.endswith(pack.VERB_ENDS) and after == "." and index:
         return "V"
     return "J" if adjective else "N"
+
+
+def _follows_modal(tokens: Sequence[Token], index: int, pack: WordPack) -> bool:
+    """Whether the word stands after "will" or "to", adverbs in between left aside."""
+    before = index - 1
+    while before > 0 and tokens[before].lower.endswith(pack.ADVERB_ENDS):
+        before -= 1
+    return before >= 0 and tokens[before].lower in pack.MODALS

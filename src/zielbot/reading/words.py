@@ -142,7 +142,7 @@ def _subjects(
         if any(measured[phrase.start : phrase.end]):
             continue
         head, begin = marked.word(phrase.head), marked.word(phrase.start)
-        acts = after_as or _acts(marked, phrase.full)
+        acts = after_as or _acts(marked, _subject_end(marked, phrase))
         if begin in lexicon.salutations:
             yield marked.mention(phrase.start, phrase.end, "person")
         elif acts and (lexicon.is_team(head) or begin in lexicon.teams):
@@ -150,15 +150,40 @@ def _subjects(
         elif acts and lexicon.is_people(head):
             yield marked.mention(phrase.start, phrase.end, "person")
         elif acts and not position and _acts_upon(marked, noun_phrases):
-            yield marked.mention(phrase.start, phrase.end, "team")
+            reflexive = marked.word(phrase.full + 1) in lexicon.pack.REFLEXIVE
+            yield marked.mention(phrase.start, phrase.end, "person" if reflexive else "team")
 
 
 def _acts_upon(marked: Marked, noun_phrases: Sequence[Phrase]) -> bool:
-    """Whether the first phrase is no measure and another one without a preposition follows as the object."""
+    """Whether the first phrase is no measure, and it does something to itself or to another noun."""
     first, *others = noun_phrases
-    if marked.tags[first.full] != "V" or marked.lexicon.is_measure(marked.word(first.head)):
+    lexicon = marked.lexicon
+    if lexicon.is_measure(marked.word(first.head)):
         return False
-    return any(phrase.prep < 0 and not phrase.tied and marked.tag(phrase.first) != "T" for phrase in others)
+    verb = _subject_end(marked, first)
+    if marked.tag(verb) == "X" and not _has_transitive(marked):
+        return False
+    reflexive = marked.word(verb + 1) in lexicon.pack.REFLEXIVE
+    return reflexive or any(
+        phrase.prep < 0 and not phrase.tied and phrase.start > verb and marked.tag(phrase.first) != "T"
+        for phrase in others
+    )
+
+
+def _has_transitive(marked: Marked) -> bool:
+    verbs = marked.lexicon.verbs
+    entries = (verbs.get(token.lower) for token in marked.tokens[:_FAR])
+    return any(entry is not None and entry.kind in ("achieve", "activity", "learn") for entry in entries)
+
+
+def _subject_end(marked: Marked, phrase: Phrase) -> int:
+    """The token after the phrase and the nouns joined to it by "und"."""
+    index = phrase.full
+    while marked.word(index) in marked.lexicon.pack.AND and marked.tag(index + 1) in "ND":
+        index += 1
+        while marked.tag(index) in "NDJ":
+            index += 1
+    return index
 
 
 def _acts(marked: Marked, index: int) -> bool:
@@ -166,8 +191,7 @@ def _acts(marked: Marked, index: int) -> bool:
     word, pack = marked.word(index), marked.lexicon.pack
     if marked.tag(index) not in "VX" or word in pack.PASSIVE:
         return False
-    entry = marked.lexicon.verbs.get(word)
-    return not (pack.NOUNS_HAVE_CAPITALS and entry is not None and entry.lemma == word and marked.tag(index + 1) == ".")
+    return not (pack.NOUNS_HAVE_CAPITALS and word.endswith("n") and marked.tag(index + 1) == ".")
 
 
 def _without_subject(marked: Marked, side: Sequence[bool]) -> list[Mention]:

@@ -150,6 +150,11 @@ VERB_AFTER = "DJ"
 """Classes after which the form of a verb is a noun."""
 BEFORE_VERB = "X"
 """Classes after which a word that may be both is a verb."""
+REFLEXIVE = frozenset({"sich", "mich", "uns", "dich"})
+MODALS: frozenset[str] = frozenset()
+"""Words after which an unknown word is a verb."""
+FINITE_END = "t"
+"""The ending of an unknown finite verb after its subject."""
 GERUND = ""
 GOAL_WORD = "ziel"
 INFLECTIONS = ("innen", "ern", "en", "er", "em", "es", "e", "n", "s")

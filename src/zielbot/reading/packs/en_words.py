@@ -102,6 +102,13 @@ MEASURED_TIME = frozenset({"time", "times", "hour", "hours", "day", "days", "min
 VERB_AFTER = "DJ#MP"
 BEFORE_VERB = "XR"
 """Classes after which a word that may be both is a verb."""
+REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
+MODALS = frozenset(
+    {"will", "should", "must", "can", "could", "shall", "may", "might", "would", "i'll", "we'll", "i'd", "we'd", "to"}
+)
+"""Words after which an unknown word is a verb."""
+FINITE_END = ""
+"""The ending of an unknown finite verb after its subject."""
 GERUND = "ing"
 GOAL_WORD = "goal"
 INFLECTIONS = ("es", "s")
