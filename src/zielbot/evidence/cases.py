@@ -85,7 +85,7 @@ def _case(precedent: Precedent, names: KpiNames, kpis: KpiCatalogue | None, *, n
         direction = Direction.UP if target > baseline else Direction.DOWN
     if direction is None:
         return None
-    scale = scale_for(baseline, (actual,), unit=precedent.unit, target=target, kpi=kpi)
+    scale = scale_for(baseline, (actual, target), unit=precedent.unit, kpi=kpi, size=target)
     sign = 1 if direction is Direction.UP else -1
     factor = duration_factor(_months(precedent))
     origin = scale.forward(float(baseline))

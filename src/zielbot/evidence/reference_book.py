@@ -9,6 +9,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from zielbot.evidence.cases import comparable_cases, duration_factor, quarter_of, realm_of
@@ -27,6 +28,7 @@ K_MIN = 5
 """No statement under five cases from five people; a setting may ask for more, never for less."""
 
 _SHOWN = 5
+_LEVELS = 20
 _EASY, _WITHIN, _AMBITIOUS = 0.8, 0.35, 0.06
 _NEAR = (Step.KPI.value, Step.KIN.value, Step.UNIT.value)
 
@@ -52,6 +54,17 @@ class ReferenceBook:
             return replace(examples, example=True) if examples.n else real
         return real
 
+    def levels(self, query: TargetQuery) -> tuple[Decimal, ...]:
+        """What the class of the query reached in twenty steps from the easy to the ambitious end, for a picture."""
+        book = self._examples if self.assess(query).example else self._real
+        return book.levels(query)
+
+
+def higher_aims(book: ReferenceBook, query: TargetQuery) -> float | None:
+    """The share of those aiming at the ambitious end of the corridor who got there; None without a corridor."""
+    corridor = book.assess(query).corridor
+    return None if corridor is None else book.assess(replace(query, target=corridor.p80)).share_reached
+
 
 def assess_target(
     query: TargetQuery, precedents: Sequence[Precedent], *, kpis: KpiCatalogue | None = None, k_min: int = K_MIN
@@ -69,18 +82,19 @@ class _Book:
         self._cohorts = Cohorts(cases, kin, k_min=k_min)
         self._classes = ReferenceClasses(self._cohorts)
 
+    def levels(self, query: TargetQuery) -> tuple[Decimal, ...]:
+        found, scale = self._found(query)
+        if found is None:
+            return ()
+        values = _values(query, found, scale, [(number + 0.5) / _LEVELS for number in range(_LEVELS)])
+        step = sensible_step(abs(values[-1] - values[0]), float(query.baseline))
+        return tuple(rounded(value, step) for value in values)
+
     def assess(self, query: TargetQuery) -> Evidence:
-        kpi_id = self._names.find(query.metric, query.kpi)
-        chain = self._cohorts.chain(
-            measure_key(query.metric, kpi_id), realm_of(query.unit, query.direction), query.direction
-        )
-        snapshot = quarter_of(query.start)
-        found = self._classes.find(chain, snapshot)
-        identity = _identity(query, snapshot)
+        found, scale = self._found(query)
+        identity = _identity(query)
         if found is None:
             return Evidence(EvidenceVerdict.TOO_FEW, n=0, people=0, id=identity)
-        kpi = self._kpis.get(kpi_id) if self._kpis is not None else None
-        scale = scale_for(query.baseline, (), unit=query.unit, target=query.target, kpi=kpi)
         position, share = _chance(query, found, scale)
         years = [case.end.year for case in found.cases]
         return Evidence(
@@ -95,6 +109,14 @@ class _Book:
             id=identity,
         )
 
+    def _found(self, query: TargetQuery) -> tuple[ReferenceClass | None, Scale]:
+        kpi_id = self._names.find(query.metric, query.kpi)
+        kpi = self._kpis.get(kpi_id) if self._kpis is not None else None
+        realm = realm_of(query.unit, query.direction)
+        chain = self._cohorts.chain(measure_key(query.metric, kpi_id), realm, query.direction)
+        scale = scale_for(query.baseline, unit=query.unit, kpi=kpi, size=query.target)
+        return self._classes.find(chain, quarter_of(query.start)), scale
+
 
 def _chance(query: TargetQuery, found: ReferenceClass, scale: Scale) -> tuple[float | None, float | None]:
     """Where the target lies among past changes, and the chance to reach it, which also heeds the record of targets."""
@@ -107,12 +129,17 @@ def _chance(query: TargetQuery, found: ReferenceClass, scale: Scale) -> tuple[fl
 
 
 def _corridor(query: TargetQuery, found: ReferenceClass, scale: Scale) -> Corridor:
+    p20, p50, p80 = _values(query, found, scale, (0.2, 0.5, 0.8))
+    step = sensible_step(abs(p80 - p20), float(query.baseline))
+    return Corridor(rounded(p20, step), rounded(p50, step), rounded(p80, step))
+
+
+def _values(query: TargetQuery, found: ReferenceClass, scale: Scale, levels: Iterable[float]) -> list[float]:
+    """The class's changes at those levels as values of the measure, for the baseline and period of the query."""
     sign = 1 if query.direction is Direction.UP else -1
     origin = scale.forward(float(query.baseline))
     reach = sign * found.usual * duration_factor(query.months)
-    p20, p50, p80 = (scale.back(origin + reach * found.reach(level)) for level in (0.2, 0.5, 0.8))
-    step = sensible_step(abs(p80 - p20), float(query.baseline))
-    return Corridor(rounded(p20, step), rounded(p50, step), rounded(p80, step))
+    return [scale.back(origin + reach * found.reach(level)) for level in levels]
 
 
 def _verdict(position: float | None) -> EvidenceVerdict:
@@ -125,7 +152,7 @@ def _verdict(position: float | None) -> EvidenceVerdict:
     return EvidenceVerdict.AMBITIOUS if position >= _AMBITIOUS else EvidenceVerdict.BEYOND
 
 
-def _identity(query: TargetQuery, snapshot: int) -> str:
+def _identity(query: TargetQuery) -> str:
     said = (
         query.kpi or query.metric,
         query.unit,
@@ -133,6 +160,6 @@ def _identity(query: TargetQuery, snapshot: int) -> str:
         query.baseline,
         query.target,
         query.months,
-        snapshot,
+        quarter_of(query.start),
     )
     return "ev_" + hashlib.sha256(repr(tuple(map(str, said))).encode()).hexdigest()[:16]

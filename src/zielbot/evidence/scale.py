@@ -28,8 +28,9 @@ class BoundedScale:
     upper: float
 
     def forward(self, value: float) -> float:
-        """The place of the value on the scale."""
+        """The place of the value on the scale; a value beyond the bounds counts as the bound."""
         width = self.upper - self.lower
+        value = min(self.upper, max(self.lower, value))
         edge = _EDGE * width
         share = (value - self.lower + edge) / (width + 2 * edge)
         return math.log(share / (1 - share))
@@ -61,15 +62,22 @@ Scale = BoundedScale | OpenScale
 
 
 def scale_for(
-    baseline: Decimal, others: tuple[Decimal | None, ...], *, unit: str, target: Decimal | None, kpi: Kpi | None
+    baseline: Decimal,
+    others: tuple[Decimal | None, ...] = (),
+    *,
+    unit: str,
+    kpi: Kpi | None,
+    size: Decimal | None = None,
 ) -> Scale:
-    """The scale for a case: bounded where unit or KPI says so and all its values lie inside, otherwise open."""
-    known = [float(value) for value in (baseline, target, *others) if value is not None]
+    """The scale for a case: bounded where unit or KPI says so and all its values lie inside, otherwise open.
+
+    `size` stands in for a baseline of zero on an open scale.
+    """
     bounds = _bounds(unit, kpi)
+    known = [float(value) for value in (baseline, *others) if value is not None]
     if bounds is not None and all(bounds[0] <= value <= bounds[1] for value in known):
         return BoundedScale(*bounds)
-    size = max(abs(float(baseline)), abs(float(target or 0)) / 2)
-    return OpenScale(_SMALL * size or 1.0)
+    return OpenScale(_SMALL * (abs(float(baseline)) or abs(float(size or 0)) / 2) or 1.0)
 
 
 def _bounds(unit: str, kpi: Kpi | None) -> tuple[float, float] | None:

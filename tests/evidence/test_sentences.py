@@ -1,0 +1,152 @@
+"""Verdicts in words, and as a picture."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from xml.etree import ElementTree
+
+import pytest
+from tests.evidence.cases import history, question
+
+from zielbot.evidence.plot import WIDTH, corridor_svg
+from zielbot.evidence.reference_book import ReferenceBook, higher_aims
+from zielbot.evidence.sentences import amount, explain, offer
+from zielbot.goals.language import Language
+from zielbot.goals.precedent import Evidence, EvidenceVerdict
+from zielbot.goals.quantity import Direction
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("target", [60, 37, 31, 12, None])
+def test_each_verdict_is_explained_with_its_sample(target: float | None, language: Language) -> None:
+    query = question(target=target)
+
+    said = explain(ReferenceBook(history()).assess(query), query, language)
+
+    assert "10 " in said
+    assert "2025" in said
+    assert "{" not in said
+    if target is not None:
+        assert str(target) in said
+        assert "%" in said
+
+
+def test_the_german_sentence_reads_as_written_by_a_person() -> None:
+    query = question(target=37)
+
+    said = explain(ReferenceBook(history()).assess(query), query, Language.DE)
+
+    assert re.fullmatch(
+        r"37 Minuten liegt im üblichen Rahmen von [\d,]+ Minuten bis [\d,]+ Minuten: Von 10 Vereinbarungen zur gleichen "
+        r"Kennzahl \(10 Personen, 2025\) kamen rund \d+ % mindestens so weit\.",
+        said,
+    )
+
+
+def test_the_range_is_told_from_small_to_large_whichever_way_the_measure_points() -> None:
+    query = question(target=None)
+
+    numbers = re.findall(
+        r"([\d.]+) (?:to|is usual)", explain(ReferenceBook(history()).assess(query), query, Language.EN)
+    )
+
+    low, high = re.findall(r"([\d.]+) minutes", explain(ReferenceBook(history()).assess(query), query, Language.EN))[
+        -2:
+    ]
+    assert numbers is not None
+    assert float(low) < float(high)
+
+
+@pytest.mark.parametrize(
+    ("verdict", "german", "english"),
+    [
+        (EvidenceVerdict.TOO_FEW, "Zu wenig Vergleichsfälle", "Too few comparable cases"),
+        (EvidenceVerdict.UNAVAILABLE, "nicht erreichbar", "cannot be reached"),
+    ],
+)
+def test_what_cannot_be_said_is_said_plainly(verdict: EvidenceVerdict, german: str, english: str) -> None:
+    nothing = Evidence(verdict, n=0, people=0)
+
+    assert german in explain(nothing, question(), Language.DE)
+    assert english in explain(nothing, question(), Language.EN)
+    assert offer(nothing, question(), Language.DE) is None
+    assert corridor_svg(nothing, question()) == ""
+
+
+def test_example_data_are_named_as_such() -> None:
+    query = question()
+    examples = ReferenceBook([replace(one, example=True) for one in history()]).assess(query)
+
+    assert "Beispieldaten" in explain(examples, query, Language.DE)
+    assert "example data" in explain(examples, query, Language.EN)
+
+
+def test_the_offer_names_start_and_ambition_and_what_came_of_higher_aims() -> None:
+    book, query = ReferenceBook(history()), question()
+    found = book.assess(query)
+    assert found.corridor is not None
+
+    said = offer(found, query, Language.DE, higher=higher_aims(book, query))
+
+    assert said is not None
+    assert said.startswith(
+        f"Realistischer Vorschlag: {amount(found.corridor.p50, 'min', Language.DE)} als Ausgangspunkt"
+    )
+    assert re.search(r"kamen rund \d+ % ans Ziel\.$", said)
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "german", "english"),
+    [
+        ("1250.50", "points", "1.250,5 Punkte", "1,250.5 points"),
+        ("99.9", "%", "99,9 %", "99.9%"),
+        ("2500000", "EUR", "2.500.000 EUR", "2,500,000 EUR"),
+        ("-12", "count", "-12", "-12"),
+        ("100", "-", "100", "100"),
+        ("3", "Kisten", "3 Kisten", "3 Kisten"),
+    ],
+)
+def test_amounts_are_written_as_people_write_them(value: str, unit: str, german: str, english: str) -> None:
+    assert amount(Decimal(value), unit, Language.DE) == german
+    assert amount(Decimal(value), unit, Language.EN) == english
+
+
+@pytest.mark.parametrize(
+    ("baseline", "target", "direction"),
+    [(40, 36, Direction.DOWN), (40, None, Direction.DOWN), (40, 400, Direction.UP), (40, 40, Direction.UP)],
+)
+def test_the_picture_is_sound_and_keeps_within_its_frame(
+    baseline: float, target: float | None, direction: Direction
+) -> None:
+    book = ReferenceBook(history(direction=direction))
+    query = question(baseline=baseline, target=target, direction=direction)
+
+    picture = ElementTree.fromstring(corridor_svg(book.assess(query), query, Language.EN, levels=book.levels(query)))
+
+    assert picture.find("{*}title") is not None
+    assert picture.findtext("{*}desc") == explain(book.assess(query), query, Language.EN)
+    assert len(picture.findall("{*}circle")) == 20
+    for text in picture.findall("{*}text"):
+        half = len(text.text or "") * 3.3
+        assert half <= float(text.get("x", "0")) <= WIDTH - half
+
+
+def test_words_from_outside_cannot_break_the_picture() -> None:
+    known = history(unit='<script>"&')
+    query = question(unit='<script>"&')
+
+    svg = corridor_svg(ReferenceBook(known).assess(query), query)
+
+    assert "<script" not in svg
+    assert ElementTree.fromstring(svg) is not None
+
+
+def test_the_picture_shows_levels_of_the_class_not_single_cases() -> None:
+    book, query = ReferenceBook(history()), question()
+
+    levels = book.levels(query)
+
+    assert len(levels) == 20
+    assert list(levels) == sorted(levels, reverse=True)
