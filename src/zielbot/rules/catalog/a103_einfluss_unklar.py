@@ -44,7 +44,7 @@ RULE = Rule(
             "seem unfair."
         ),
     ),
-    source="LeistungsTV-Bund § 4; PBLEntgV § 6",
+    source="PBLEntgV § 6",
     violating=(
         de("Das EBIT steigt bis Ende 2027 um 5 %.", "EBIT"),
         de("Ich steigere den Marktanteil bis Ende 2027 auf 12 %.", "Marktanteil"),

@@ -40,7 +40,7 @@ RULE = Rule(
             "This is a hint, not legal advice."
         ),
     ),
-    source="DSGVO Art. 5, 22, 25",
+    source="DSGVO Art. 5, 25",
     violating=(
         de("Ich sammle bis Mai 2027 500 Kundenadressen auf Messen.", "Kundenadressen"),
         de("Bis Mai 2027 erfassen wir 2.000 Handynummern von Gästen.", "Handynummern"),

@@ -40,7 +40,7 @@ RULE = Rule(
             "legal advice."
         ),
     ),
-    source="PBLEntgV § 6; BAG 17.12.2020, 8 AZR 149/20",
+    source="PBLEntgV § 6",
     violating=(
         de("Steigt das EBIT bis Ende 2027 um 5 %, gibt es eine Prämie.", "Prämie"),
         de("Der Bonus wird gezahlt, wenn der Aktienkurs bis Ende 2027 auf 80 Euro steigt.", "Bonus"),

@@ -42,7 +42,7 @@ RULE = Rule(
             "order given too late can lead to damages. This is a hint, not legal advice."
         ),
     ),
-    source="BAG 3.7.2024, 10 AZR 171/23; BAG 19.2.2025, 10 AZR 57/24",
+    source="BAG 3.7.2024, 10 AZR 171/23; BAG 19.2.2025, 10 AZR 57/24; BAG 17.12.2020, 8 AZR 149/20",
     violating=(
         de("Sie haben bis Mai 2027 20 Küchen zu verkaufen.", "Sie haben"),
         de("Der Mitarbeiter wird angewiesen, bis Mai 2027 20 Küchen zu verkaufen.", "wird angewiesen"),

@@ -44,7 +44,7 @@ RULE = Rule(
             "were met in 34% of cases, easier ones in 75%."
         ),
     ),
-    source=None,
+    source="eigene Auswertung öffentlicher Zielwerte / own analysis of public targets",
     violating=(
         de("Ich senke die Ausschussquote bis Ende 2027 von 8 auf 5 %.", "von 8 auf 5 %", evidence=AMBITIOUS),
         de("Wir senken die Nacharbeit bis Ende 2027 auf 5 %.", "5 %", evidence=AMBITIOUS),
