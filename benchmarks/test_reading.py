@@ -1,7 +1,7 @@
 """What a reading costs: a sentence, growth with length, and a comparison with other libraries where one is installed.
 
-Run with `pytest benchmarks --benchmark-only`. The other libraries are not among our dependencies; install those you want
-to compare (`pip install dateparser`), the rest is skipped. They read dates only, the reader reads everything, so the
+Run with `pytest benchmarks --benchmark-only`. The other libraries are not among our dependencies; install those you
+want to compare (`pip install dateparser`), the rest is skipped. They read dates only, the reader reads everything, so the
 ratio in `extra_info` is in their favour.
 """
 
@@ -21,7 +21,7 @@ TODAY = dt.date(2027, 1, 15)
 MOST_MS_A_SENTENCE = 2.0
 """Well above what it takes on an idle core (0.25 ms), so that a busy machine does not fail it."""
 SENTENCES = (
-    "Wir senken bis Ende September 2027 die Ausschussquote an der Presse 4 von 3,8 auf 2,5 %, indem wir täglich prüfen.",
+    "Wir senken bis Ende September 2027 die Ausschussquote an der Presse 4 von 3,8 auf 2,5 %, indem wir oft prüfen.",
     "Ich gewinne bis KW 36 zwölf neue Firmenkunden im Raum Fulda, damit wir die zweite Stelle finanzieren.",
     "Die Zahl der Stürze auf Station 3 sinkt im 2. Halbjahr um ein Viertel.",
     "Ich möchte fitter werden.",

@@ -75,6 +75,8 @@ class WordPack(Protocol):
     BEFORE_VERB: str
     REFLEXIVE: frozenset[str]
     MODALS: frozenset[str]
+    PREFIXES: frozenset[str]
+    SHORTEST_TYPO: int
     GERUND: str
     FINITE_END: str
     GOAL_WORD: str

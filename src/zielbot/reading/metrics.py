@@ -165,15 +165,20 @@ class KpiIndex:
         whole = self._stem(word)
         for begin in range(1, len(whole) - _SHORTEST_TAIL + 1):
             kpi = self._names.get(whole[begin:])
-            if kpi is not None and (begin >= 3 or "-" in word):
+            if kpi is not None and self._is_first_part(whole[:begin], word):
                 return kpi, COMPOUND
         return None
 
+    def _is_first_part(self, part: str, word: str) -> bool:
+        """Whether a name may follow the part in one word: not after a mere prefix ("Herausgabe")."""
+        pack = self._lexicon.pack
+        return "-" in word or (pack.NOUNS_HAVE_CAPITALS and len(part) > 2 and part not in pack.PREFIXES)
+
     def _typo(self, key: str) -> tuple[str, float] | None:
-        if len(key) < _SHORTEST_TYPO:
+        if len(key) < self._lexicon.pack.SHORTEST_TYPO:
             return None
         candidates = {near for bucket in _buckets(key) for near in self._near.get(bucket, ())}
-        candidates = {near for near in candidates if abs(len(near) - len(key)) <= 2}
+        candidates = {near for near in candidates if abs(len(near) - len(key)) <= 2 and near[-1] == key[-1]}
         if not candidates:
             return None
         from rapidfuzz import fuzz, process

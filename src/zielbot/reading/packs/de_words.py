@@ -155,6 +155,38 @@ MODALS: frozenset[str] = frozenset()
 """Words after which an unknown word is a verb."""
 FINITE_END = "t"
 """The ending of an unknown finite verb after its subject."""
+PREFIXES = frozenset(
+    {
+        "ab",
+        "an",
+        "auf",
+        "aus",
+        "be",
+        "bei",
+        "durch",
+        "ein",
+        "ent",
+        "er",
+        "her",
+        "hin",
+        "mit",
+        "nach",
+        "vor",
+        "zu",
+        "unter",
+        "um",
+        "weg",
+        "wieder",
+        "zurück",
+        "haupt",
+        "gegen",
+        "wider",
+        "fort",
+    }
+)
+"""Beginnings of words that make no compound."""
+SHORTEST_TYPO = 6
+"""Letters a word must have to be taken for a misspelt one."""
 GERUND = ""
 GOAL_WORD = "ziel"
 INFLECTIONS = ("innen", "ern", "en", "er", "em", "es", "e", "n", "s")

@@ -109,6 +109,10 @@ MODALS = frozenset(
 """Words after which an unknown word is a verb."""
 FINITE_END = ""
 """The ending of an unknown finite verb after its subject."""
+PREFIXES: frozenset[str] = frozenset()
+"""Beginnings of words that make no compound."""
+SHORTEST_TYPO = 8
+"""Letters a word must have to be taken for a misspelt one."""
 GERUND = "ing"
 GOAL_WORD = "goal"
 INFLECTIONS = ("es", "s")
