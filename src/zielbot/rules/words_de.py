@@ -44,26 +44,27 @@ TOPICS = {
         bleib* forcier* bekämpf* dämpf* erweiter* aufbau* verdien* spar* verkauf* abschließ* schließ* fahr* geh*
     """,
     "generic": """
-        neukunden umsatz umsatzes umsätze gewinn gewinne gewinns ergebnis ergebnisse ergebnisses erfolg erfolge ertrag
-        erträge kosten kunde kunden kundschaft kundinnen kundenbindung kundenzufriedenheit kundenservice
-        kundenorientierung service servicequalität qualität leistung leistungen leistungsfähigkeit produktivität
-        effizienz effektivität wirtschaftlichkeit rentabilität marketing vertrieb verkauf werbung reichweite leads
-        lead bekanntheit markenbekanntheit image marke sichtbarkeit präsenz unternehmen firma betrieb abteilung
-        bereich team teams mitarbeiter mitarbeiterinnen mitarbeitende mitarbeitenden mitarbeitern personal kollegen
-        kolleginnen führungskraft führungskräfte chef mitarbeiterzufriedenheit mitarbeiterbindung betriebsklima
-        arbeitsklima klima stimmung motivation zusammenarbeit kommunikation teamgeist teamarbeit austausch transparenz
-        information informationen prozess prozesse prozessen abläufe ablauf arbeit arbeiten arbeitsweise projekt
-        projekte aufgabe aufgaben thema themen dinge sache sachen bereiche maßnahmen maßnahme ziel ziele zielen
-        strategie strategien konzept konzepte lösung lösungen idee ideen digitalisierung innovation innovationen
-        wachstum entwicklung weiterentwicklung verbesserung verbesserungen optimierung steigerung erhöhung senkung
-        reduzierung integration einarbeitung organisation struktur strukturen kompetenz kompetenzen fähigkeit
-        fähigkeiten kenntnisse wissen bildung weiterbildung fortbildung fitness gesundheit sport ernährung leben
-        lebensqualität glück freunde freizeit familie geld schulden gewicht ausdauer kondition stress balance noten
-        schule lernen sicherheit ordnung sauberkeit nachhaltigkeit umwelt klimaschutz welt menschen leute besucher
-        gäste patienten bewohner schüler schülerinnen bürger bürgerinnen öffentlichkeit gesellschaft angebot angebote
-        produkt produkte dienstleistung dienstleistungen markt märkte wettbewerb wettbewerbsfähigkeit position zukunft
-        potenzial potenziale synergien ressourcen zeitmanagement selbstorganisation selbstbewusstsein auftreten
-        verhalten einstellung mindset ding karriere job beruf verantwortung engagement beteiligung teilhabe inklusion
+        medien sozialen soziale website webseite homepage internet region traffic neukunden umsatz umsatzes umsätze
+        gewinn gewinne gewinns ergebnis ergebnisse ergebnisses erfolg erfolge ertrag erträge kosten kunde kunden
+        kundschaft kundinnen kundenbindung kundenzufriedenheit kundenservice kundenorientierung service
+        servicequalität qualität leistung leistungen leistungsfähigkeit produktivität effizienz effektivität
+        wirtschaftlichkeit rentabilität marketing vertrieb verkauf werbung reichweite leads lead bekanntheit
+        markenbekanntheit image marke sichtbarkeit präsenz unternehmen firma betrieb abteilung bereich team teams
+        mitarbeiter mitarbeiterinnen mitarbeitende mitarbeitenden mitarbeitern personal kollegen kolleginnen
+        führungskraft führungskräfte chef mitarbeiterzufriedenheit mitarbeiterbindung betriebsklima arbeitsklima klima
+        stimmung motivation zusammenarbeit kommunikation teamgeist teamarbeit austausch transparenz information
+        informationen prozess prozesse prozessen abläufe ablauf arbeit arbeiten arbeitsweise projekt projekte aufgabe
+        aufgaben thema themen dinge sache sachen bereiche maßnahmen maßnahme ziel ziele zielen strategie strategien
+        konzept konzepte lösung lösungen idee ideen digitalisierung innovation innovationen wachstum entwicklung
+        weiterentwicklung verbesserung verbesserungen optimierung steigerung erhöhung senkung reduzierung integration
+        einarbeitung organisation struktur strukturen kompetenz kompetenzen fähigkeit fähigkeiten kenntnisse wissen
+        bildung weiterbildung fortbildung fitness gesundheit sport ernährung leben lebensqualität glück freunde
+        freizeit familie geld schulden gewicht ausdauer kondition stress balance noten schule lernen sicherheit
+        ordnung sauberkeit nachhaltigkeit umwelt klimaschutz welt menschen leute besucher gäste patienten bewohner
+        schüler schülerinnen bürger bürgerinnen öffentlichkeit gesellschaft angebot angebote produkt produkte
+        dienstleistung dienstleistungen markt märkte wettbewerb wettbewerbsfähigkeit position zukunft potenzial
+        potenziale synergien ressourcen zeitmanagement selbstorganisation selbstbewusstsein auftreten verhalten
+        einstellung mindset ding karriere job beruf verantwortung engagement beteiligung teilhabe inklusion
         gerechtigkeit fehler probleme problem beschwerden pünktlichkeit zuverlässigkeit erreichbarkeit flexibilität
         agilität zufriedenheit verwaltung schulung schulungen training abteilungen standort standorte niveau hinsicht
         weise mensch rolle kreis umgang verhältnis beziehung beziehungen ruf ansehen auftritt onlineauftritt

@@ -36,23 +36,23 @@ TOPICS = {
         stay*
     """,
     "generic": """
-        revenue revenues sales profit profits result results outcome outcomes success costs cost customer customers
-        client clients service services quality performance productivity efficiency effectiveness marketing
-        advertising leads lead awareness brand image visibility presence company business firm department area team
-        teams employee employees staff people personnel colleague colleagues manager managers morale climate culture
-        motivation collaboration cooperation communication teamwork transparency information process processes
-        workflow workflows work project projects task tasks topic topics thing things measures measure goal goals
-        strategy strategies concept concepts solution solutions idea ideas digitalisation digitalization innovation
-        growth development improvement improvements optimisation optimization integration onboarding organisation
-        organization structure structures competence competences skill skills ability abilities knowledge education
-        training fitness health exercise sport sports nutrition diet life lifestyle happiness friends family money
-        debt weight stamina stress balance grades school learning safety order sustainability environment world
-        society visitors guests patients residents students pupils citizens public offering offerings product products
-        market markets competition competitiveness position potential synergies resources self-confidence confidence
-        attitude mindset behaviour behavior career job responsibility engagement participation inclusion justice
-        errors mistakes problems problem complaints punctuality reliability availability flexibility agility
-        satisfaction administration experience relationship relationships reputation media website internet region
-        traffic level way social person customer's
+        media website internet region traffic revenue revenues sales profit profits result results outcome outcomes
+        success costs cost customer customers client clients service services quality performance productivity
+        efficiency effectiveness marketing advertising leads lead awareness brand image visibility presence company
+        business firm department area team teams employee employees staff people personnel colleague colleagues
+        manager managers morale climate culture motivation collaboration cooperation communication teamwork
+        transparency information process processes workflow workflows work project projects task tasks topic topics
+        thing things measures measure goal goals strategy strategies concept concepts solution solutions idea ideas
+        digitalisation digitalization innovation growth development improvement improvements optimisation optimization
+        integration onboarding organisation organization structure structures competence competences skill skills
+        ability abilities knowledge education training fitness health exercise sport sports nutrition diet life
+        lifestyle happiness friends family money debt weight stamina stress balance grades school learning safety
+        order sustainability environment world society visitors guests patients residents students pupils citizens
+        public offering offerings product products market markets competition competitiveness position potential
+        synergies resources self-confidence confidence attitude mindset behaviour behavior career job responsibility
+        engagement participation inclusion justice errors mistakes problems problem complaints punctuality reliability
+        availability flexibility agility satisfaction administration experience relationship relationships reputation
+        level way social person customer's
     """,
     "completion": """
         complet* finish* introduc* install* launch* publish* submit* pass pass* certif* deploy* migrat* move* open*
