@@ -1,7 +1,7 @@
 """What a reading costs: a sentence, growth with length, and a comparison with other libraries where one is installed.
 
 Run with `pytest benchmarks --benchmark-only`. The other libraries are not among our dependencies; install those you
-want to compare (`pip install dateparser`), the rest is skipped. They read dates only, the reader reads everything, so the
+want to compare (`pip install dateparser`), the rest is skipped. They read dates only, the reader everything, so the
 ratio in `extra_info` is in their favour.
 """
 

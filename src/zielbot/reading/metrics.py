@@ -178,7 +178,7 @@ class KpiIndex:
         if len(key) < self._lexicon.pack.SHORTEST_TYPO:
             return None
         candidates = {near for bucket in _buckets(key) for near in self._near.get(bucket, ())}
-        candidates = {near for near in candidates if abs(len(near) - len(key)) <= 2 and near[-1] == key[-1]}
+        candidates = {near for near in candidates if abs(len(near) - len(key)) <= 2 and key[-1] in near[-2:]}
         if not candidates:
             return None
         from rapidfuzz import fuzz, process
