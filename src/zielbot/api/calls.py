@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,16 @@ from zielbot.assistant.access import LOCAL_OWNER
 from zielbot.goals.language import Address, Language
 
 if TYPE_CHECKING:
-    from zielbot.api.requests import CheckRequest
+    from zielbot.api.requests import (
+        CheckRequest,
+        DraftRequest,
+        OpenRequest,
+        RefineRequest,
+        SimilarRequest,
+        SlotEdit,
+        TalkRequest,
+        TargetRequest,
+    )
     from zielbot.bootstrap import Application
     from zielbot.rules.rule import Rule
 
@@ -33,19 +42,161 @@ class Calls:
     owner: str = LOCAL_OWNER
     spoken: Language | None = None
 
+    # goals
+
     def check(self, request: CheckRequest) -> Answer:
         """The findings on one goal, without its id."""
         from zielbot.assistant.answers import check_answer_dict
 
-        settings = self.application.settings
         answer = self.application.checking.check(
             request.text,
             language=request.language or self.language,
-            today=request.today or self.today or self.application.clock.today(),
-            fiscal_year_start=request.fiscal_year_start or self.fiscal_year_start or settings.fiscal_year_start,
-            address=request.address or self.address or settings.address,
+            today=self._today(request.today),
+            fiscal_year_start=self._year(request.fiscal_year_start),
+            address=self._address(request.address),
         )
         return check_answer_dict(answer)
+
+    def draft(self, request: DraftRequest) -> Answer:
+        """The draft of one text, without its id."""
+        from zielbot.assistant.checking import month_and_day
+        from zielbot.assistant.talk_answers import draft_answer_dict
+
+        answer = self.application.drafting.draft(
+            request.text,
+            language=request.language or self.language,
+            today=self._today(request.today),
+            fiscal_year_start=month_and_day(self._year(request.fiscal_year_start)),
+            address=self._address(request.address),
+        )
+        return draft_answer_dict(answer)
+
+    def refine(self, request: RefineRequest) -> Answer:
+        """Each goal of a list before and after, and the findings on the set."""
+        from zielbot.assistant.checking import month_and_day
+        from zielbot.assistant.talk_answers import refine_answer_dict
+
+        answer = self.application.refining.refine(
+            request.text,
+            language=request.language or self.language,
+            today=self._today(request.today),
+            fiscal_year_start=month_and_day(self._year(request.fiscal_year_start)),
+            address=self._address(request.address),
+        )
+        return refine_answer_dict(answer)
+
+    # conversations
+
+    def open(self, request: OpenRequest) -> Answer:
+        """A new conversation; with a text, the answer to it too."""
+        conversing = self.application.conversing
+        talk = conversing.open(
+            self.owner,
+            language=request.language or self.language or self.spoken,
+            address=self._address(request.address),
+            role=request.role,
+        )
+        if request.text is None:
+            return {"id": talk.id, "answer": None}
+        from zielbot.api.requests import TalkRequest
+
+        said = TalkRequest(text=request.text, today=request.today, language=request.language)
+        return {"id": talk.id, "answer": self.say(talk.id, said)}
+
+    def say(self, conversation_id: str, request: TalkRequest) -> Answer:
+        """The answer to a message."""
+        *_, (_, answer) = self.events(conversation_id, request)
+        return answer
+
+    def events(self, conversation_id: str, request: TalkRequest) -> Iterator[tuple[str, Answer]]:
+        """What a message leads to, event by event; the last one is the whole answer."""
+        from zielbot.assistant.talk_answers import event_dict
+
+        events = self.application.conversing.say(
+            conversation_id,
+            self.owner,
+            request.text,
+            today=request.today or self.today,
+            language=request.language or self.language,
+        )
+        return map(event_dict, events)
+
+    def conversations(self) -> list[Answer]:
+        """The owner's conversations, newest first, without their messages."""
+        from zielbot.assistant.talk_answers import conversation_dict
+
+        shown = ("id", "version", "language", "title", "status", "agreement", "created", "updated")
+        told = map(conversation_dict, self.application.conversing.list(self.owner))
+        return [{name: talk[name] for name in shown} for talk in told]
+
+    def conversation(self, conversation_id: str) -> Answer:
+        """The conversation with its messages and where it stands; raises NotFound."""
+        from zielbot.assistant.talk_answers import conversation_answer_dict, conversation_dict
+
+        conversing = self.application.conversing
+        talk = conversing.get(conversation_id, self.owner)
+        state = conversation_answer_dict(conversing.state(conversation_id, self.owner))
+        return {**conversation_dict(talk), "answer": state}
+
+    def forget(self, conversation_id: str) -> None:
+        """Forget the conversation; raises NotFound."""
+        self.application.conversing.delete(conversation_id, self.owner)
+
+    def accept(self, conversation_id: str) -> Answer:
+        """The goal kept as an agreement; raises NotReady."""
+        from zielbot.assistant.talk_answers import agreement_dict
+
+        return agreement_dict(self.application.conversing.accept(conversation_id, self.owner))
+
+    def edit(self, conversation_id: str, request: SlotEdit) -> Answer:
+        """Where the conversation stands with that slot set by hand."""
+        from zielbot.assistant.talk_answers import conversation_answer_dict
+
+        answer = self.application.conversing.edit(conversation_id, self.owner, request.slot, request.text)
+        return conversation_answer_dict(answer)
+
+    def undo(self, conversation_id: str) -> Answer:
+        """Where the conversation stands with the last change taken back."""
+        from zielbot.assistant.talk_answers import conversation_answer_dict
+
+        return conversation_answer_dict(self.application.conversing.undo(conversation_id, self.owner))
+
+    def redo(self, conversation_id: str) -> Answer:
+        """Where the conversation stands with the change made again."""
+        from zielbot.assistant.talk_answers import conversation_answer_dict
+
+        return conversation_answer_dict(self.application.conversing.redo(conversation_id, self.owner))
+
+    # evidence
+
+    def targets(self, request: TargetRequest) -> Answer:
+        """What past agreements say about a target, without its id."""
+        from zielbot.assistant.talk_answers import evidence_dict
+        from zielbot.evidence.sentences import explain
+        from zielbot.goals.precedent import TargetQuery
+
+        query = TargetQuery(
+            metric=request.metric,
+            unit=request.unit,
+            direction=request.direction,
+            baseline=request.baseline,
+            months=request.months,
+            start=request.start or self._today(None),
+            target=request.target,
+            kpi=request.kpi,
+        )
+        evidence = self.application.comparing.suggest(query)
+        language = request.language or self._spoken
+        told = evidence_dict(evidence, explain(evidence, query, language, self._address(None)))
+        return told or {}
+
+    def similar(self, request: SimilarRequest) -> Answer:
+        """The past agreements most like a text, best first, without the id of the question."""
+        from zielbot.assistant.talk_answers import hits_dict
+
+        return hits_dict(list(self.application.comparing.similar(request.text, request.limit)))
+
+    # rules
 
     def rules(self) -> Answer:
         """All rules that apply."""
@@ -53,19 +204,33 @@ class Calls:
 
     def rule(self, rule_id: str) -> Answer:
         """One rule with its examples; raises NotFound."""
-        return self._rule(self.application.checker.explain(rule_id), examples=True)
+        rule = self.application.checker.explain(rule_id)
+        return self._rule(rule) | {
+            "violating": [example.text for example in rule.violating if example.language is self._spoken],
+            "clean": [example.text for example in rule.clean if example.language is self._spoken],
+        }
 
-    def _rule(self, rule: Rule, *, examples: bool = False) -> dict[str, object]:
-        language = self.spoken or self.application.settings.language
-        told: dict[str, object] = {
+    def _rule(self, rule: Rule) -> dict[str, object]:
+        return {
             "id": rule.id,
             "slug": rule.slug,
             "criterion": rule.criterion.value,
             "severity": rule.severity.value,
-            "reason": rule.reason.render(language),
+            "reason": rule.reason.render(self._spoken),
             "source": rule.source,
         }
-        if examples:
-            told["violating"] = [example.text for example in rule.violating if example.language is language]
-            told["clean"] = [example.text for example in rule.clean if example.language is language]
-        return told
+
+    # what a request leaves open
+
+    @property
+    def _spoken(self) -> Language:
+        return self.spoken or self.language or self.application.settings.language
+
+    def _today(self, day: dt.date | None) -> dt.date:
+        return day or self.today or self.application.clock.today()
+
+    def _year(self, start: str | None) -> str:
+        return start or self.fiscal_year_start or self.application.settings.fiscal_year_start
+
+    def _address(self, address: Address | None) -> Address:
+        return address or self.address or self.application.settings.address

@@ -6,7 +6,10 @@ from collections.abc import AsyncIterator
 
 from anyio import to_thread
 from fastapi import Request
-from starlette.responses import Response, StreamingResponse
+from starlette.requests import ClientDisconnect
+from starlette.responses import Response
+from starlette.types import Receive, Send
+from starlette.types import Scope as ASGIScope
 
 from zielbot.api import examples, responses
 from zielbot.api.calls import Calls
@@ -44,8 +47,32 @@ def refine_goals(body: RefineRequest, assistant: Assistant) -> Response:
 
 async def check_stream(request: Request, application: App, assistant: Assistant) -> Response:
     """One goal a line in, one answer a line out, in order, as they come; a bad line gets an error of its own."""
-    limit = application.settings.limits.stream_lines
-    return StreamingResponse(_answers(request, assistant, limit), media_type=NDJSON)
+    return _Stream(_answers(request, assistant, application.settings.limits.stream_lines))
+
+
+class _Stream(Response):
+    """An answer that grows while the request is still coming in.
+
+    Starlette's StreamingResponse waits for the end of the connection beside sending, and so takes pieces of the body
+    away from whoever reads them.
+    """
+
+    media_type = NDJSON
+
+    def __init__(self, pieces: AsyncIterator[bytes]) -> None:
+        super().__init__()
+        del self.headers["content-length"]
+        self._pieces = pieces
+
+    async def __call__(self, scope: ASGIScope, receive: Receive, send: Send) -> None:
+        """Send each piece as it comes; a caller that hangs up ends it."""
+        await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
+        try:
+            async for piece in self._pieces:
+                await send({"type": "http.response.body", "body": piece, "more_body": True})
+        except ClientDisconnect:
+            return
+        await send({"type": "http.response.body", "body": b"", "more_body": False})
 
 
 async def _answers(request: Request, assistant: Calls, limit: int) -> AsyncIterator[bytes]:

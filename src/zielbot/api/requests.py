@@ -22,6 +22,7 @@ from zielbot.errors import (
     UnknownField,
     UnknownLanguage,
 )
+from zielbot.goals.draft import SlotName
 from zielbot.goals.language import Address, Language
 from zielbot.goals.quantity import Direction
 
@@ -141,13 +142,14 @@ class OpenRequest(Request):
     text: GoalText | None = None
     language: Language | None = None
     address: Address | None = None
+    role: Annotated[str, Field(max_length=80)] | None = None
     today: Day | None = None
 
 
 class SlotEdit(Request):
     """A slot set by hand; an empty text empties it."""
 
-    slot: Annotated[str, Field(max_length=40)]
+    slot: SlotName
     text: Annotated[str, Field(max_length=2_000)]
 
 

@@ -170,3 +170,39 @@ class RefineReply(Response):
 
     goals: tuple[RefinedGoal, ...]
     findings: tuple[FindingReply, ...]
+
+
+class CorridorReply(Response):
+    """What comparable cases reached: the easy end, the middle and the ambitious end."""
+
+    p20: float
+    p50: float
+    p80: float
+
+
+class TargetReply(Response):
+    """What past agreements say about a target, with the sample it rests on."""
+
+    id: str | int | None = None
+    n: int
+    people: int
+    corridor: CorridorReply | None = None
+    share_reached: float | None = None
+    basis: str
+    verdict: str
+    message: str
+
+
+class HitReply(Response):
+    """A past agreement found: higher scores are better; `reason` says why in words."""
+
+    id: str
+    score: float
+    reason: str
+
+
+class SimilarReply(Response):
+    """The past agreements most like a text, best first."""
+
+    id: str | int | None = None
+    hits: tuple[HitReply, ...]

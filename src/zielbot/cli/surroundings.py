@@ -43,6 +43,17 @@ def application() -> Application:
     return Application(load_settings())
 
 
+def passing(past: tuple[str, bytes] | None = None) -> Application:
+    """An application that keeps nothing; `past` is a table (name and content) in place of the example data."""
+    from zielbot.bootstrap import Application
+
+    settings = application().settings
+    if past is None:
+        return Application(settings, ephemeral=True)
+    found = Application(settings, ephemeral=True).past_agreements(*past)
+    return Application(settings, ephemeral=True, past=found)
+
+
 def say_error(error: ZielbotError) -> None:
     """Write the sentence for an error on standard error."""
     typer.secho(error_text(error, Language.DE), fg="red", err=True)

@@ -1,0 +1,134 @@
+"""Stores that last as long as the process: for runs that keep nothing."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeVar
+
+from zielbot.errors import Conflict, NotFound
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from zielbot.goals.precedent import Precedent
+
+
+class Document(Protocol):
+    """What a value must have to be kept here."""
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+        ...
+
+    @property
+    def owner(self) -> str:
+        """Whose it is."""
+        ...
+
+    @property
+    def version(self) -> int:
+        """How often it was kept."""
+        ...
+
+    @property
+    def updated(self) -> datetime:
+        """When it last changed."""
+        ...
+
+    def model_copy(self, *, update: dict[str, object]) -> Self:
+        """A copy with those fields changed."""
+        ...
+
+
+D = TypeVar("D", bound=Document)
+
+
+class MemoryDocuments(Generic[D]):
+    """Keeps documents of one kind; a document of another owner is as good as absent."""
+
+    def __init__(self) -> None:
+        self._documents: dict[str, D] = {}
+        self._lock = threading.Lock()
+
+    def add(self, document: D) -> None:
+        """Keep a new document; raises Conflict where the id is taken."""
+        with self._lock:
+            if document.id in self._documents:
+                raise Conflict(id=document.id)
+            self._documents[document.id] = document
+
+    def get(self, document_id: str, owner: str) -> D:
+        """The owner's document of that id; raises NotFound."""
+        found = self._documents.get(document_id)
+        if found is None or found.owner != owner:
+            raise NotFound(id=document_id)
+        return found
+
+    def save(self, document: D) -> D:
+        """Keep the changed document and return it with its new version; raises Conflict or NotFound."""
+        with self._lock:
+            if self.get(document.id, document.owner).version != document.version:
+                raise Conflict(id=document.id)
+            kept = document.model_copy(update={"version": document.version + 1})
+            self._documents[document.id] = kept
+        return kept
+
+    def list(self, owner: str) -> Sequence[D]:
+        """The owner's documents, newest first."""
+        mine = (one for one in self._documents.values() if one.owner == owner)
+        return sorted(mine, key=lambda one: (one.updated, one.id), reverse=True)
+
+    def delete(self, document_id: str, owner: str) -> None:
+        """Forget it; raises NotFound."""
+        with self._lock:
+            self.get(document_id, owner)
+            del self._documents[document_id]
+
+
+class MemoryPrecedents:
+    """Keeps past agreements."""
+
+    def __init__(self, precedents: Iterable[Precedent] = ()) -> None:
+        self._by_id = {one.id: one for one in precedents}
+
+    def upsert(self, precedents: Iterable[Precedent]) -> int:
+        """Keep them, replacing those of the same id; returns how many."""
+        listed = list(precedents)
+        self._by_id.update((one.id, one) for one in listed)
+        return len(listed)
+
+    def select(
+        self,
+        *,
+        kpi: str | None = None,
+        unit: str | None = None,
+        ended_before: date | None = None,
+        with_outcome: bool = False,
+    ) -> Sequence[Precedent]:
+        """The precedents that fit all given conditions, by id."""
+        return [
+            one
+            for _, one in sorted(self._by_id.items())
+            if (kpi is None or one.kpi == kpi)
+            and (unit is None or one.unit == unit)
+            and (ended_before is None or (one.end is not None and one.end < ended_before))
+            and (not with_outcome or one.actual is not None)
+        ]
+
+    def get_many(self, ids: Sequence[str]) -> Sequence[Precedent]:
+        """Those of the given ids, in that order, unknown ones left out."""
+        return [self._by_id[key] for key in ids if key in self._by_id]
+
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._by_id)
+
+    def erase_person(self, person: str) -> int:
+        """Remove all of a person (pseudonym); returns how many."""
+        theirs = [key for key, one in self._by_id.items() if person and one.person == person]
+        for key in theirs:
+            del self._by_id[key]
+        return len(theirs)

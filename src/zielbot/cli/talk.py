@@ -1,0 +1,148 @@
+"""`zielbot chat` and `zielbot draft`: from an intention to a goal."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from zielbot.cli.surroundings import (
+    FINE,
+    JsonOption,
+    LanguageOption,
+    LinesOption,
+    TodayOption,
+    application,
+    day,
+    lines_in,
+    lines_out,
+    passing,
+    say,
+    say_error,
+    say_json,
+)
+from zielbot.errors import ZielbotError
+
+if TYPE_CHECKING:
+    from zielbot.api.calls import Answer, Calls
+    from zielbot.api.requests import TalkLine
+
+_LEAVE = frozenset({"ende", "exit", "quit", "tschüss", "bye", ":q"})
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    app.command("chat")(chat)
+    app.command("draft")(draft)
+
+
+def chat(
+    text: Annotated[list[str] | None, typer.Argument(metavar="VORHABEN", help="Der erste Satz, wenn gewünscht.")] = None,
+    *,
+    jsonl: LinesOption = False,
+    store: Annotated[bool, typer.Option("--store", help="Behält die Gespräche von --jsonl.")] = False,
+    today: TodayOption = None,
+    language: LanguageOption = None,
+) -> int:
+    """Führt im Gespräch vom Vorhaben zum Ziel."""
+    from zielbot.api.calls import Calls
+
+    if jsonl:
+        calls = Calls(application() if store else passing(), day(today), language)
+        return _chat_lines(calls)
+    return _chat(Calls(application(), day(today), language), " ".join(text or []))
+
+
+def _chat_lines(calls: Calls) -> int:
+    from zielbot.api.lines import answer_lines
+    from zielbot.api.requests import TalkLine
+
+    answer = _by_name(calls)
+    spoken = calls.language or calls.application.settings.language
+    lines_out(answer_lines(lines_in(), TalkLine, answer, language=spoken, key="conversation"))
+    return FINE
+
+
+def _by_name(calls: Calls) -> Callable[[TalkLine], Answer]:
+    """Answers lines; each name that the caller gives a conversation stands for one of our own."""
+    from zielbot.api.requests import OpenRequest
+
+    ids: dict[str, str] = {}
+
+    def answer(line: TalkLine) -> Answer:
+        name = str(line.conversation)
+        if name not in ids:
+            ids[name] = str(calls.open(OpenRequest(language=line.language))["id"])
+        told = calls.say(ids[name], line)
+        return {key: value for key, value in told.items() if key != "conversation"} | {"id": ids[name]}
+
+    return answer
+
+
+def _chat(calls: Calls, text: str) -> int:
+    from zielbot.api.requests import OpenRequest
+
+    conversation = str(calls.open(OpenRequest(language=calls.language))["id"])
+    if not text:
+        say("Was möchtest du erreichen? („ende“ beendet das Gespräch, „annehmen“ behält das Ziel.)", dim=True)
+    while True:
+        said = text or _asked()
+        text = ""
+        if said is None or said.strip().lower() in _LEAVE:
+            return FINE
+        if said.strip():
+            _turn(calls, conversation, said)
+
+
+def _asked() -> str | None:
+    try:
+        return input("> ")
+    except EOFError:
+        return None
+
+
+def _turn(calls: Calls, conversation: str, said: str) -> None:
+    from zielbot.api.lines import validated
+    from zielbot.api.requests import TalkRequest
+
+    try:
+        if said.strip().lower() in ("annehmen", "accept"):
+            agreement = calls.accept(conversation)
+            say(f"Angenommen und behalten: {agreement['sentence']}", colour="green")
+            return
+        answer = calls.say(conversation, validated(TalkRequest, {"text": said}))
+    except ZielbotError as exc:
+        say_error(exc)
+        return
+    say(str(answer["reply"]), bold=answer["status"] == "ready")
+    say()
+
+
+def draft(
+    text: Annotated[list[str], typer.Argument(metavar="VORHABEN", help="Ein Vorhaben in eigenen Worten.")],
+    *,
+    as_json: JsonOption = False,
+    today: TodayOption = None,
+    language: LanguageOption = None,
+) -> int:
+    """Entwirft aus einem Vorhaben ein Ziel und nennt, was noch fehlt."""
+    from zielbot.api.calls import Calls
+    from zielbot.api.lines import validated
+    from zielbot.api.requests import DraftRequest
+    from zielbot.api.responses import DraftReply
+
+    calls = Calls(passing(), day(today), language)
+    answer = calls.draft(validated(DraftRequest, {"text": " ".join(text)}))
+    if as_json:
+        say_json(answer)
+        return FINE
+    reply = DraftReply.model_validate(answer)
+    say(reply.sentence or " ".join(text), bold=True)
+    for name, slot in reply.draft.slots.items():
+        say(f"  {name:12} {slot.get('words') or json.dumps(slot.get('value'), ensure_ascii=False)}", dim=True)
+    for question in reply.questions:
+        options = f" ({', '.join(question.options)})" if question.options else ""
+        say(f"→ {question.text}{options}")
+    return FINE

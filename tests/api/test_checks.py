@@ -1,0 +1,136 @@
+"""Checking goals over HTTP, and what becomes of bad input."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from fastapi.testclient import TestClient
+
+from zielbot.api.lines import decoded
+from zielbot.bootstrap import Application
+
+GOAL = "Bis zum 30.06.2027 lernen alle Azubis der Werkstatt das Schweißen nach Norm."
+CHECK = "/api/v1/goals/check"
+
+
+def test_a_goal_is_checked_and_keeps_the_caller_s_id(client: TestClient) -> None:
+    answer = client.post(CHECK, json={"id": "g7", "text": GOAL})
+
+    assert answer.status_code == 200
+    body = answer.json()
+    assert (body["id"], body["language"], body["today"]) == ("g7", "de", "2027-01-15")
+    assert body["criteria"]["time_bound"]["verdict"] == "met"
+
+
+def test_the_language_of_the_caller_does_not_change_the_reading(client: TestClient) -> None:
+    english = client.post(CHECK, json={"text": GOAL}, headers={"Accept-Language": "en"}).json()
+
+    assert english == client.post(CHECK, json={"text": GOAL}).json()
+
+
+def test_many_goals_are_answered_in_order(client: TestClient) -> None:
+    goals = [{"id": number, "text": GOAL} for number in range(3)]
+
+    answers = client.post(f"{CHECK}-many", json={"goals": goals}).json()["answers"]
+
+    assert [answer["id"] for answer in answers] == [0, 1, 2]
+
+
+def test_a_stream_is_answered_line_by_line_and_a_bad_line_does_not_end_it(client: TestClient) -> None:
+    lines = ['{"id": 1, "text": "Ich übe."}', "{", '{"id": 2, "text": ""}', f'{{"id": 3, "text": "{GOAL}"}}']
+
+    answer = client.post(
+        f"{CHECK}-stream", content="\n".join(lines), headers={"Content-Type": "application/x-ndjson"}
+    )
+
+    rows = [json.loads(line) for line in answer.text.splitlines()]
+    assert answer.headers["content-type"] == "application/x-ndjson"
+    assert [(row["id"], row.get("error", {}).get("code")) for row in rows] == [
+        (1, None),
+        (None, "invalid_json"),
+        (2, "empty_text"),
+        (3, None),
+    ]
+
+
+def test_a_stream_says_the_same_as_a_single_call(client: TestClient) -> None:
+    request = {"id": "x", "text": GOAL}
+
+    streamed = decoded(client.post(f"{CHECK}-stream", content=json.dumps(request)).content)
+
+    assert json.dumps(streamed, default=float) == json.dumps(client.post(CHECK, json=request).json())
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "code"),
+    [
+        pytest.param(b"", 422, "missing_field", id="nothing"),
+        pytest.param(b'{"text": ""}', 422, "empty_text", id="empty"),
+        pytest.param(b'{"text": "  \\n "}', 422, "empty_text", id="blank"),
+        pytest.param(b'{"text": "' + b"x" * 100_000 + b'"}', 422, "text_too_long", id="too long"),
+        pytest.param(b'{"text": "a\\u0000b"}', 400, "not_text", id="NUL"),
+        pytest.param(b'{"text": "\\ud800"}', 400, "not_text", id="half a character"),
+        pytest.param(b'{"text": ', 400, "invalid_json", id="broken JSON"),
+        pytest.param(b"\xff\xfe\x00", 400, "not_text", id="binary"),
+        pytest.param(b"[" * 50_000, 400, "invalid_json", id="nested deeply"),
+        pytest.param(b"[]", 422, "invalid_value", id="no object"),
+        pytest.param(b'{"text": "Ziel", "language": "fr"}', 422, "unknown_language", id="language"),
+        pytest.param(b'{"text": "Ziel", "today": "2027-02-30"}', 422, "invalid_date", id="no such day"),
+        pytest.param(b'{"text": "Ziel", "today": 1}', 422, "invalid_date", id="a number for a day"),
+        pytest.param(b'{"text": "Ziel", "tody": "2027-01-01"}', 422, "unknown_field", id="unknown field"),
+        pytest.param(b'{"language": "de"}', 422, "missing_field", id="no text"),
+        pytest.param(b'{"text": 7}', 422, "invalid_value", id="a number for a text"),
+    ],
+)
+def test_bad_input_gets_a_problem_with_a_clear_sentence(
+    client: TestClient, body: bytes, status: int, code: str
+) -> None:
+    answer = client.post(CHECK, content=body, headers={"Content-Type": "application/json"})
+
+    problem = answer.json()
+    assert (answer.status_code, problem["code"]) == (status, code)
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert problem["status"] == status
+    assert problem["type"].endswith(code)
+    assert problem["request_id"] == answer.headers["x-request-id"]
+    assert "Traceback" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("accept", "language"),
+    [("de-AT,en;q=0.5", "de"), ("en-GB,de;q=0.9", "en"), ("fr,en;q=0.2", "en"), ("fr", "de"), ("", "de"), ("en;q=x", "de")],
+)
+def test_problems_speak_the_caller_s_language(client: TestClient, accept: str, language: str) -> None:
+    answer = client.post(CHECK, json={"text": ""}, headers={"Accept-Language": accept})
+
+    assert answer.headers["content-language"] == language
+    assert ("leer" in answer.json()["detail"]) is (language == "de")
+
+
+def test_a_body_above_the_limit_is_refused_before_it_is_read(client: TestClient, application: Application) -> None:
+    limit = application.settings.limits.body_bytes
+
+    announced = client.post(f"{CHECK}-many", content=b"x" * (limit + 1))
+    chunked = client.post(f"{CHECK}-many", content=iter([b"x" * 60_000] * (limit // 60_000 + 2)))
+
+    assert [answer.status_code for answer in (announced, chunked)] == [413, 413]
+    assert {answer.json()["code"] for answer in (announced, chunked)} == {"body_too_large"}
+
+
+def test_a_body_that_is_no_json_by_its_header_is_refused(client: TestClient) -> None:
+    answer = client.post(CHECK, content=b'{"text": "Ziel"}', headers={"Content-Type": "text/plain"})
+
+    assert answer.status_code == 422
+
+
+@pytest.mark.parametrize(("method", "path", "status"), [("GET", "/api/v1/nix", 404), ("GET", CHECK, 405), ("PUT", "/healthz", 405)])
+def test_what_does_not_exist_is_a_problem_too(client: TestClient, method: str, path: str, status: int) -> None:
+    answer = client.request(method, path)
+
+    assert (answer.status_code, answer.json()["status"]) == (status, status)
+
+
+def test_alive_and_ready(client: TestClient) -> None:
+    assert client.get("/healthz").json()["status"] == "ok"
+    assert client.get("/readyz").json()["status"] == "ok"
