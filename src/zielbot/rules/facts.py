@@ -372,4 +372,4 @@ class Facts:
 
 _EMPTY = GoalDraft()
 _THINGS_UNDATED = 2
-_PLAIN = ("function", "time", "vague", "change", "generic")
+_PLAIN = ("function", "time", "vague", "change", "generic", "avoiding")

@@ -35,13 +35,14 @@ TOPICS = {
         niedriger* geringer* sparsam* produktiv* motiviert* selbstbewusst* organisiert* entspannt* ordentlich*
     """,
     "change": """
-        steiger* kommen komm gesteigert* erhöh* senk* gesenkt* verbesser* optimier* reduzier* verringer* vermehr*
-        ausbau* ausweit* stärk* stärkung* förder* intensivier* maximier* minimier* vorantreib* voranbring*
-        weiterentwickel* entwickel* wachs* wächst expandier* zunehm* abnehm* sinken sinkt steigt steigen anheb* abbau*
-        unterstütz* mitwirk* mitarbeit* begleit* beitrag* beizutragen bemüh* versuch* kümmer* befass* beschäftig*
-        arbeit* vermeid* sicherstell* gewährleist* sicherung* absicherung* beibehalt* erhalt* werden generier* gewinn*
-        schaff* erziel* erreich* verwirklich* umsetz* nutz* lern* mach* tun finden find* ernähr* essen leben halt*
-        bleib* forcier* bekämpf* dämpf* erweiter* aufbau* verdien* spar* verkauf* abschließ* schließ* fahr* geh*
+        gewinnen gewinne gewinnt gewinnst gewonnen steiger* kommen komm gesteigert* erhöh* senk* gesenkt* verbesser*
+        optimier* reduzier* verringer* vermehr* ausbau* ausweit* stärk* stärkung* förder* intensivier* maximier*
+        minimier* vorantreib* voranbring* weiterentwickel* entwickel* wachs* wächst expandier* zunehm* abnehm* sinken
+        sinkt steigt steigen anheb* abbau* unterstütz* mitwirk* mitarbeit* begleit* beitrag* beizutragen bemüh*
+        versuch* kümmer* befass* beschäftig* arbeit* vermeid* sicherstell* gewährleist* sicherung* absicherung*
+        beibehalt* erhalt* werden generier* schaff* erziel* erreich* verwirklich* umsetz* nutz* lern* mach* tun finden
+        find* ernähr* essen leben halt* bleib* forcier* bekämpf* dämpf* erweiter* aufbau* verdien* spar* verkauf*
+        abschließ* schließ* fahr* geh*
     """,
     "generic": """
         medien sozialen soziale website webseite homepage internet region traffic neukunden umsatz umsatzes umsätze
