@@ -58,7 +58,7 @@ class OpenAIEmbedder:
         try:
             answer = self._connected().embeddings.create(model=self._model, input=texts, encoding_format="float")
             vectors = np.array([item.embedding for item in sorted(answer.data, key=lambda item: item.index)])
-        except (OpenAIError, ValueError, TypeError) as exc:
+        except (OpenAIError, ValueError, TypeError, AttributeError) as exc:
             raise EvidenceUnavailable(reason="embedder") from exc
         if vectors.shape != (len(texts), self._dimension) or not np.isfinite(vectors).all():
             raise EvidenceUnavailable(reason="embedder")
