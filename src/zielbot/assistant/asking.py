@@ -52,6 +52,8 @@ class Asking:
         return self._kind(slot, talk), question
 
     def _slot(self, talk: Conversation, appraisal: Appraisal, *, ready: bool) -> SlotName | None:
+        if not talk.draft.filled():
+            return None
         if not ready:
             return next_slot(talk.draft, talk.gaps, talk.asked) or not_met(appraisal.report)
         held = talk.question.slot if talk.question and talk.question.optional else None
@@ -67,7 +69,7 @@ class Asking:
 
     def _offers(self, slot: SlotName, talk: Conversation, today: date) -> tuple[Offer, ...]:
         if slot is SlotName.METRIC and talk.draft.outcome is not None:
-            text = talk.person_messages[0] if talk.person_messages else talk.draft.outcome.value
+            text = talk.draft.outcome.value
             reading = self._reader.read(text, today=today, language=talk.language)
             return measures_for(reading, talk.role, self._kpis, declined=talk.declined)
         if slot is SlotName.GUARD:

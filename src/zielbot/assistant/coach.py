@@ -25,7 +25,7 @@ from zielbot.assistant.readings import Appraisal, Appraiser
 from zielbot.assistant.side_talk import SideTalk
 from zielbot.drafting.acts import recognise_act
 from zielbot.drafting.drafter import Drafter, DrafterName, DraftRequest, Proposal
-from zielbot.drafting.next_question import NEEDED
+from zielbot.drafting.next_question import NEEDED, ORDER
 from zielbot.drafting.packs.pack import Act
 from zielbot.drafting.question import Gap, Offer
 from zielbot.errors import ModelUnavailable
@@ -36,6 +36,7 @@ from zielbot.goals.origin import Origin, OriginKind
 from zielbot.reading.reader import Reader
 
 _WORDS_TO_SWITCH = 4
+_IN_SENTENCE = {*ORDER, SlotName.OWNER}
 _IN_WORDS = {SlotName.MEANS, SlotName.PURPOSE, SlotName.METRIC}
 
 
@@ -333,14 +334,19 @@ class Coach:
             return
         asked = {**turn.talk.asked, question.slot: turn.talk.asked.get(question.slot, 0) + 1}
         spoken = self._phrasing.ask(question, turn.talk.draft, self._kpis, turn.voice, kind=kind)
+        if question.optional and not self._was_asked(turn, question.slot):
+            turn.said.append("\n" + self._phrasing.say("optional", turn.voice))
         turn.said.append(self._phrasing.asking(question, turn.talk.draft, self._kpis, turn.voice, kind=kind))
         turn.update(question=spoken, asked=asked)
+
+    def _was_asked(self, turn: _Turn, slot: SlotName) -> bool:
+        return bool(turn.talk.question and turn.talk.question.slot is slot)
 
     def _ready_text(self, turn: _Turn, appraisal: Appraisal, *, was_ready: bool) -> str:
         sentence = appraisal.sentence or ""
         if not was_ready:
             return self._phrasing.say("ready", turn.voice, sentence=sentence)
-        if set(turn.changed) - {SlotName.DIRECTION}:
+        if _IN_SENTENCE.intersection(turn.changed):
             return self._phrasing.say("ready_changed", turn.voice, sentence=sentence)
         return ""
 
@@ -378,9 +384,11 @@ def _joined(said: list[str]) -> list[str]:
     """The parts of a reply: short ones in one paragraph, the goal in its own."""
     paragraphs: list[str] = []
     for part in said:
-        if not part:
+        if not part.strip():
             continue
-        if paragraphs and "\n" not in part and "\n" not in paragraphs[-1]:
+        if part.startswith("\n"):
+            paragraphs.append(part.strip())
+        elif paragraphs and "\n" not in part and "\n" not in paragraphs[-1]:
             paragraphs[-1] = f"{paragraphs[-1]} {part}"
         else:
             paragraphs.append(part)

@@ -11,7 +11,7 @@ from zielbot.goals.language import Language
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'"})
 _LONGEST = 400
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
-_SIGNS_THAT_SPEAK = re.compile(r"[👍😂🙂?]")
+_SIGNS_THAT_SPEAK = re.compile(r"[👍?]")
 
 
 def recognise_act(text: str, language: Language) -> Act:

@@ -10,7 +10,7 @@ from zielbot.drafting.german import after_durch, first_person, is_known_plural, 
 _ALWAYS_PHRASE = re.compile(
     r"(?:durch|per|mittels|mithilfe|mit hilfe|anhand|via|auf basis|auf grundlage|dank|über)\b", re.IGNORECASE
 )
-_PREPOSITIONS = re.compile(r"(?:mit|unter|ohne|in|im|beim|bei|an|am|aus|nach|vor|zusammen mit)\b", re.IGNORECASE)
+_PREPOSITIONS = re.compile(r"(?:mit|unter|ohne|aus|zusammen mit)\b", re.IGNORECASE)
 _INDEM = re.compile(r"(?:indem|wobei|sodass)\b", re.IGNORECASE)
 _MAIN = re.compile(
     r"(?P<subject>ich|wir|man|das team|mein team|unser team)\s+(?P<verb>[a-zäöüß]+(?:e|en|t|st|nn|ss|ll|iß|ag))\b\s*(?P<rest>.*)",
@@ -34,6 +34,11 @@ _GOOD_START = re.compile(
     r"|ab|regelmäßig|täglich|wöchentlich|monatlich|einmal|zweimal|dreimal|mehr|weniger|öfter|früher|immer|freitags|montags|dienstags|mittwochs|donnerstags"
     r"|samstags|sonntags|abends|morgens|schon|zwei|drei|vier|fünf|\d+|neue|kleine|feste|klare|kunden|gäste|patienten|leute|mails|gezielt|konsequent|gemeinsam"
     r"|[A-ZÄÖÜ]\w*(?:en|ungen|er|e|s))\b"
+)
+_ADVERB = re.compile(
+    r"(?:\w+s(?<=tags)|jede[nrsm]?|nach|vor|bei|beim|in|im|am|an|auf|zu|ab|immer|nur|erst|regelmäßig|täglich|wöchentlich|monatlich"
+    r"|quartalsweise|einmal|zweimal|dreimal|morgens|abends|mittags|nachts|schon|früher|später|öfter)\b(?!e)",
+    re.IGNORECASE,
 )
 _SUBORDINATE = re.compile(r"(?:damit|um|sodass|so dass|auf dass)\b", re.IGNORECASE)
 _BECAUSE = re.compile(r"(?:weil|da(?=\s\w+\s.*\w))\b", re.IGNORECASE)
@@ -190,6 +195,6 @@ def _conjugated(match: re.Match[str], voice: str) -> str:
 
 def _is_phrase(text: str) -> bool:
     """Whether the text is a noun phrase that can follow "durch"."""
-    if has_finite_verb(text) or len(text.split()) > 20:
+    if has_finite_verb(text) or len(text.split()) > 20 or _ADVERB.match(text):
         return False
     return bool(re.search(r"\b[A-ZÄÖÜ]", text)) or is_known_plural(text)

@@ -149,7 +149,10 @@ def is_plural(phrase: str, gender: Gender | None = None) -> bool:
 
 def _declined(first: str, words: list[str], gender: Gender | None) -> str:
     rest = " ".join(words[1:])
-    if first in _EIN_WORDS and ((gender or guess_gender(rest)) == "n" or _COUNTABLE_NEUTER.search(head_noun(rest).lower())):
+    neuter = len(words) > 2 and words[1].islower() and words[1].endswith("es")
+    if first in _EIN_WORDS and (
+        neuter or (gender or guess_gender(rest)) == "n" or _COUNTABLE_NEUTER.search(head_noun(rest).lower())
+    ):
         return " ".join([first, *words[1:]])
     if first == "der":
         return " ".join(["den", *_weak(words[1:])])
@@ -168,11 +171,23 @@ def _masculine(words: list[str]) -> list[str]:
     return _until_noun(words, lambda word: f"{word[:-1]}n" if word.endswith("er") and word not in _KEEP_ER else word)
 
 
+_WEAK_NOUNS = re.compile(r"(?:Pate|Kollege|Kunde|Experte|Lotse|Junge|Geselle|Zeuge|Bote)$")
+_WEAK_NOUNS_EN = re.compile(
+    r"(?:Student|Praktikant|Assistent|Spezialist|Mensch|Nachbar|Referent|Patient|Klient|Lieferant|Präsident|Agent|Konkurrent)$"
+)
+
+
+def _weak_noun(word: str) -> str:
+    if _WEAK_NOUNS.search(word):
+        return f"{word}n"
+    return f"{word}en" if _WEAK_NOUNS_EN.search(word) else word
+
+
 def _until_noun(words: list[str], change: object) -> list[str]:
     done: list[str] = []
     for position, word in enumerate(words):
         if not word[:1].islower():
-            return [*done, *words[position:]]
+            return [*done, _weak_noun(word), *words[position + 1 :]]
         done.append(change(word))  # type: ignore[operator]
     return done
 
@@ -192,7 +207,9 @@ def _with_adjective(words: list[str], gender: Gender) -> str | None:
 _COUNTABLE = re.compile(
     r"(?:kurs|plan|lauf|termin|test|bericht|prozess|workshop|tag|rundgang|check|ablauf|dienst|wechsel|stammtisch|newsletter|kreis)$"
 )
-_COUNTABLE_NEUTER = re.compile(r"(?:konzept|gespräch|angebot|projekt|handbuch|training|seminar|webinar|programm|treffen|meeting|system)$")
+_COUNTABLE_NEUTER = re.compile(
+    r"(?:konzept|gespräch|angebot|projekt|handbuch|training|seminar|webinar|programm|treffen|meeting|system)$"
+)
 
 
 def with_indefinite(phrase: str) -> str:

@@ -6,6 +6,7 @@ import re
 
 from zielbot.drafting.german import guess_gender
 from zielbot.drafting.packs import pack_for
+from zielbot.drafting.packs.pack import DialoguePack
 from zielbot.goals.draft import Metric
 from zielbot.goals.kpi import Kpi, KpiCatalogue
 from zielbot.goals.language import Language
@@ -24,6 +25,69 @@ _ADJECTIVE = re.compile(
 )
 _CLAUSE = re.compile(r"^(?:dass|ob|wenn|that|whether|if|when)\b", re.IGNORECASE)
 _LEADING_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
+
+
+_WISH = {
+    Language.DE: re.compile(
+        r"\b(?:soll|sollen|sollte|sollten|möchte|möchten|will|wollen|muss|müssen|müsste|würde|würden|wünsche|hätte|wäre)\b"
+        r"|^(?:ich|wir|wie man|man|es|alle)\s",
+        re.IGNORECASE,
+    ),
+    Language.EN: re.compile(
+        r"\b(?:should|want|wants|would|must|need|needs|wish|hope)\b|^(?:i|we|it|everybody|everyone|people)\s",
+        re.IGNORECASE,
+    ),
+}
+_MORE = re.compile(
+    r"^(?:(?:viel |noch |deutlich )?(?:mehr|weniger|höhere[rsn]?|niedrigere[rsn]?|bessere[rsn]?|kürzere[rsn]?)|(?:much )?(?:more|less|fewer|higher|lower|better))\s+",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"\b(?:anzahl|zahl|anteil|quote|rate|zeit|dauer|wie viele?|wie lange?|wie oft|number|share|time|how (?:many|much|long|often)|prozent|note|punkte?|score)\b"
+    r"|(?:quote|rate|zeit|zahl|dauer|anteil|punkte|note|score)\b"
+)
+_RESULT_CLAUSE_WORDS = {
+    "sind",
+    "ist",
+    "wird",
+    "habe",
+    "hat",
+    "kann",
+    "können",
+    "steht",
+    "läuft",
+    "is",
+    "are",
+    "have",
+    "has",
+    "can",
+    "live",
+    "in place",
+}
+
+
+def is_wish(text: str, language: Language) -> bool:
+    """Whether the words say what somebody wants and do not name a measure yet."""
+    counted = _COUNTED.search(text.lower().split(",", 1)[0])
+    return bool(_WISH[language].search(text)) and not counted
+
+
+def named_result(metric: Metric, pack: DialoguePack) -> bool:
+    """Whether the measure is a result that is there or not ("die bestandene Prüfung")."""
+    lowered = metric.name.lower()
+    found = {match.group() for match in pack.result.finditer(lowered)} - _RESULT_CLAUSE_WORDS
+    return bool(found) and metric.kpi is None and not _COUNTED.search(lowered)
+
+
+def exact_kpi(text: str, kpis: KpiCatalogue, language: Language) -> Kpi | None:
+    """The KPI whose name the text is, apart from "gut," and the like."""
+    words = own_words(text, language)
+    return next((kpi for kpi in kpis if _is_name_of(words, kpi, language)), None)
+
+
+def names_kpi(text: str, kpis: KpiCatalogue, language: Language) -> bool:
+    """Whether the text is the name of a KPI."""
+    return exact_kpi(text, kpis, language) is not None
 
 
 def own_words(text: str, language: Language) -> str:
@@ -60,7 +124,7 @@ def _is_noun(word: str) -> bool:
 
 def metric_of(text: str, reading: Reading, kpis: KpiCatalogue, language: Language) -> Metric | None:
     """The measure that an answer names; None where it names none that could be measured."""
-    words = own_words(text, language)
+    words = _MORE.sub("", own_words(text, language))
     if not re.search(r"[^\W\d_]{2,}", words) or _VAGUE.match(words):
         return None
     kpi = kpi_of(text, words, reading, kpis, language)
@@ -109,6 +173,17 @@ def _shown_name(words: str, kpi: Kpi, language: Language) -> str | None:
     if name and article and article.group().strip().lower() not in {"der", "die", "das", "den", "the"}:
         return words
     return name
+
+
+def names_itself(words: str, kpi: Kpi, language: Language) -> bool:
+    """Whether the words are the KPI's own name or short form and no mere synonym."""
+    names = kpi.name(language)
+    return _bare(words) in {_bare(name) for name in (names.name, names.short) if name}
+
+
+def own_name(kpi: Kpi | None, language: Language) -> str | None:
+    """What the KPI is called for short."""
+    return (kpi.name(language).short or kpi.name(language).name) if kpi else None
 
 
 def canonical(words: str, kpi: Kpi | None, language: Language) -> str:

@@ -53,12 +53,14 @@ def next_slot(draft: GoalDraft, gaps: Mapping[SlotName, Gap], asked: Mapping[Slo
     open_slots = [name for name in ORDER if draft.slot(name) is None and not _pointless(name, draft)]
     fresh = [name for name in open_slots if name not in gaps]
     if fresh:
-        return _sensible(fresh, draft)
+        return fresh[0]
     needed = [name for name in open_slots if name in NEEDED]
     return min(needed, key=lambda name: asked.get(name, 0)) if needed else None
 
 
 def _pointless(name: SlotName, draft: GoalDraft) -> bool:
+    if draft.metric is None and name in {SlotName.BASELINE, SlotName.TARGET}:
+        return True
     return name is SlotName.BASELINE and (is_result(draft) or counts_things(draft))
 
 
@@ -68,14 +70,6 @@ def counts_things(draft: GoalDraft) -> bool:
     if metric is None or target is None or metric.value.kpi is not None or not target.value.noun:
         return False
     return target.value.noun.lower() in metric.value.name.lower() and target.value.kind is QuantityKind.ABSOLUTE
-
-
-def _sensible(fresh: list[SlotName], draft: GoalDraft) -> SlotName:
-    """Numbers are not asked before there is something to measure."""
-    if draft.metric is None:
-        later = [name for name in fresh if name not in {SlotName.BASELINE, SlotName.TARGET}]
-        return later[0] if later else fresh[0]
-    return fresh[0]
 
 
 def not_met(report: Report) -> SlotName | None:

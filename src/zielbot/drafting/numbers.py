@@ -68,7 +68,9 @@ def in_words(words: str, value: Decimal, unit: str | None, *, dative: bool = Fal
         return words
     if value == 1 and number.lower() in {"ein", "eine", "einen", "einem", "einer", "ne", "ner", "nem"}:
         feminine, masculine = unit in _FEMININE, unit in _MASCULINE
-        number = ("einer" if feminine else "einem") if dative else "eine" if feminine else "einen" if masculine else "ein"
+        number = (
+            ("einer" if feminine else "einem") if dative else "eine" if feminine else "einen" if masculine else "ein"
+        )
     return f"{number} {noun}"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from zielbot.drafting.measures import canonical
+from zielbot.drafting.measures import canonical, names_itself, own_name
 from zielbot.drafting.packs import pack_for
 from zielbot.drafting.values import due_of, level_of, target_of
 from zielbot.drafting.wish import wish_of
@@ -144,6 +144,8 @@ class _Opening:
             if not mention.candidate and self._is_measure(mention):
                 name, span = self._with_scope(mention.span)
                 name = canonical(name, self._kpis.get(mention.kpi), self._reading.language)
+                if re.search(r"\s[a-zäöüß]+(?:en|ern)$", mention.text) and mention.kpi is not None:
+                    name = own_name(self._kpis.get(mention.kpi), self._reading.language) or name
                 value = Metric(name=name, kpi=mention.kpi)
                 return Slot[Metric](value=value, origin=self._origin(span), words=name)
         return None
@@ -153,7 +155,9 @@ class _Opening:
         if self._quantities:
             return mention.score >= _SURE or mention.kpi is None
         if mention.kpi is not None:
-            changes = self._reading.direction is not None
+            kpi = self._kpis.get(mention.kpi)
+            named = kpi is not None and names_itself(mention.text, kpi, self._reading.language)
+            changes = self._reading.direction is not None or named or bool(_MEASURE.search(mention.text))
             return mention.score >= _SURE and changes and not _CONCEPT.search(mention.text)
         return bool(_MEASURE.search(mention.text))
 

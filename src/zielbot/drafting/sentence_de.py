@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from zielbot.drafting.clauses_de import means_clause, purpose_clause, tidy
+from zielbot.drafting.clauses_de import Clause, means_clause, purpose_clause, tidy
 from zielbot.drafting.german import accusative, after_durch, gender_of
 from zielbot.drafting.numbers import (
     amount, format_date, in_words, join_unit, measured, number_word, per_phrase, unit_word,
@@ -21,6 +21,7 @@ _VERBS: dict[str, tuple[str, str, str]] = {
     "down": ("senke", "senken", "senkt"),
     "shorten": ("verkürze", "verkürzen", "verkürzt"),
     "bring": ("bringe", "bringen", "bringt"),
+    "show": ("kann", "können", "kann"),
     "reach": ("erreiche", "erreichen", "erreicht"),
     "halve": ("halbiere", "halbieren", "halbiert"),
     "double": ("verdopple", "verdoppeln", "verdoppelt"),
@@ -45,10 +46,16 @@ def goal_sentence_de(draft: GoalDraft, kpi: Kpi | None) -> str | None:
     if core is None:
         return None
     voice = draft.owner.value.voice if draft.owner else "ich"
-    means = means_clause(draft.means.value, voice=voice) if draft.means else None
-    purpose = purpose_clause(draft.purpose.value, voice=voice) if draft.purpose else None
-    first = f"{core}{means.inline if means else ''}."
-    return " ".join(part for part in (first, means.after if means else "", purpose.after if purpose else "") if part)
+    means = means_clause(draft.means.value, voice=voice) if draft.means else Clause()
+    if means.inline and (_is_result(draft) or _wish(draft) is not None):
+        reach = "erreiche ich" if voice == "ich" else "erreichen wir"
+        means = Clause(after=f"Das {reach}{means.inline}.")
+    purpose = purpose_clause(draft.purpose.value, voice=voice) if draft.purpose else Clause()
+    return " ".join(part for part in (f"{core}{means.inline}.", means.after, purpose.after) if part)
+
+
+def _is_result(draft: GoalDraft) -> bool:
+    return draft.target is not None and not _numeric(draft.target)
 
 
 def short_form_de(draft: GoalDraft, kpi: Kpi | None) -> str | None:
@@ -105,7 +112,12 @@ def _wish(draft: GoalDraft) -> str | None:
     if target is None or outcome is None or target.words is None or draft.metric is None:
         return None
     counted = draft.metric.value.kpi is None and not _shown(draft.baseline)
-    if not counted or target.words not in outcome.value or not _ENDS_IN_INFINITIVE.search(outcome.value):
+    if (
+        not counted
+        or outcome.value.startswith("dass ")
+        or target.words not in outcome.value
+        or not _ENDS_IN_INFINITIVE.search(outcome.value)
+    ):
         return None
     return _frame(draft, "will", outcome.value)
 
@@ -231,7 +243,7 @@ def _result(draft: GoalDraft, kpi: Kpi | None) -> str | None:
     shown = f", nachgewiesen durch {after_durch(proof)}" if proof and proof.lower() not in words.lower() else ""
     if phrase is None:
         return _frame(draft, "reach", f"folgendes Ergebnis: {words}{shown}")
-    return _frame(draft, "reach", f"{phrase}{shown}")
+    return _frame(draft, "show", f"{phrase} vorweisen{shown}")
 
 
 def _fallback(draft: GoalDraft, kpi: Kpi | None) -> str:

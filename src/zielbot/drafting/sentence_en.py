@@ -38,8 +38,12 @@ _FINITE = re.compile(
     r"\b(?:is|are|am|was|were|will|would|can|could|has|have|had|want|wants|need|needs|make|makes|help|helps|costs?|saves?|keeps?|brings?|gets?|know|feels?|stays?|recommend|don't|doesn't|i'm|it's|we're)\b",
     re.IGNORECASE,
 )
-_SPAN = re.compile(r"\b(?:(?:response|lead|cycle|waiting|processing|turnaround|resolution|delivery|reply) time|time to|duration)\b")
-_NOT_VERB = re.compile(r"(?:the|a|an|our|my|more|less|fewer|at|by|in|on|for|two|three|four|five|six|ten|better|higher|lower|all)\b")
+_SPAN = re.compile(
+    r"\b(?:(?:response|lead|cycle|waiting|processing|turnaround|resolution|delivery|reply) time|time to|duration)\b"
+)
+_NOT_VERB = re.compile(
+    r"(?:the|a|an|our|my|more|less|fewer|at|by|in|on|for|two|three|four|five|six|ten|better|higher|lower|all)\b"
+)
 _ING = re.compile(r"\w+ing\b")
 _BASE_VERB = re.compile(
     r"(?:run|call|hold|introduce|offer|train|write|build|set|send|check|review|automate|hire|meet|test|plan|use|create|talk|visit|start|do|make|give|take|add|improve|switch|replace|document|measure|practi[cs]e|read|learn|attend|cut|move|share|ask|host|coach)\b",

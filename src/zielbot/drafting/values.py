@@ -57,7 +57,9 @@ def level_of(quantity: Quantity, origin: Origin) -> Slot[Level] | None:
     if quantity.baseline is None:
         return None
     return Slot[Level](
-        value=Level(value=quantity.baseline, unit=quantity.unit, per=quantity.per), origin=origin, words=_part(quantity.text, last=False)
+        value=Level(value=quantity.baseline, unit=quantity.unit, per=quantity.per),
+        origin=origin,
+        words=_part(quantity.text, last=False),
     )
 
 

@@ -9,8 +9,8 @@ from zielbot.goals.reading import Reading
 
 _LEADS = {
     Language.DE: re.compile(
-        r"^(?:(?:also|hallo|hi|hey|moin|guten (?:tag|morgen)|naja|ja|ok|okay)[,. !]+)*(?:mein ziel (?:ist|wäre)(?: es)?,?\s*(?:dass )?"
-        r"|(?:ich|wir|man)\s+(?:will|wollen|möchte|möchten|soll|sollen|muss|müssen|würde|würden|sollte|sollten|plane|planen|werde|werden|hätte|hätten|hab vor)(?: (?:gerne?|mich|uns|dieses jahr|gern))*,?\s*(?:dass )?"
+        r"^(?:(?:also|hallo|hi|hey|moin|guten (?:tag|morgen)|naja|ja|ok|okay)[,. !]+)*(?:mein ziel (?:ist|wäre)(?: es)?,?\s*"
+        r"|(?:ich|wir|man)\s+(?:will|wollen|möchte|möchten|soll|sollen|muss|müssen|würde|würden|sollte|sollten|plane|planen|werde|werden|hätte|hätten|hab vor)(?: (?:gerne?|mich|uns|dieses jahr|gern))*,?\s*"
         r"|(?:ich|wir)\s+(?:habe|haben) vor,?\s*)?",
         re.IGNORECASE,
     ),

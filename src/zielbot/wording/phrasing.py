@@ -54,7 +54,7 @@ class GermanEnglishPhrasing:
         parts = [_render(wording.question, draft, kpis, voice), _render(wording.why, draft, kpis, voice)]
         if question.offers:
             text = _OPTIONS if question.slot is SlotName.METRIC else _PICK
-            parts.append(text.render(voice.language, voice.address, options=', '.join(question.options)))
+            parts.append(text.render(voice.language, voice.address, options=", ".join(question.options)))
         return " ".join(parts)
 
     def state(self, draft: GoalDraft, kpis: KpiCatalogue, voice: Voice) -> str:

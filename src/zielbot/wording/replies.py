@@ -269,9 +269,9 @@ REPLIES: Mapping[str, tuple[Text, ...]] = {
     ),
     "ready_changed": (
         Text(
-            "Geändert. Dein Ziel lautet jetzt:\n\n{sentence}\n\nPasst es so?",
-            "Changed. Your goal now reads:\n\n{sentence}\n\nDoes it fit?",
-            "Geändert. Ihr Ziel lautet jetzt:\n\n{sentence}\n\nPasst es so?",
+            "Dein Ziel lautet jetzt:\n\n{sentence}\n\nPasst es so?",
+            "Your goal now reads:\n\n{sentence}\n\nDoes it fit?",
+            "Ihr Ziel lautet jetzt:\n\n{sentence}\n\nPasst es so?",
         ),
     ),
     "ready_again": (
@@ -344,6 +344,16 @@ REPLIES: Mapping[str, tuple[Text, ...]] = {
     "example_data": (
         Text("(Grundlage sind mitgelieferte Beispieldaten.)", "(Based on the example data shipped with zielbot.)"),
     ),
-    "past_deadline": (Text("Dieses Datum ist schon vorbei.", "That date is already over."),),
+    "past_deadline": (
+        Text("Dieses Datum ist schon vorbei.", "That date is already over."),
+        Text("Der Tag liegt in der Vergangenheit.", "That day is in the past."),
+    ),
+    "optional": (
+        Text(
+            "Wenn du magst, noch eine Ergänzung:",
+            "If you like, one more thing:",
+            "Wenn Sie mögen, noch eine Ergänzung:",
+        ),
+    ),
     "switched": (Text("Wir machen auf Deutsch weiter.", "We continue in English."),),
 }

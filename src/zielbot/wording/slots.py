@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from zielbot.assistant.ports import Voice
+from zielbot.drafting.next_question import counts_things
 from zielbot.drafting.numbers import format_date, measured, per_phrase
 from zielbot.goals.draft import GoalDraft, Level, Slot, SlotName, Target
 from zielbot.goals.kpi import KpiCatalogue
@@ -44,12 +45,14 @@ _COMPARATORS = {
 _NOTED = (
     Text("Notiert: {items}.", "Noted: {items}."),
     Text("Verstanden: {items}.", "Understood: {items}."),
-    Text("Gut, {items}.", "Good: {items}."),
 )
 _CHANGED = Text("Geändert: {items}.", "Changed: {items}.")
 _WISH = (Text("Verstanden, es geht dir um „{wish}“.", "I see: “{wish}”.", "Verstanden, es geht Ihnen um „{wish}“."),)
 _ONE: dict[SlotName, tuple[Text, ...]] = {
-    SlotName.METRIC: (Text("Gut, daran wird es gemessen: {value}.", "Good, this is how it is measured: {value}."), Text("Notiert, die Messgröße: {value}.", "Noted, the measure: {value}.")),
+    SlotName.METRIC: (
+        Text("Gut, daran wird es gemessen: {value}.", "Good, this is how it is measured: {value}."),
+        Text("Notiert, die Messgröße: {value}.", "Noted, the measure: {value}."),
+    ),
     SlotName.BASELINE: (Text("Der Ausgangswert ist also {value}.", "So the starting value is {value}."),),
     SlotName.TARGET: (Text("Der Zielwert ist {value}.", "The target is {value}."),),
     SlotName.DEADLINE: (Text("Die Frist ist der {value}.", "The deadline is {value}."),),
@@ -70,6 +73,8 @@ def acknowledged(
 ) -> str:
     """One short sentence on what was understood."""
     names = [name for name in _SHOWN if name in changed]
+    if counts_things(draft) and SlotName.TARGET in names:
+        names = [name for name in names if name is not SlotName.METRIC]
     if is_result_of_one_answer(names, draft):
         names = [SlotName.METRIC]
     if corrected and names:

@@ -89,7 +89,7 @@ _ACTS = (
             "ich (?:weiß|weiss|weis)(?: (?:das|es|leider|noch|gar|auch|gerade|ehrlich gesagt|jetzt|so|wirklich|selbst))* nicht(?: (?:so )?(?:genau|recht))?",
             "(?:weiß|weiss|weis) nicht(?: (?:so )?(?:genau|recht))?",
             "w(?:ei|eis)s? nich(?:t)?",
-            "(?:ich hab(?:e)? )?(?:null |absolut |gar )?(?:keine?|kein) (?:ahnung|plan|schimmer|idee|dunst)(?: (?:wie|was|davon|ehrlich).*)?",
+            "(?:ich hab(?:e)? )?(?:null |absolut |gar )?(?:keine?|kein) (?:ahnung|plan|schimmer|idee|dunst)(?:[ ,]+(?:wie|was|ob|woran|davon|ehrlich).*)?",
             "ka",
             "k\\.? ?a\\.?",
             "unbekannt",
@@ -334,14 +334,17 @@ PACK = DialoguePack(
         r"(?:und |aber |sag mal,? |eine frage:? |kurze frage:? |mal (?:eine|ne) frage:? )?(?:wie|was|wer|wem|wen|wann|wo|woran|womit|worin|welche[rsnm]?|warum|wieso|weshalb|wozu|darf|dürfen|muss|müssen|kann|können|soll(?:te|ten|en)?|ist|sind|gibt|gilt|braucht|hat|haben|zählt)\b.{6,}"
     ),
     correction=re.compile(
-        r"(?:^(?:nein|nee|nö|halt|stop|stopp|moment|falsch|sorry|quatsch|korrektur|ups|achtung)\b[,:. ]|\b(?:statt(?:dessen)?|anstatt|doch (?:lieber|eher|besser)|lieber (?:doch )?|korrigiere|korrektur|änder[en]?|ändere|ich meinte|meinte ich|stimmt nicht|verschrieben|vertippt|versehentlich|sondern|eher doch|war falsch|ist falsch|mach (?:daraus|lieber)|setz(?:e)? (?:das|die|den))\b)"
+        r"(?:^(?:nein|nee|nö|ne|halt|stopp?|moment|sorry|ach)(?:\s*[,:.!]|\s+(?:doch|lieber|falsch|eher|das (?:ist|war) falsch)\b)"
+        r"|^(?:falsch|quatsch|korrektur|ups|achtung|doch)\b"
+        r"|\b(?:statt(?:dessen)?|anstatt|doch (?:lieber|eher|besser)|lieber doch|ändere|ich meinte|meinte ich|stimmt nicht"
+        r"|verschrieben|vertippt|sondern|eher doch|(?:war|ist) falsch|mach daraus|korrigiere)\b|^lieber\b)"
     ),
     instead=re.compile(r"(?P<new>.+?)[, ]+(?:statt|anstatt|und nicht|nicht) (?P<old>.+)"),
     starters=re.compile(
         r"^(?:(?:äh+m?|hm+|also|na ?ja|ja|nun|tja|puh|ach|okay|ok|aktuell|momentan|derzeit|zurzeit|zur zeit|gerade|im moment|im augenblick|heute|jetzt|bisher|bislang|im schnitt|im durchschnitt|durchschnittlich|letztes jahr|im letzten jahr|vorjahr|das sind|da sind|das ist|das wären|das wäre|es sind|es ist|er|sie|es|wir|ich|sind|liegen|liegt|liege|stehen|steht|stehe|habe?n?|hab|hatten|waren|war|wären|wäre|sein|wird|werden|bei|auf|ungefähr bei|so|etwa bei|ich (?:denke|glaube|schätze|würde sagen|tippe)|denke ich|schätze ich|würde ich sagen|vielleicht|wahrscheinlich|vermutlich|wohl|gerne?|noch|dann|eigentlich|schon|mal|ziel(?:wert)?(?: ist| wäre|:)?|mein ziel (?:ist|wäre)|ausgangswert(?: ist|:)?|(?:ich |wir )?(?:will|wollen|möchte|möchten|würde|würden)(?: gern(?:e)?)?|ist|unser|mein|den|der|die|das)\b[,:]?\s+)+"
     ),
     metric_starters=re.compile(
-        r"^(?:(?:äh+m?|hm+|also|na ?ja|ja|nun|tja|puh|ach|okay|ok|gern(?:e)?|vielleicht|wahrscheinlich|wohl|am besten|ich (?:denke|glaube|würde sagen|schätze|würde|möchte|will|nehme|messe)|wir (?:messen|nehmen|schauen auf)|(?:das )?(?:messen|nehmen) wir|(?:das )?(?:messe|nehme) ich|(?:das )?(?:könnte|kann) man|man könnte|messen|nimm|nehmen|gemessen|messbar|an|am|anhand|über|mit|durch|eher|lieber|einfach|da|dann|so was wie|sowas wie|so etwas wie|zum beispiel|z\. ?b\.)\b[,:]?\s+)+"
+        r"^(?:(?:äh+m?|hm+|also|na ?ja|ja|nun|tja|puh|ach|okay|ok|gut|super|klar|gern(?:e)?|vielleicht|wahrscheinlich|wohl|am besten|ich (?:denke|glaube|würde sagen|schätze|würde|möchte|will|nehme|messe)|wir (?:messen|nehmen|schauen auf)|(?:das )?(?:messen|nehmen) wir|(?:das )?(?:messe|nehme) ich|(?:das )?(?:könnte|kann) man|man könnte|messen|nimm|nehmen|gemessen|messbar|an|am|anhand|über|mit|durch|eher|lieber|einfach|da|dann|so was wie|sowas wie|so etwas wie|zum beispiel|z\. ?b\.)\b[,:]?\s+)+"
     ),
     fillers=re.compile(
         r"[\s,]*\b(?:denke ich|glaube ich|würde ich sagen|schätze ich|oder so(?: ähnlich| was)?|bitte|halt|eben|mal|glaub ich|meine ich|irgendwie|vielleicht|wäre (?:gut|schön|super|prima)|messen|gemessen|nehmen)[\s.!?]*$"
@@ -355,8 +358,18 @@ PACK = DialoguePack(
         r"\b(?:verdoppel\w*|verdoppl\w*|doppelt so (?:viel|viele|hoch|lang|lange|oft)|das doppelte|die doppelte|doppelte)\b"
     ),
     comparators=(
-        (re.compile(r"(?:höchstens|maximal|max\.?|nicht mehr als|bis zu|nicht über|≤|<=)\s*(?:ne |eine |einen |ein )?$"), Comparator.LE),
-        (re.compile(r"(?:mindestens|minimum|min\.|wenigstens|nicht weniger als|≥|>=|nicht unter)\s*(?:ne |eine |einen |ein )?$"), Comparator.GE),
+        (
+            re.compile(
+                r"(?:höchstens|maximal|max\.?|nicht mehr als|bis zu|nicht über|≤|<=)\s*(?:ne |eine |einen |ein )?$"
+            ),
+            Comparator.LE,
+        ),
+        (
+            re.compile(
+                r"(?:mindestens|minimum|min\.|wenigstens|nicht weniger als|≥|>=|nicht unter)\s*(?:ne |eine |einen |ein )?$"
+            ),
+            Comparator.GE,
+        ),
         (
             re.compile(r"(?:unter|weniger als|kleiner als|unterhalb von|<|kürzer als)\s*(?:die |den |der )?$"),
             Comparator.LT,

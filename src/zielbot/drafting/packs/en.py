@@ -237,14 +237,16 @@ PACK = DialoguePack(
         r"(?:and |but |so |quick question:? )?(?:how|what|who|whom|when|where|which|why|may|must|can|could|should|is|are|does|do|has|have|would)\b.{6,}"
     ),
     correction=re.compile(
-        r"(?:^(?:no|nope|wait|stop|wrong|sorry|correction|oops|scratch that|actually)\b[,:. ]|\b(?:instead|rather than|rather|i meant|make (?:it|that)|change (?:it|that|the)|correct(?:ion)?|not right|was wrong|is wrong|on second thought|actually)\b)"
+        r"(?:^(?:no|nope|wait|stop|sorry|oops|actually)(?:\s*[,:.!]|\s+(?:wait|make|rather|actually|that'?s wrong)\b)"
+        r"|^(?:wrong|correction|scratch that|rather|actually)\b"
+        r"|\b(?:instead|rather than|i meant|make (?:it|that) |change (?:it|that|the)|that (?:was|is) wrong|on second thought)\b)"
     ),
     instead=re.compile(r"(?P<new>.+?)[, ]+(?:instead of|rather than|and not|not) (?P<old>.+)"),
     starters=re.compile(
         r"^(?:(?:um+|uh+|well|so|yes|yeah|ok|okay|currently|at the moment|right now|today|now|at present|so far|on average|average|last year|it'?s|it is|that'?s|that would be|that is|there are|there is|we'?re|we are|i'?m|i am|i|we|are|is|was|were|have|has|had|at|to|stands?|i (?:think|guess|believe|would say|reckon)|i'?d say|maybe|perhaps|probably|about to be|would be|let'?s say|(?:the )?target(?: is|:| would be)?|(?:my )?goal(?: is|:| would be)?|baseline(?: is|:)?|want|wants?|would like|it|to be|to get to|get to|down|up|just|our|my|the)\b[,:]?\s+)+"
     ),
     metric_starters=re.compile(
-        r"^(?:(?:um+|uh+|well|so|yes|yeah|ok|okay|maybe|perhaps|probably|i (?:think|guess|would say|would|would use|want|measure|take)|i'?d (?:say|use|take|go for|measure)|i'?ll (?:take|use)|we (?:measure|use|track|look at)|let'?s (?:use|take|say|go with)|measured|by|with|through|using|use|take|just|something like|for example|e\.g\.)\b[,:]?\s+)+"
+        r"^(?:(?:um+|uh+|well|so|yes|yeah|ok|okay|good|fine|sure|maybe|perhaps|probably|i (?:think|guess|would say|would|would use|want|measure|take)|i'?d (?:say|use|take|go for|measure)|i'?ll (?:take|use)|we (?:measure|use|track|look at)|let'?s (?:use|take|say|go with)|measured|by|with|through|using|use|take|just|something like|for example|e\.g\.)\b[,:]?\s+)+"
     ),
     fillers=re.compile(
         r"[\s,]*\b(?:i think|i guess|i suppose|or so|or something(?: like that)?|please|maybe|perhaps|would be (?:good|nice|great))[\s.!?]*$"

@@ -1,0 +1,144 @@
+"""The measure in an answer: an option taken, a KPI named, the person's own words, or still only a wish."""
+
+from __future__ import annotations
+
+import re
+
+from zielbot.drafting.answer import Answer
+from zielbot.drafting.figures import read_figures
+from zielbot.drafting.measures import exact_kpi, is_clause, is_wish, metric_of, named_result
+from zielbot.drafting.opening import result_target
+from zielbot.goals.draft import Metric, Slot, SlotName
+
+_SEPARATOR = re.compile(r"\s*[,;\n]\s*(?!\d)|\s+(?:und dann|und zwar)\s+")
+_PARTS = re.compile(r"[,;:.!\n]\s+|\s+[–-]\s+")
+_RELATIVE = re.compile(r"(?:die|der|das|den|dem|deren|welche\w*|was|who|which|that)\b")
+_TAIL = re.compile(
+    r"\s*\b(?:von|auf|bei|um|liegt|ist|sind|aktuell|heute|ziel|from|to|by|at|is|are|currently|now|today|target|:)\s*$",
+    re.IGNORECASE,
+)
+_TRIES = 3
+
+
+def take_measure(answer: Answer, rest: str) -> None:
+    """Put the measure that the answer names into the draft, where one was asked for or is still missing."""
+    if answer.asked is SlotName.METRIC and answer.is_open(SlotName.METRIC):
+        _asked_measure(answer, rest)
+    elif not answer.changed:
+        take_named_kpi(answer)
+
+
+def take_named_kpi(answer: Answer) -> bool:
+    """A message that is the name of a KPI and nothing else settles or replaces the measure."""
+    kpi = exact_kpi(answer.text, answer.kpis, answer.language)
+    metric = answer.draft.metric
+    if kpi is None or (metric is not None and metric.value.kpi == kpi.id):
+        return _refined(answer)
+    found = metric_of(answer.text, answer.reading, answer.kpis, answer.language)
+    if found is None:
+        return False
+    answer.set_metric(found, answer.text.strip().rstrip("."))
+    return True
+
+
+def _refined(answer: Answer) -> bool:
+    """A longer name for the same measure ("Überstunden auf dem Zeitkonto"), or one for a measure still vague."""
+    metric = answer.draft.metric
+    if answer.asked is None or answer.asked.value in {"means", "purpose"} or read_figures(answer.text, answer.language):
+        return False
+    found = metric_of(answer.text, answer.reading, answer.kpis, answer.language)
+    if found is None or is_wish(answer.text, answer.language) or is_clause(answer.text):
+        return False
+    if metric is None:
+        fits = found.kpi is not None or named_result(found, answer.pack) or _sounds_measured(found.name)
+    else:
+        same = found.kpi is not None and found.kpi == metric.value.kpi
+        shared = _stem(found.name) & _stem(metric.value.name)
+        fits = (same or bool(shared)) and found.name.lower() != metric.value.name.lower()
+        fits = fits or (metric.value.kpi is None and found.kpi is not None and len(answer.text.split()) <= 6)
+    if fits:
+        kpi = found.kpi or (metric.value.kpi if metric else None)
+        answer.set_metric(Metric(name=found.name, kpi=kpi), answer.text.strip().rstrip("."))
+    return fits
+
+
+def _sounds_measured(name: str) -> bool:
+    return bool(re.search(r"(?:anzahl|zahl|anteil|quote|rate|zeit|dauer|number|share|rate|time|count)\b", name.lower()))
+
+
+def _stem(name: str) -> set[str]:
+    """The word stems of a name that carry meaning, compounds by their parts' start."""
+    words = {word.lower()[:6] for word in re.findall(r"[^\W\d_]{5,}", name)}
+    return words - {"anzahl", "antei", "anteil", "number", "unsere", "unsere"}
+
+
+def _asked_measure(answer: Answer, rest: str) -> None:
+    picked = _picked(answer)
+    if picked is not None:
+        answer.draft = answer.draft.replaced(SlotName.METRIC, picked)
+        return
+    if any(pattern.fullmatch(answer.text.lower().strip(" .!")) for pattern, _ in answer.pack.places):
+        return
+    name = _name_part(answer, rest)
+    metric = metric_of(name, answer.read(name), answer.kpis, answer.language) if name else None
+    if metric is None:
+        return
+    unclear = metric.kpi is None and (is_clause(name) or is_wish(name, answer.language))
+    if unclear and answer.request.attempts < _TRIES:
+        _take_wish(answer, name)
+        return
+    words = name.strip().rstrip(".")
+    answer.set_metric(metric, words)
+    if named_result(metric, answer.pack) and answer.is_open(SlotName.TARGET):
+        answer.draft = answer.draft.replaced(SlotName.TARGET, result_target(metric.name, answer.origin(words)))
+
+
+def _take_wish(answer: Answer, words: str) -> None:
+    """A wish in answer to the question for a measure says more about what is wanted."""
+    if is_wish(words, answer.language):
+        answer.set_words(SlotName.OUTCOME, words.strip().rstrip("."))
+
+
+def _picked(answer: Answer) -> Slot[Metric] | None:
+    """An option taken by its label or place."""
+    offers = answer.request.asked.offers if answer.request.asked else ()
+    lowered = answer.text.lower().strip(" .!")
+    for offer in offers:
+        if lowered == offer.label.lower():
+            return _taken(answer, offer.ref, offer.label)
+    for pattern, place in answer.pack.places:
+        if offers and pattern.fullmatch(lowered) and -len(offers) <= place < len(offers):
+            return _taken(answer, offers[place].ref, answer.text.strip())
+    return None
+
+
+def _taken(answer: Answer, ref: str, quote: str) -> Slot[Metric] | None:
+    kpi = answer.kpis.get(ref)
+    if kpi is None:
+        return None
+    names = kpi.name(answer.language)
+    return Slot[Metric](value=Metric(name=names.short or names.name, kpi=kpi.id), origin=answer.origin(quote))
+
+
+def _name_part(answer: Answer, rest: str) -> str:
+    """The part of the answer that names the measure: a KPI among its parts, otherwise the first without a value."""
+    for part in _PARTS.split(rest):
+        if exact_kpi(part, answer.kpis, answer.language) is not None:
+            return part.strip()
+    parts = [part for part in _SEPARATOR.split(rest) if part and part.strip()]
+    if len(parts) > 1 and not _value_follows(answer, parts[1:]):
+        parts = [rest]
+    first = parts[0].strip() if parts else ""
+    spoken = [slot.words for slot in (answer.draft.baseline, answer.draft.target) if slot and slot.words]
+    used = [figure for figure in read_figures(first, answer.language) if figure.spoken in spoken]
+    if used and answer.changed:
+        first = _TAIL.sub("", first[: used[0].span.start].rstrip(" :,–-"))
+    return first.strip(" ,;:")
+
+
+def _value_follows(answer: Answer, parts: list[str]) -> bool:
+    """Whether what follows the first comma is a value or another answer, not part of the name."""
+    following = parts[0].strip().lower()
+    if _RELATIVE.match(following):
+        return False
+    return bool(read_figures(following, answer.language)) or answer.changed

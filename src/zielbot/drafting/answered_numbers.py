@@ -1,0 +1,158 @@
+"""The numbers in an answer: which of them is where it stands, and which is where it goes."""
+
+from __future__ import annotations
+
+import re
+
+from zielbot.drafting.answer import NUMBERS, Answer, zero
+from zielbot.drafting.figures import Figure, read_figures
+from zielbot.drafting.measures import names_kpi
+from zielbot.drafting.opening import comparable, no_level_yet, result_target
+from zielbot.goals.draft import SlotName
+from zielbot.goals.quantity import Direction, QuantityKind
+
+_BOUNDARY = re.compile(r"[,;:\n]\s*|\s+(?:und|and)\s+")
+_RELATIVE = re.compile(r"\s*(?:die|der|das|den|dem|deren|welche\w*|was|who|which|that)\s", re.IGNORECASE)
+_TOWARDS = re.compile(r"\b(?:auf|to)\s*(?:mindestens |höchstens |unter |über |at least |at most |under |over )?$")
+_TODAY = re.compile(r"[\s,]*(?:heute|aktuell|im moment|momentan|derzeit|today|now|currently|at the moment)\b")
+
+
+def take_numbers(answer: Answer, rest: str) -> None:
+    """Put the numbers of the answer (its dates taken out) where they belong."""
+    pair = answer.pack.from_to.search(rest.lower())
+    if pair and _from_to(answer, rest, pair):
+        return
+    figures = read_figures(rest, answer.language)
+    if not figures:
+        _without_digits(answer, rest)
+        return
+    taken: set[SlotName] = set()
+    for index, figure in enumerate(figures):
+        slot = _slot_for(answer, rest, figures, index, taken)
+        if slot is not None:
+            answer.set_number(slot, figure)
+            taken.add(slot)
+    _in_order(answer, taken)
+
+
+def _from_to(answer: Answer, rest: str, pair: re.Match[str]) -> bool:
+    start = read_figures(rest[pair.start("from") : pair.end("from")], answer.language)
+    goal = read_figures(rest[pair.start("to") : pair.end("to")], answer.language)
+    if not start or not goal:
+        return False
+    asked = answer.asked in NUMBERS or answer.request.ready
+    if answer.is_open(SlotName.TARGET) or asked:
+        answer.set_number(SlotName.TARGET, goal[0])
+    if answer.is_open(SlotName.BASELINE) or asked:
+        answer.set_number(SlotName.BASELINE, start[0])
+    return True
+
+
+def _slot_for(
+    answer: Answer, rest: str, figures: tuple[Figure, ...], index: int, taken: set[SlotName]
+) -> SlotName | None:
+    figure, asked = figures[index], answer.asked
+    label = _label(answer, rest, figures, index)
+    if label is not None and label not in taken:
+        may = answer.is_open(label) or answer.request.ready or asked is label
+        return label if may and not _inside_name(answer, rest, figure, labelled=True) else None
+    if asked in NUMBERS and asked not in taken:
+        return asked
+    if figure.kind is not QuantityKind.ABSOLUTE:
+        return SlotName.TARGET if answer.is_open(SlotName.TARGET) else None
+    if asked in {SlotName.METRIC, SlotName.DEADLINE, *NUMBERS}:
+        if asked is SlotName.METRIC and _inside_name(answer, rest, figure, labelled=False):
+            return None
+        return next((name for name in NUMBERS if answer.is_open(name) and name is not asked), None)
+    if answer.request.ready and len(figures) == 1 and len(rest.split()) <= 5:
+        return SlotName.TARGET
+    if asked is None:
+        return next((name for name in reversed(NUMBERS) if answer.is_open(name)), None)
+    return None
+
+
+def _segment(rest: str, figure: Figure) -> tuple[str, str]:
+    """The words before and behind a number, up to the next comma."""
+    before = _BOUNDARY.split(rest[: figure.span.start])[-1]
+    behind = re.split(r"[,;\n]", rest[figure.span.end :], maxsplit=1)[0]
+    return before, behind
+
+
+def _inside_name(answer: Answer, rest: str, figure: Figure, *, labelled: bool) -> bool:
+    """Whether a number is part of a measure's name ("innerhalb von drei Werktagen beantwortet", "Linie 3")."""
+    if answer.asked is not SlotName.METRIC:
+        return False
+    before, behind = _segment(rest, figure)
+    if _RELATIVE.match(before) or len(behind.split()) > 2:
+        return True
+    if labelled:
+        return False
+    lead = answer.pack.starters.sub("", f"{before.strip().lower()} ").strip()
+    for pattern, _ in answer.pack.comparators:
+        lead = pattern.sub("", f"{lead} ").strip()
+    return bool(lead) and not names_kpi(lead, answer.kpis, answer.language)
+
+
+def _label(answer: Answer, rest: str, figures: tuple[Figure, ...], index: int) -> SlotName | None:
+    figure = figures[index]
+    start = figures[index - 1].span.end if index else 0
+    before = rest[start : figure.span.start].lower()
+    after = rest[figure.span.end :].lower() if index == len(figures) - 1 else ""
+    found = [
+        (match.end(), name)
+        for name, pattern in answer.pack.labels
+        if name in NUMBERS
+        for match in pattern.finditer(before)
+    ]
+    if found:
+        return max(found)[1]
+    if _TOWARDS.search(before) and answer.asked is not SlotName.BASELINE:
+        return SlotName.TARGET
+    return SlotName.BASELINE if _TODAY.match(after) else None
+
+
+def _in_order(answer: Answer, taken: set[SlotName]) -> None:
+    """Two numbers given without saying which is which, against the direction wanted, change places."""
+    base, target, way = answer.draft.baseline, answer.draft.target, answer.draft.direction
+    if base is None or target is None or way is None or answer.asked in taken or taken != {SlotName.BASELINE}:
+        return
+    if target.value.kind is not QuantityKind.ABSOLUTE or target.value.unit == "result":
+        return
+    goal, start = comparable(target.value.value, target.value.unit, base.value.value, base.value.unit)
+    against = goal < start if way.value is Direction.UP else goal > start
+    if not against:
+        return
+    level = base.value.model_copy(
+        update={"value": target.value.value, "unit": target.value.unit, "per": target.value.per}
+    )
+    aim = target.value.model_copy(update={"value": base.value.value, "unit": base.value.unit, "per": base.value.per})
+    answer.draft = answer.draft.model_copy(
+        update={
+            "baseline": base.model_copy(update={"value": level, "words": target.words, "origin": target.origin}),
+            "target": target.model_copy(update={"value": aim, "words": base.words, "origin": base.origin}),
+        }
+    )
+
+
+def _without_digits(answer: Answer, rest: str) -> None:
+    """An answer to a question for a number that has none."""
+    lowered, words = rest.lower().strip(), rest.strip().rstrip(".!")
+    if answer.asked is SlotName.BASELINE and answer.pack.none_yet.fullmatch(lowered):
+        _nothing_yet(answer, words)
+    elif answer.asked is SlotName.TARGET and answer.pack.zero.search(lowered) and len(lowered.split()) <= 6:
+        answer.set_number(SlotName.TARGET, zero(answer.language))
+    elif answer.asked is SlotName.TARGET and words and _is_result(answer, lowered):
+        answer.draft = answer.draft.replaced(SlotName.TARGET, result_target(words, answer.origin(words)))
+
+
+def _nothing_yet(answer: Answer, words: str) -> None:
+    target = answer.draft.target
+    if target is not None and target.value.unit == "result":
+        answer.draft = answer.draft.replaced(SlotName.BASELINE, no_level_yet(words, answer.origin(words)))
+    else:
+        answer.set_number(SlotName.BASELINE, zero(answer.language))
+
+
+def _is_result(answer: Answer, lowered: str) -> bool:
+    own = answer.draft.metric is not None and answer.draft.metric.value.kpi is None
+    return own and (bool(answer.pack.result.search(lowered)) or answer.request.attempts >= 3)
