@@ -15,7 +15,7 @@ _NEAR = 8
 _BACK = 4
 _ENDS = frozenset(".!?;•")
 _BREAKS = frozenset(",.;:!?–—(-•|")
-_IN_PHRASE = frozenset("DJM#?AV")
+_IN_PHRASE = frozenset("DJM#?AVT")
 
 
 class Stretch(NamedTuple):

@@ -30,7 +30,7 @@ class Objects:
         self._owners = flags(marked.tokens, named)
         free, led = self._main(noun_phrases, side)
         self.direct = bool(free)
-        self.main = tuple(free or led)[:_MOST]
+        self.main = tuple([*free, *(phrase for phrase in led if phrase.counted)] if free else led)[:_MOST]
 
     def mentions(self) -> tuple[Mention, ...]:
         """The phrases as they stand in the text, with their genitives."""

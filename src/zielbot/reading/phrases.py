@@ -58,7 +58,7 @@ def _phrase(marked: Marked, first: int, nouns: int, end: int) -> Phrase:
         if word in lexicon.comparatives or lexicon.vague.get(word) == "amount":
             break
         start -= 1
-    prep = first - 1 if first and tags[first - 1] == "P" else -1
+    prep = first - 1 if first and tags[first - 1] == "P" and not _compares(marked, first - 1) else -1
     counted = any(tags[position] in "#M" for position in range(first, nouns))
     head = nouns if lexicon.pack.NOUNS_HAVE_CAPITALS else end - 1
     if marked.tag(end) == "#" and not marked.amounts[end] and not marked.dates[end]:
@@ -85,3 +85,8 @@ def _tied(simple: Sequence[Phrase], marked: Marked) -> list[Phrase]:
         done.append(following)
     done.reverse()
     return done
+
+
+def _compares(marked: Marked, index: int) -> bool:
+    """Whether the word is the "als" of "weniger als 5 Fehler"."""
+    return marked.word(index) in marked.lexicon.pack.THAN and marked.word(index - 1) in marked.lexicon.comparatives

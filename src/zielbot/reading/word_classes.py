@@ -90,6 +90,8 @@ def _revised(
     after_to = bool(tags) and tokens[len(tags) - 1].lower == pack.TO
     verb = word in lexicon.verbs
     if found == "V":
+        if not after_to and _is_object(word, tokens, tags, lexicon):
+            return "N"
         if after_to or before not in pack.VERB_AFTER:
             return found
         if pack.NOUNS_HAVE_CAPITALS or not word.endswith(pack.PARTICIPLE_ENDS):
@@ -107,6 +109,21 @@ def _revised(
     return "V" if verb and leads and pack.IMPERATIVES else found
 
 
+def _is_object(word: str, tokens: Sequence[Token], tags: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether an English word that may be a verb follows a verb as its object: "raise reading scores"."""
+    index = len(tags)
+    if not lexicon.pack.GERUND or not index:
+        return False
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if tags[-1] == "V":
+        return word.endswith(lexicon.pack.GERUND) and following is not None and following.kind == "w"
+    if tags[-1] != "N" or word.endswith(lexicon.pack.PARTICIPLE_ENDS):
+        return False
+    if word.endswith("s"):
+        return "V" in tags[max(0, index - 3) : index]
+    return (following is None or following.kind == "p") and tags[max(0, index - 2)] in "DP"
+
+
 def _has_cases(tokens: Sequence[Token]) -> bool:
     """Whether the text tells nouns by capitals: some words small, some with a capital."""
     words = [token.text for token in tokens[:_CASE_WORDS] if token.kind == "w"]
@@ -119,7 +136,7 @@ def _guess(tokens: Sequence[Token], index: int, lexicon: Lexicon, *, capitals: b
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     after = "." if following is None or following.kind != "w" else lexicon.tags.get(following.lower, "?")
     if not pack.NOUNS_HAVE_CAPITALS:
-        if start and index + 1 < len(tokens) and (after in "DR" or tokens[index + 1].kind == "n"):
+        if start and index + 1 < len(tokens) and (after in "DRJ" or tokens[index + 1].kind == "n"):
             return "V"
         if _follows_modal(tokens, index, pack):
             return "A" if word.endswith(pack.ADVERB_ENDS) else "V"

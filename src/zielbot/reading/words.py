@@ -62,8 +62,8 @@ def _separated(marked: Marked, index: int) -> VerbEntry | None:
         if token.kind == "b" or token.text in ".;!?":
             return None
         if token.lower in prefixes:
-            last = marked.tag(position + 1) == "." or marked.word(position + 1) in marked.lexicon.pack.AND
-            if last or marked.tag(position + 1) == "S":
+            pack, following = marked.lexicon.pack, marked.word(position + 1)
+            if marked.tag(position + 1) in ".S" or following in pack.AND or following == pack.TO:
                 return prefixes[token.lower]
     return None
 
@@ -150,8 +150,8 @@ def _subjects(
         elif acts and lexicon.is_people(head):
             yield marked.mention(phrase.start, phrase.end, "person")
         elif acts and not position and _acts_upon(marked, noun_phrases):
-            reflexive = marked.word(phrase.full + 1) in lexicon.pack.REFLEXIVE
-            yield marked.mention(phrase.start, phrase.end, "person" if reflexive else "team")
+            bare = phrase.first == phrase.start
+            yield marked.mention(phrase.start, phrase.end, "person" if bare else "team")
 
 
 def _acts_upon(marked: Marked, noun_phrases: Sequence[Phrase]) -> bool:
