@@ -5,8 +5,8 @@ from tests.reading.quantity_case import described, quantities, table
 
 from zielbot.goals.language import Language
 
-GERMAN = table("quantities_de")
-ENGLISH = table("quantities_en")
+GERMAN = table("quantities_de") | table("quantities_de_mixed")
+ENGLISH = table("quantities_en") | table("quantities_en_mixed")
 NONE = table("no_quantity")
 
 

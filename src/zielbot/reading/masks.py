@@ -91,7 +91,8 @@ def _stands_alone(after_name: frozenset[str]) -> Callable[[Normalised, re.Match[
             return False
         if after_name:
             following = _NEXT_WORD.match(normalised.text, match.end())
-            return following is None or following[1] in after_name
+            named = normalised.text[max(0, match.start() - 3) : match.start()] == "as "
+            return named or following is None or following[1] in after_name
         end = normalised.ends[match.end() - 1]
         return not _COUNTED.match(normalised.original[end : end + 40])
 
@@ -136,6 +137,7 @@ def _labelled_patterns(data: Mapping[str, object]) -> Iterator[_Pattern]:
     yield labelled("version", "versions", rf"\.?\s*{_NUMBER}{_NO_AMOUNT}")
     year = r"(?:19|20)\d\d(?:[/-]\d+)?(?!\w)"
     yield _Pattern("name", re.compile(rf"(?<!\w)\w*{words('mottos')}\s+(?:{words('seasons')}\s+)?{year}"))
+    yield labelled("name", "events", rf"\s+{year}")
     marks = rf"[.:]*\s*(?:{words('id_parts')}[.:]*\s*)?(?:[a-z]{{1,3}}[-/]?)?{_NUMBER}{_NO_AMOUNT}"
     yield labelled("id", "ids", marks)
     yield _Pattern("id", re.compile(rf"(?<!\w)\w*{words('id_heads')}{marks}"))

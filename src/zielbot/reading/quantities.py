@@ -128,8 +128,7 @@ class QuantityReader:
             return 5
         return 3 if amount.unit in PERCENTAGES or {"ge", "le", "gt", "lt"} & set(amount.cues) else 4
 
-    @staticmethod
-    def _stands(amount: Amount, amounts: list[Amount], sentence: Sentence) -> bool:
+    def _stands(self, amount: Amount, amounts: list[Amount], sentence: Sentence) -> bool:
         """Whether an amount without a partner says something of the goal."""
         cues = set(amount.cues)
         if amount.form is Form.ZERO or amount.form is Form.FACTOR or amount.form is Form.FRACTION:
@@ -138,7 +137,7 @@ class QuantityReader:
             return False
         if "now" in cues and "to" not in cues:
             return len(amounts) == 1 and not sentence.signals(0, len(sentence.text))
-        if amount.unit is not None or amount.rated:
+        if amount.unit is not None or amount.rated or amount.after or self._meaning.scored(amount):
             return True
         if {"to", "by", "ge", "le", "gt", "lt", "factor", "rank", "top", "at", "between"} & cues:
             return True

@@ -12,6 +12,7 @@ from zielbot.reading.number_words import word_list
 _TOKEN = re.compile(r"[^\W\d_]+|->|=>|<=|>=|[^\w\s]")
 _REACH = 64
 _LONGEST = 4
+COMPARATORS = ("le", "lt", "ge", "gt", "approx")
 _AIMS = frozenset(("by", "to", "arrow"))
 _LEVELS = frozenset(("now", "from", "weak_from", "at", "of", "in", "during"))
 
@@ -86,6 +87,12 @@ class Cues:
             if match := pattern.match(text, position):
                 return CuesAfter(comparator, None, False, match.end())
         return self._change(text, position) if words else CuesAfter(None, None, False, position)
+
+    def comparator(self, text: str, position: int) -> str | None:
+        """The comparator that the words right after `position` are ("verdoppeln wir mindestens …")."""
+        words = _TOKEN.findall(text[position : position + _REACH])[:_LONGEST]
+        codes = (self._codes.get(" ".join(words[:size])) for size in range(len(words), 0, -1))
+        return next((code for code in codes if code in COMPARATORS), None)
 
     def _change(self, text: str, position: int) -> CuesAfter:
         for side, pattern in self._sides.items():

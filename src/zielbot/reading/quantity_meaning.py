@@ -9,10 +9,10 @@ from decimal import Decimal
 from zielbot.goals.quantity import Comparator, Direction, QuantityKind
 from zielbot.reading.number_words import word_list
 from zielbot.reading.quantity_amount import Amount, Form
+from zielbot.reading.quantity_cues import COMPARATORS
 from zielbot.reading.quantity_sentence import DIRECTIONS, Grammar, Sentence
 from zielbot.reading.units import COUNT, DURATIONS, PERCENTAGES, TIMES
 
-_COMPARATORS = ("le", "lt", "ge", "gt", "approx")
 _MOVES = frozenset(("up", "down"))
 _ALL = frozenset(("up", "down", "bring", "keep"))
 
@@ -38,6 +38,8 @@ class Meaning:
             return QuantityKind.ABSOLUTE
         if "factor" in cues:
             return QuantityKind.CHANGE if amount.unit else QuantityKind.FACTOR
+        if amount.form is Form.ADJECTIVE and sentence.nearest(amount.first, amount.end, _MOVES) is None:
+            return QuantityKind.ABSOLUTE
         if (
             "by" in cues
             or amount.sign
@@ -71,7 +73,7 @@ class Meaning:
 
     def comparator(self, amount: Amount) -> Comparator:
         """How the number binds."""
-        code = amount.after or next((code for code in amount.cues if code in _COMPARATORS), None)
+        code = amount.after or next((code for code in amount.cues if code in COMPARATORS), None)
         if code is None and "within_lt" in amount.cues:
             return Comparator.LT
         if code is None and amount.unit in DURATIONS and {"within", "in"} & set(amount.cues):
@@ -94,6 +96,11 @@ class Meaning:
         if amount.unit is None:
             return "stars" if any(word in text for word in self._rating_words) else "points"
         return amount.unit
+
+    def scored(self, amount: Amount) -> bool:
+        """Whether the amount is that of a score named right before it ("einen NPS von 50")."""
+        named = amount.before.endswith((*self._points_words, *self._rating_words))
+        return named and bool({"of", "weak_from"} & set(amount.cues))
 
     def value(self, amount: Amount, kind: QuantityKind) -> Decimal:
         """The number at stake: a fraction as a percentage unless it multiplies."""

@@ -86,6 +86,9 @@ class TailReader:
         whole = parse_number(found["number"], self._language) if found else None
         if found is None or whole is None or whole.value < max(part.value, Decimal(2)):
             return None, end
+        unit = self._units.unit(text, found.end())
+        if unit is not None and unit.unit.code in DURATIONS:
+            return None, end
         return whole.value, found.end()
 
     def _is_metre(self, text: str, end: int, currency: str | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -33,9 +34,10 @@ class WordScanner:
         self._no_multiple = re.compile(rf"{alternatives(word_list(data, 'multiple_exceptions'))}(?!\w)")
         self._as_many = {phrase: Decimal(value) for phrase, value in table(data, "as_many").items()}
         self._as = re.compile(rf"(?<![\w-])(?P<word>{alternatives(self._as_many)})(?!\w)")
+        never = alternatives(word_list(data, "never_shared"))
         every, units_of_time = alternatives(word_list(data, "every")), alternatives(table(data, "per_units"))
         self._every = re.compile(
-            rf"(?<!\w){every}\s(?P<n>\d{{1,2}})(?:\.|st|nd|rd|th)\s(?!{units_of_time}\w{{0,2}}(?!\w))(?=[^\W\d_])"
+            rf"(?<!\w){every}\s(?P<n>\d{{1,2}})(?:\.|st|nd|rd|th)\s(?!(?:{units_of_time}|{never})\w{{0,2}}(?!\w))(?=[^\W\d_])"
         )
         one = alternatives(word_list(data, "articles_before_unit"))
         half = alternatives(word_list(data, "halves"))
@@ -80,7 +82,8 @@ class WordScanner:
         for pattern, values in ((self._as, self._as_many), (self._multiple, self._multiples)):
             for match in pattern.finditer(text):
                 if not self._no_multiple.match(text, match.start()):
-                    yield self._amount(text, match.span(), values[match["word"]], "x", Form.FACTOR)
+                    amount = self._amount(text, match.span(), values[match["word"]], "x", Form.FACTOR)
+                    yield replace(amount, after=self._cues.comparator(text, match.end()))
 
     def _all_fractions(self, text: str) -> Iterator[Amount]:
         for match in self._fraction.finditer(text):
@@ -103,9 +106,12 @@ class WordScanner:
         """An article that counts: "um eine Stunde", "eine halbe Million Euro", "ein Buch pro Woche"."""
         text = normalised.text
         for match in (*self._frequency.finditer(text), *self._recurring.finditer(text)):
-            noun = self._nouns.after(normalised, match.end() - 1)
-            if noun and not self._units.unit(text, match.end() - 1):
-                yield self._amount(text, (match.start("one"), noun[1]), Decimal(1), COUNT, Form.PLAIN, noun)
+            noun, found = self._nouns.after(normalised, match.end() - 1), self._units.unit(text, match.end() - 1)
+            start = match.start("one")
+            if found:
+                yield self._amount(text, (start, found.end), found.unit.factor, found.unit.code, Form.PLAIN)
+            elif noun:
+                yield self._amount(text, (start, noun[1]), Decimal(1), COUNT, Form.PLAIN, noun)
         for match in self._once.finditer(text):
             yield self._amount(text, match.span(), Decimal(1), COUNT, Form.PLAIN)
         for match in self._one.finditer(text):

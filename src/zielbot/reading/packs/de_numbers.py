@@ -11,6 +11,7 @@ _TENS = ("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "ac
 _ORDINALS = {1: "erst", 3: "dritt", 7: "siebt", 8: "acht"}
 _ENDINGS = ("e", "en", "er", "es", "em")
 _SUFFIXES = ("mal", "fach", "prozentig", *(stem + end for stem in ("fach", "prozentig") for end in _ENDINGS))
+_HALVES = ("einhalb", "undeinhalb")
 _SPELLINGS = (("ü", ("ue", "u")), ("ö", ("oe", "o")), ("ß", ("ss",)))
 
 _LONG = re.compile(
@@ -38,7 +39,15 @@ def number_words() -> dict[str, str]:
             table |= {form + end: f"{value}." for form in spellings(stem) for end in _ENDINGS}
         if value >= 2:
             table |= {form + suffix: f"{value}{suffix}" for form in spellings(word) for suffix in _SUFFIXES}
-            table |= {form + half: f"{value},5" for form in spellings(word) for half in ("einhalb", "undeinhalb")}
+            table |= {form + half: f"{value},5" for form in spellings(word) for half in _HALVES}
+            table |= {
+                form + half + suffix: f"{value},5{suffix}"
+                for form in spellings(word)
+                for half in _HALVES
+                for suffix in _SUFFIXES
+                if suffix.startswith("fach")
+            }
+    table |= {"eineinhalb" + suffix: f"1,5{suffix}" for suffix in _SUFFIXES if suffix.startswith("fach")}
     table |= dict.fromkeys(("anderthalb", "anderthalbe", "anderthalben", "eineinhalb", "einundeinhalb"), "1,5")
     return table | {"dreiviertel": "3 viertel", "zweidrittel": "2 drittel"}
 
