@@ -286,7 +286,7 @@ class Coach:
         turn.said.extend(self._phrasing.say(note, turn.voice) for note in proposal.notes)
         if proposal.reply:
             turn.said.append(proposal.reply)
-        if proposal.vague or not proposal.changed:
+        if (proposal.vague or not proposal.changed) and not proposal.notes:
             self._vague(turn)
 
     def _vague(self, turn: _Turn) -> None:

@@ -15,7 +15,7 @@ from zielbot.drafting.packs import pack_for
 from zielbot.drafting.packs.pack import DialoguePack
 from zielbot.drafting.values import due_of, level_of_figure, target_of_figure
 from zielbot.goals.deadline import Deadline
-from zielbot.goals.draft import GoalDraft, Metric, Slot, SlotName
+from zielbot.goals.draft import GoalDraft, Metric, Milestone, Slot, SlotName
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.language import Language
 from zielbot.goals.origin import Origin, OriginKind
@@ -105,6 +105,11 @@ class Answer:
     def set_words(self, name: SlotName, words: str) -> None:
         """Put words into a slot that takes words."""
         text = re.sub(r"\s+", " ", words).strip()
+        if name is SlotName.MILESTONES:
+            stages = tuple(Milestone(text=part.strip()) for part in re.split(r"[;\n]", words) if part.strip())
+            slot = Slot[tuple[Milestone, ...]](value=stages, origin=self.origin(words.strip()), words=text)
+            self.draft = self.draft.replaced(name, slot)
+            return
         self.draft = self.draft.replaced(name, Slot[str](value=text, origin=self.origin(words.strip()), words=text))
 
     def set_metric(self, metric: Metric, words: str) -> None:

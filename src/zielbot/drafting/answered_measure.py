@@ -6,7 +6,7 @@ import re
 
 from zielbot.drafting.answer import Answer
 from zielbot.drafting.figures import read_figures
-from zielbot.drafting.measures import exact_kpi, is_clause, is_wish, metric_of, named_result
+from zielbot.drafting.measures import exact_kpi, is_clause, is_deed, is_wish, metric_of, named_result
 from zielbot.drafting.opening import result_target
 from zielbot.goals.draft import Metric, Slot, SlotName
 
@@ -24,7 +24,7 @@ def take_measure(answer: Answer, rest: str) -> None:
     """Put the measure that the answer names into the draft, where one was asked for or is still missing."""
     if answer.asked is SlotName.METRIC and answer.is_open(SlotName.METRIC):
         _asked_measure(answer, rest)
-    elif not answer.changed:
+    elif not answer.changed and not is_place(answer):
         take_named_kpi(answer)
 
 
@@ -77,11 +77,14 @@ def _asked_measure(answer: Answer, rest: str) -> None:
     if picked is not None:
         answer.draft = answer.draft.replaced(SlotName.METRIC, picked)
         return
-    if any(pattern.fullmatch(answer.text.lower().strip(" .!")) for pattern, _ in answer.pack.places):
+    if is_place(answer):
         return
     name = _name_part(answer, rest)
     metric = metric_of(name, answer.read(name), answer.kpis, answer.language) if name else None
     if metric is None:
+        return
+    if metric.kpi is None and is_deed(name, answer.language) and answer.is_open(SlotName.MEANS):
+        answer.set_words(SlotName.MEANS, name)
         return
     unclear = metric.kpi is None and (is_clause(name) or is_wish(name, answer.language))
     if unclear and answer.request.attempts < _TRIES:
@@ -91,6 +94,15 @@ def _asked_measure(answer: Answer, rest: str) -> None:
     answer.set_metric(metric, words)
     if named_result(metric, answer.pack) and answer.is_open(SlotName.TARGET):
         answer.draft = answer.draft.replaced(SlotName.TARGET, result_target(metric.name, answer.origin(words)))
+
+
+def is_place(answer: Answer) -> bool:
+    """Whether the answer only picks by place ("das zweite"); a bare number does so only among options."""
+    lowered = answer.text.lower().strip(" .!")
+    offered = bool(answer.request.asked and answer.request.asked.offers)
+    if len(lowered.split()) < 2 and not offered:
+        return False
+    return any(pattern.fullmatch(lowered) for pattern, _ in answer.pack.places)
 
 
 def _take_wish(answer: Answer, words: str) -> None:

@@ -180,6 +180,11 @@ def _starts_small(text: str) -> bool:
     )  # fmt: skip
 
 
+def ends_in_infinitive(text: str) -> bool:
+    """Whether the text is a deed in the infinitive ("jede Woche drei Kunden anrufen")."""
+    return _infinitive(text) is not None
+
+
 def _infinitive(part: str) -> re.Match[str] | None:
     match = _INFINITIVE.fullmatch(part.strip())
     if not match or not match.group("rest") or _NEVER_VERB.match(part):

@@ -137,7 +137,7 @@ def nominative(phrase: str, gender: Gender | None = None) -> str:
     if first in _ARTICLES_TO_ACCUSATIVE:
         return " ".join([first, *words[1:]])
     gender = gender or guess_gender(phrase)
-    if gender is None or not words[0][:1].isupper():
+    if gender is None or words[0] == words[0].lower():
         return f"„{phrase}“"
     return f"{_NOMINATIVE[gender]} {phrase}"
 

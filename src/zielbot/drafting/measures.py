@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from zielbot.drafting.clauses_de import ends_in_infinitive
 from zielbot.drafting.german import guess_gender
 from zielbot.drafting.packs import pack_for
 from zielbot.drafting.packs.pack import DialoguePack
@@ -70,6 +71,13 @@ def is_wish(text: str, language: Language) -> bool:
     """Whether the words say what somebody wants and do not name a measure yet."""
     counted = _COUNTED.search(text.lower().split(",", 1)[0])
     return bool(_WISH[language].search(text)) and not counted
+
+
+def is_deed(text: str, language: Language) -> bool:
+    """Whether the words say what somebody does ("gefährdete Kunden anrufen") and not what is measured."""
+    if language is Language.EN or _COUNTED.search(text.lower()) or len(text.split()) < 2:
+        return False
+    return ends_in_infinitive(text.strip(" ."))
 
 
 def named_result(metric: Metric, pack: DialoguePack) -> bool:

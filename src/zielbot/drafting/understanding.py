@@ -6,7 +6,7 @@ import re
 
 from zielbot.drafting.acts import corrects, without_unknown_lead
 from zielbot.drafting.answer import IN_WORDS, NUMBERS, Answer, TextReader
-from zielbot.drafting.answered_measure import take_measure, take_named_kpi
+from zielbot.drafting.answered_measure import is_place, take_measure, take_named_kpi
 from zielbot.drafting.answered_numbers import take_numbers
 from zielbot.drafting.corrections import Correction, correction_of, takes_back
 from zielbot.drafting.drafter import DrafterName, DraftRequest, Proposal, changed_slots
@@ -87,6 +87,9 @@ def _unsettled(draft: GoalDraft) -> GoalDraft:
 
 def _understand(answer: Answer) -> None:
     """Put what the answer says into the draft."""
+    if is_place(answer):
+        take_measure(answer, answer.text)
+        return
     if _correct(answer) or _elsewhere(answer):
         return
     asked = answer.asked
@@ -159,7 +162,9 @@ def _corrected_words(answer: Answer, found: Correction) -> bool:
 def _elsewhere(answer: Answer) -> bool:
     """A message that is plainly about another slot: only a date, only a reason, the name of a KPI."""
     asked = answer.asked
-    if asked is None or asked is SlotName.DEADLINE or asked is SlotName.METRIC:
+    if asked is SlotName.METRIC:
+        return _led_by_clause(answer)
+    if asked is None or asked is SlotName.DEADLINE:
         return False
     if asked in IN_WORDS and _only_a_date(answer):
         return answer.set_due(answer.reading.deadlines[0]) or bool(answer.notes)
