@@ -1,10 +1,10 @@
 """How specific a goal is: evidence that adds up.
 
 What is to change is named when enough of the following stands in the text or the draft: a number (2), a named measure
-(1), words of their own kind (0.5 each, joined ones such as "Instagram-Reichweite" 1; at most 2, at most 1 where
-nothing else says what becomes of them), a scope (1, at most 2), a name (1), a completion ("fertigstellen", "in
-Betrieb", 1), means (1), a rhythm (0.5), a deadline (0.5), a universal such as "alle" (0.5). Vague words take away
-half a point each, at most one. From two points on it is specific.
+(1, a general one such as "Umsatz" 0.5), words of their own kind (0.5 each, joined ones such as "Instagram-Reichweite"
+1; at most 2, at most 1 where nothing else says what becomes of them), a scope (1, at most 2), a name (1), a
+completion ("fertigstellen", "in Betrieb", 1), means (1), a rhythm (0.5), a deadline (0.5), a universal such as "alle"
+(0.5). Vague words take away half a point each, at most one. From two points on it is specific.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def weigh(facts: Facts) -> Specificity:
     anchored = anchored or facts.completes
     signs = {
         "number": 2.0 * (facts.value is not None),
-        "measure": 1.0 * facts.has_measure,
+        "measure": _measure(facts),
         "own": min(2.0 if anchored else 1.0, sum(_weight(word) for word in own)),
         "scope": 1.0 * min(2, _scopes(facts, own)),
         "name": 1.0 * bool(facts.names),
@@ -57,6 +57,15 @@ def weigh(facts: Facts) -> Specificity:
         "vague": -0.5 * min(2, _vague(facts)),
     }
     return Specificity(sum(signs.values()), tuple(sign for sign, points in signs.items() if points > 0), own)
+
+
+def _measure(facts: Facts) -> float:
+    """A measure says less when its name is general ("Umsatz") than when it is its own ("Rücklaufquote")."""
+    if facts.draft.metric is not None:
+        return 1.0
+    if facts.metric is None:
+        return 0.0
+    return 0.5 if any(facts.metric.span.overlaps(span) for span in facts.places("generic")) else 1.0
 
 
 def _scopes(facts: Facts, own: tuple[Word, ...]) -> int:

@@ -45,10 +45,10 @@ TOPICS = {
         abschließ* schließ* fahr* geh*
     """,
     "generic": """
-        medien sozialen soziale website webseite homepage internet region traffic neukunden umsatz umsatzes umsätze
-        gewinn gewinne gewinns ergebnis ergebnisse ergebnisses erfolg erfolge ertrag erträge kosten kunde kunden
-        kundschaft kundinnen kundenbindung kundenzufriedenheit kundenservice kundenorientierung service
-        servicequalität qualität leistung leistungen leistungsfähigkeit produktivität effizienz effektivität
+        note noten zensur zensuren medien sozialen soziale website webseite homepage internet region traffic neukunden
+        umsatz umsatzes umsätze gewinn gewinne gewinns ergebnis ergebnisse ergebnisses erfolg erfolge ertrag erträge
+        kosten kunde kunden kundschaft kundinnen kundenbindung kundenzufriedenheit kundenservice kundenorientierung
+        service servicequalität qualität leistung leistungen leistungsfähigkeit produktivität effizienz effektivität
         wirtschaftlichkeit rentabilität marketing vertrieb verkauf werbung reichweite leads lead bekanntheit
         markenbekanntheit image marke sichtbarkeit präsenz unternehmen firma betrieb abteilung bereich team teams
         mitarbeiter mitarbeiterinnen mitarbeitende mitarbeitenden mitarbeitern personal kollegen kolleginnen
@@ -60,15 +60,15 @@ TOPICS = {
         weiterentwicklung verbesserung verbesserungen optimierung steigerung erhöhung senkung reduzierung integration
         einarbeitung organisation struktur strukturen kompetenz kompetenzen fähigkeit fähigkeiten kenntnisse wissen
         bildung weiterbildung fortbildung fitness gesundheit sport ernährung leben lebensqualität glück freunde
-        freizeit familie geld schulden gewicht ausdauer kondition stress balance noten schule lernen sicherheit
-        ordnung sauberkeit nachhaltigkeit umwelt klimaschutz welt menschen leute besucher gäste patienten bewohner
-        schüler schülerinnen bürger bürgerinnen öffentlichkeit gesellschaft angebot angebote produkt produkte
-        dienstleistung dienstleistungen markt märkte wettbewerb wettbewerbsfähigkeit position zukunft potenzial
-        potenziale synergien ressourcen zeitmanagement selbstorganisation selbstbewusstsein auftreten verhalten
-        einstellung mindset ding karriere job beruf verantwortung engagement beteiligung teilhabe inklusion
-        gerechtigkeit fehler probleme problem beschwerden pünktlichkeit zuverlässigkeit erreichbarkeit flexibilität
-        agilität zufriedenheit verwaltung schulung schulungen training abteilungen standort standorte niveau hinsicht
-        weise mensch rolle kreis umgang verhältnis beziehung beziehungen ruf ansehen auftritt onlineauftritt
+        freizeit familie geld schulden gewicht ausdauer kondition stress balance schule lernen sicherheit ordnung
+        sauberkeit nachhaltigkeit umwelt klimaschutz welt menschen leute besucher gäste patienten bewohner schüler
+        schülerinnen bürger bürgerinnen öffentlichkeit gesellschaft angebot angebote produkt produkte dienstleistung
+        dienstleistungen markt märkte wettbewerb wettbewerbsfähigkeit position zukunft potenzial potenziale synergien
+        ressourcen zeitmanagement selbstorganisation selbstbewusstsein auftreten verhalten einstellung mindset ding
+        karriere job beruf verantwortung engagement beteiligung teilhabe inklusion gerechtigkeit fehler probleme
+        problem beschwerden pünktlichkeit zuverlässigkeit erreichbarkeit flexibilität agilität zufriedenheit
+        verwaltung schulung schulungen training abteilungen standort standorte niveau hinsicht weise mensch rolle
+        kreis umgang verhältnis beziehung beziehungen ruf ansehen auftritt onlineauftritt
     """,
     "completion": """
         abschließ* abgeschlossen* abschluss fertigstell* fertig* fertiggestellt* einführ* eingeführt* einführung*

@@ -36,11 +36,11 @@ TOPICS = {
         stay*
     """,
     "generic": """
-        media website internet region traffic revenue revenues sales profit profits result results outcome outcomes
-        success costs cost customer customers client clients service services quality performance productivity
-        efficiency effectiveness marketing advertising leads lead awareness brand image visibility presence company
-        business firm department area team teams employee employees staff people personnel colleague colleagues
-        manager managers morale climate culture motivation collaboration cooperation communication teamwork
+        mark marks media website internet region traffic revenue revenues sales profit profits result results outcome
+        outcomes success costs cost customer customers client clients service services quality performance
+        productivity efficiency effectiveness marketing advertising leads lead awareness brand image visibility
+        presence company business firm department area team teams employee employees staff people personnel colleague
+        colleagues manager managers morale climate culture motivation collaboration cooperation communication teamwork
         transparency information process processes workflow workflows work project projects task tasks topic topics
         thing things measures measure goal goals strategy strategies concept concepts solution solutions idea ideas
         digitalisation digitalization innovation growth development improvement improvements optimisation optimization

@@ -11,8 +11,8 @@ from zielbot.rules.rule import Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
-    named = [found for found in context.reading.metrics if not found.candidate]
-    if len(named) > 1 and len(context.reading.quantities) > 1 and len({found.kpi or found.text for found in named}) > 1:
+    named = [found for found in context.reading.metrics if not found.candidate and found.kpi]
+    if len(named) > 1 and len(context.reading.quantities) > 1 and len({found.kpi for found in named}) > 1:
         yield RULE.found(named[1].span, count=len(named))
 
 
