@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from zielbot.reading.calendar import Part
 from zielbot.reading.deadline_context import Context
 from zielbot.reading.deadline_core import Core, Kind
@@ -9,6 +11,8 @@ from zielbot.reading.deadline_cues import Left, Role
 from zielbot.reading.deadline_words import TimeWords
 from zielbot.reading.normalised import Normalised
 
+_NEXT = re.compile(r"\s{1,4}([^\W\d_]+)")
+_MARKS = ".,;:!?–-)("
 _OPEN = frozenset({Kind.QUARTER, Kind.HALF, Kind.FISCAL})
 
 
@@ -74,22 +78,35 @@ class Acceptance:
     def _bare_year(self, core: Core, before: str, *, opens: bool) -> bool:
         """Whether a bare number is a year: at the beginning, behind a measure, or behind a verb."""
         words = self._words
-        rest = self._text[core.end :].lstrip()
-        word = rest[:30].split(" ", 1)[0].strip(".,;:")
-        if not word or rest[0] in ":,;–-(":
-            return opens or before in words.measures or before in words.small_words
+        behind = _NEXT.match(self._text, core.end)
+        word = behind.group(1) if behind else ""
+        if not word:
+            follows = self._text[core.end : core.end + 5].lstrip()[:1]
+            ends = not follows or follows in _MARKS
+            return ends and (opens or before in words.measures or before in words.small_words)
+        lower = behind is not None and self._is_lower(behind.start(1))
         if opens:
-            lower = self._is_lower(len(self._text) - len(rest))
             return word in words.small_words or (lower and word.endswith("n") and len(word) > 4)
         if before in words.measures or (before in words.small_words and before not in words.counting):
             return True
-        return self._behind_verb(core, before) and self._is_lower(len(self._text) - len(rest))
+        return lower and self._behind_verb(core, before)
 
     def _behind_verb(self, core: Core, before: str) -> bool:
         """Whether the word before looks like a verb: in lower case, with the ending of one."""
         if before in self._words.counting or not before.endswith(self._words.verb_endings):
             return False
         return self._is_lower(self._text.rindex(before, 0, core.start))
+
+    def is_name(self, core: Core, left: Left) -> bool:
+        """Whether a bare year belongs to the noun before it: Strategie 2030."""
+        if left.strength != 1 or self._context.opens_clause(self._text, left.start):
+            return False
+        before = self._context.word_before(self._text, left.start)
+        return before in self._words.name_nouns or (before != "" and self._is_upper(core.start - len(before) - 1))
+
+    def _is_upper(self, position: int) -> bool:
+        place = self._normalised.offsets[max(0, position)]
+        return self._normalised.original[place : place + 1].isupper()
 
     def _is_lower(self, position: int) -> bool:
         place = self._normalised.offsets[position]

@@ -145,7 +145,8 @@ class Evaluation:
 
     def _consume(self, found: Found, begin: int, *, accepted: bool) -> None:
         core = found.core
-        if not accepted and core.kind is Kind.YEAR and self._context.opens_clause(self._text, core.start):
+        dated = accepted or found.left.role is not Role.DEADLINE or core.kind is not Kind.YEAR
+        if not dated and not self._acceptance.is_name(core, found.left):
             return
         self._consumed.append((begin, core.end))
 

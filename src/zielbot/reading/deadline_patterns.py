@@ -32,7 +32,7 @@ def compile_forms(forms: Iterable[Form], fragments: Mapping[str, str], words: Ti
     tables = _tables(words)
     known = {name: alternation(table) for name, table in tables.items()} | dict(fragments)
     return tuple(
-        Rule(form.reading, _needs(form.needs, tables), re.compile(_filled(form.pattern, known), re.VERBOSE))
+        Rule(form.reading, _needs(form.needs, tables), re.compile(_bounded(_filled(form.pattern, known)), re.VERBOSE))
         for form in forms
     )
 
@@ -85,3 +85,8 @@ def _filled(pattern: str, known: Mapping[str, str]) -> str:
         if filled == pattern:
             return filled
         pattern = filled
+
+
+def _bounded(pattern: str) -> str:
+    """The pattern with white space of at most four characters: two runs side by side stay linear."""
+    return pattern.replace(r"\s*", r"\s{0,4}").replace(r"\s+", r"\s{1,4}")
