@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from zielbot.assistant.checking import Checking
     from zielbot.assistant.comparing import Comparing
     from zielbot.assistant.conversing import Conversing
-    from zielbot.assistant.documents import DocumentReader
+    from zielbot.assistant.documents import DocumentReader, TableWriter
     from zielbot.assistant.drafting_once import Drafting
     from zielbot.assistant.ports import (
         AgreementRepository,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from zielbot.assistant.readings import Appraiser
     from zielbot.assistant.refining import Refining
     from zielbot.drafting.drafter import Drafter
+    from zielbot.evidence.importing import ImportResult
     from zielbot.goals.kpi import KpiCatalogue
     from zielbot.goals.precedent import Precedent
     from zielbot.reading.reader import Reader
@@ -85,11 +87,18 @@ class Application:
 
     @cached_property
     def documents(self) -> DocumentReader:
-        """Reads files that people bring, and writes those they take away."""
+        """Reads files that people bring."""
         from zielbot.adapters.documents.reader import FileReader
 
         limits = self.settings.limits
         return FileReader(max_bytes=limits.file_bytes, max_rows=limits.rows)
+
+    @cached_property
+    def tables(self) -> TableWriter:
+        """Writes tables to take away."""
+        from zielbot.adapters.documents.exports import FileWriter
+
+        return FileWriter()
 
     # knowledge
 
@@ -175,12 +184,22 @@ class Application:
 
     def past_agreements(self, name: str, content: bytes, *, example: bool = False) -> Sequence[Precedent]:
         """The past agreements in a table; people become pseudonyms, and rows that cannot be read are left out."""
-        from dataclasses import replace
+        read = self._read_table(name, content).precedents
+        return [replace(one, example=True, released=True) for one in read] if example else read
 
+    def import_past(self, name: str, content: bytes) -> ImportResult:
+        """The past agreements in a table are kept and found from now on; returns what came of each row."""
+        result = self._read_table(name, content)
+        self.precedents.upsert(result.precedents)
+        self.comparing.forget()
+        if not self._ephemeral:
+            self.stored_index.add(result.precedents)
+        return result
+
+    def _read_table(self, name: str, content: bytes) -> ImportResult:
         from zielbot.evidence.importing import import_rows
 
-        result = import_rows(self.documents.rows(name, content), key=self._pseudonym_key, kpis=self.kpis)
-        return [replace(one, example=True, released=True) for one in result.precedents] if example else result.precedents
+        return import_rows(self.documents.rows(name, content), key=self._pseudonym_key, kpis=self.kpis)
 
     @cached_property
     def _pseudonym_key(self) -> bytes:
@@ -375,4 +394,3 @@ class Application:
         from zielbot.assistant.agreeing import Agreeing
 
         return Agreeing(self.agreements, self.clock)
-

@@ -40,9 +40,7 @@ def test_many_goals_are_answered_in_order(client: TestClient) -> None:
 def test_a_stream_is_answered_line_by_line_and_a_bad_line_does_not_end_it(client: TestClient) -> None:
     lines = ['{"id": 1, "text": "Ich übe."}', "{", '{"id": 2, "text": ""}', f'{{"id": 3, "text": "{GOAL}"}}']
 
-    answer = client.post(
-        f"{CHECK}-stream", content="\n".join(lines), headers={"Content-Type": "application/x-ndjson"}
-    )
+    answer = client.post(f"{CHECK}-stream", content="\n".join(lines), headers={"Content-Type": "application/x-ndjson"})
 
     rows = [json.loads(line) for line in answer.text.splitlines()]
     assert answer.headers["content-type"] == "application/x-ndjson"
@@ -99,7 +97,14 @@ def test_bad_input_gets_a_problem_with_a_clear_sentence(
 
 @pytest.mark.parametrize(
     ("accept", "language"),
-    [("de-AT,en;q=0.5", "de"), ("en-GB,de;q=0.9", "en"), ("fr,en;q=0.2", "en"), ("fr", "de"), ("", "de"), ("en;q=x", "de")],
+    [
+        ("de-AT,en;q=0.5", "de"),
+        ("en-GB,de;q=0.9", "en"),
+        ("fr,en;q=0.2", "en"),
+        ("fr", "de"),
+        ("", "de"),
+        ("en;q=x", "de"),
+    ],
 )
 def test_problems_speak_the_caller_s_language(client: TestClient, accept: str, language: str) -> None:
     answer = client.post(CHECK, json={"text": ""}, headers={"Accept-Language": accept})
@@ -124,7 +129,9 @@ def test_a_body_that_is_no_json_by_its_header_is_refused(client: TestClient) -> 
     assert answer.status_code == 422
 
 
-@pytest.mark.parametrize(("method", "path", "status"), [("GET", "/api/v1/nix", 404), ("GET", CHECK, 405), ("PUT", "/healthz", 405)])
+@pytest.mark.parametrize(
+    ("method", "path", "status"), [("GET", "/api/v1/nix", 404), ("GET", CHECK, 405), ("PUT", "/healthz", 405)]
+)
 def test_what_does_not_exist_is_a_problem_too(client: TestClient, method: str, path: str, status: int) -> None:
     answer = client.request(method, path)
 

@@ -62,11 +62,15 @@ def test_each_line_is_answered_before_the_next_one_comes(tmp_path: Path) -> None
 
 
 def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
-    script = f"for i in $(seq 3000); do echo '{{\"text\": \"Ziel\"}}'; done | {sys.executable} -m zielbot check --jsonl"
+    script = f'for i in $(seq 3000); do echo \'{{"text": "Ziel"}}\'; done | {sys.executable} -m zielbot check --jsonl'
     environment = {**os.environ, "ZIELBOT_DATA_DIR": str(tmp_path)}
 
     done = subprocess.run(
-        ["bash", "-c", f"set -o pipefail; {script} | head -1"], capture_output=True, env=environment, timeout=60, check=False
+        ["bash", "-c", f"set -o pipefail; {script} | head -1"],
+        capture_output=True,
+        env=environment,
+        timeout=60,
+        check=False,
     )
 
     assert b"Traceback" not in done.stderr

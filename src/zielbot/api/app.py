@@ -7,14 +7,21 @@ from collections.abc import Sequence
 from fastapi import FastAPI
 
 from zielbot import __version__
-from zielbot.api import goals, health
+from zielbot.api import agreements, conversations, evidence, goals, health, knowledge
 from zielbot.api.gate import Gate
 from zielbot.api.openapi import complete
 from zielbot.api.operations import Operation, register
 from zielbot.api.problems import install
 from zielbot.bootstrap import Application
 
-OPERATIONS: Sequence[Operation] = (*goals.OPERATIONS, *health.OPERATIONS)
+OPERATIONS: Sequence[Operation] = (
+    *goals.OPERATIONS,
+    *conversations.OPERATIONS,
+    *agreements.OPERATIONS,
+    *evidence.OPERATIONS,
+    *knowledge.OPERATIONS,
+    *health.OPERATIONS,
+)
 
 
 def create_api(application: Application) -> FastAPI:

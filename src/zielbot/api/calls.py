@@ -188,7 +188,8 @@ class Calls:
         evidence = self.application.comparing.suggest(query)
         language = request.language or self._spoken
         told = evidence_dict(evidence, explain(evidence, query, language, self._address(None)))
-        return told or {}
+        assert told is not None
+        return {"evidence": told.pop("id"), **told}
 
     def similar(self, request: SimilarRequest) -> Answer:
         """The past agreements most like a text, best first, without the id of the question."""

@@ -8,11 +8,14 @@ from typing import Annotated
 from fastapi import Header, Request
 from starlette.responses import Response, StreamingResponse
 
+from zielbot.api import examples, talk_responses
+from zielbot.api.lines import encoded
 from zielbot.api.once import Once
-from zielbot.api.operations import BASE, answer
+from zielbot.api.operations import BASE, Operation, answer
 from zielbot.api.pages import Cursor, Limit, page
 from zielbot.api.requests import OpenRequest, SlotEdit, TalkRequest
 from zielbot.api.surroundings import Assistant, language_of
+from zielbot.assistant.access import Scope
 from zielbot.errors import ZielbotError
 from zielbot.wording.errors import error_text
 
@@ -56,8 +59,6 @@ def say(
 
 
 def _as_sse(events: Iterator[tuple[str, Mapping[str, object]]], request: Request) -> Iterator[bytes]:
-    from zielbot.api.lines import encoded
-
     try:
         for name, data in events:
             yield b"event: " + name.encode() + b"\ndata: " + encoded(data) + b"\n"
@@ -67,7 +68,7 @@ def _as_sse(events: Iterator[tuple[str, Mapping[str, object]]], request: Request
 
 
 def accept_goal(conversation_id: str, assistant: Assistant, once: Once) -> Response:
-    """Keeps the finished goal as an agreement in the making."""
+    """Keeps the finished goal as an agreement that waits for the other side; accepted twice it stays one."""
     return once.create(None, lambda: assistant.accept(conversation_id), location=f"{BASE}/agreements")
 
 
@@ -84,3 +85,108 @@ def undo(conversation_id: str, assistant: Assistant) -> Response:
 def redo(conversation_id: str, assistant: Assistant) -> Response:
     """Makes the change again that was taken back."""
     return answer(assistant.redo(conversation_id))
+
+
+_ONE = f"{BASE}/conversations/{{conversation_id}}"
+_TAG = "conversations"
+
+OPERATIONS = (
+    Operation(
+        "POST",
+        f"{BASE}/conversations",
+        open_conversation,
+        Scope.DRAFT,
+        _TAG,
+        "Open a conversation",
+        reply=talk_responses.OpenedReply,
+        status=201,
+        errors=(409,),
+        asks={"text": "Ich möchte, dass unsere Kunden zufriedener werden.", "today": "2027-01-15"},
+        example={"id": "c_7QdX0nW3kq1mZ5c2aYt8Vw", "answer": examples.TALK_REPLY},
+        headers={"Location": "Where it can be found"},
+    ),
+    Operation(
+        "GET",
+        f"{BASE}/conversations",
+        list_conversations,
+        Scope.DRAFT,
+        _TAG,
+        "List one's conversations",
+        reply=talk_responses.ConversationsReply,
+        example={"conversations": [examples.CONVERSATION_ROW], "next": None},
+    ),
+    Operation(
+        "GET",
+        _ONE,
+        get_conversation,
+        Scope.DRAFT,
+        _TAG,
+        "Get a conversation",
+        reply=talk_responses.ConversationReply,
+        errors=(404,),
+        example=examples.CONVERSATION,
+    ),
+    Operation(
+        "DELETE", _ONE, delete_conversation, Scope.DRAFT, _TAG, "Forget a conversation", status=204, errors=(404,)
+    ),
+    Operation(
+        "POST",
+        f"{_ONE}/messages",
+        say,
+        Scope.DRAFT,
+        _TAG,
+        "Say something",
+        reply=talk_responses.TalkReply,
+        errors=(404, 409),
+        asks={"text": "NPS, heute 32, bis Ende Q3"},
+        example=examples.TALK_REPLY,
+        also={EVENT_STREAM: examples.EVENTS},
+    ),
+    Operation(
+        "POST",
+        f"{_ONE}/accept",
+        accept_goal,
+        Scope.WRITE,
+        _TAG,
+        "Accept the goal",
+        reply=talk_responses.AgreementReply,
+        status=201,
+        errors=(404, 409),
+        example=examples.AGREEMENT,
+        headers={"Location": "Where it can be found"},
+    ),
+    Operation(
+        "PUT",
+        f"{_ONE}/slots",
+        edit_slot,
+        Scope.DRAFT,
+        _TAG,
+        "Set a part of the goal by hand",
+        reply=talk_responses.TalkReply,
+        errors=(404, 409),
+        asks={"slot": "deadline", "text": "30.09.2027"},
+        example=examples.TALK_REPLY,
+    ),
+    Operation(
+        "POST",
+        f"{_ONE}/undo",
+        undo,
+        Scope.DRAFT,
+        _TAG,
+        "Take the last change back",
+        reply=talk_responses.TalkReply,
+        errors=(404, 409),
+        example=examples.TALK_REPLY,
+    ),
+    Operation(
+        "POST",
+        f"{_ONE}/redo",
+        redo,
+        Scope.DRAFT,
+        _TAG,
+        "Make the change again",
+        reply=talk_responses.TalkReply,
+        errors=(404, 409),
+        example=examples.TALK_REPLY,
+    ),
+)

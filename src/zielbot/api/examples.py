@@ -1,72 +1,37 @@
-"""Examples for the OpenAPI document; a test holds them to the schema and to what really comes."""
+"""Examples for the OpenAPI document, as they really came; a test holds them to the schema."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from importlib.resources import files
 
-CHECK_REQUEST: Mapping[str, object] = {
-    "id": "g1",
-    "text": "Bis Ende Q3 2027 senke ich die Churn Rate von 8 auf 6 %.",
-    "today": "2027-01-15",
-}
-CHECK_REPLY: Mapping[str, object] = {
-    "id": "g1",
-    "language": "de",
-    "today": "2027-01-15",
-    "score": 76,
-    "facts": {
-        "metrics": [{"text": "Churn Rate", "span": [31, 41], "kpi": "churn_rate"}],
-        "quantities": [
-            {
-                "text": "von 8 auf 6 %",
-                "span": [42, 55],
-                "kind": "from_to",
-                "value": 6,
-                "from": 8,
-                "unit": "%",
-                "direction": "down",
-                "comparator": "eq",
-            }
-        ],
-        "deadlines": [
-            {
-                "text": "Bis Ende Q3 2027",
-                "span": [0, 16],
-                "date": "2027-09-30",
-                "start": None,
-                "precision": "quarter",
-            }
-        ],
-        "means": [],
-        "purposes": [],
-    },
-    "criteria": {
-        "specific": {"verdict": "met", "score": 1.0},
-        "measurable": {"verdict": "met", "score": 1.0},
-        "attractive": {"verdict": "open", "score": 0.5},
-        "realistic": {"verdict": "open", "score": 0.5},
-        "time_bound": {"verdict": "met", "score": 1.0},
-    },
-    "findings": [
-        {
-            "rule": "A101",
-            "slug": "nutzen-fehlt",
-            "criterion": "attractive",
-            "severity": "hint",
-            "span": None,
-            "message": "Warum das Ziel wichtig ist, steht hier noch nicht.",
-            "suggestion": None,
-            "question": "Warum ist dir dieses Ziel wichtig?",
-        }
-    ],
-}
+_KEPT: Mapping[str, Mapping[str, object]] = json.loads(
+    files("zielbot.api").joinpath("pages", "examples.json").read_text(encoding="utf-8")
+)
 
-
-DRAFT_REQUEST: Mapping[str, object] = {"text": "Ich möchte, dass unsere Kunden zufriedener werden."}
-DRAFT_REPLY: Mapping[str, object] = {}
-REFINE_REQUEST: Mapping[str, object] = {"text": "- Umsatz steigern\n- Bis Juni 2027 drei Azubis einstellen"}
-REFINE_REPLY: Mapping[str, object] = {}
+CHECK_REQUEST = _KEPT["check_request"]
+CHECK_REPLY = _KEPT["check_reply"]
+DRAFT_REQUEST = _KEPT["draft_request"]
+DRAFT_REPLY = _KEPT["draft_reply"]
+REFINE_REQUEST = _KEPT["refine_request"]
+REFINE_REPLY = _KEPT["refine_reply"]
+TALK_REPLY = _KEPT["talk_reply"]
+CONVERSATION = _KEPT["conversation"]
+CONVERSATION_ROW = _KEPT["conversation_row"]
+AGREEMENT_REQUEST = _KEPT["agreement_request"]
+AGREEMENT = _KEPT["agreement"]
+SENTENCE = AGREEMENT["sentence"]
+TARGET_REQUEST = _KEPT["target_request"]
+TARGET_REPLY = _KEPT["target_reply"]
+SIMILAR_REPLY = _KEPT["similar_reply"]
+KPI = _KEPT["kpi"]
+READING = _KEPT["reading"]
+RULE = _KEPT["rule"]
+ARTICLE = _KEPT["article"]
+EVENTS = (
+    'event: understood\ndata: {"draft":{"slots":{}},"changed":["metric"]}\n\nevent: answered\ndata: {"reply":"…"}\n\n'
+)
 
 
 def line(value: Mapping[str, object]) -> str:

@@ -48,7 +48,8 @@ def _answer_line(
     try:
         fields = decoded(line)
         name = fields.get(key)
-        return {key: name, **answer(validated(request, fields))}
+        told = answer(validated(request, fields))
+        return {key: name, **{field: value for field, value in told.items() if field != key}}
     except ZielbotError as exc:
         return {key: name, "error": {"code": exc.code, "message": error_text(exc, language)}}
     except Exception:

@@ -40,6 +40,7 @@ class Operation:
     asks: object = None
     media_type: str = "application/json"
     headers: Mapping[str, str] = field(default_factory=dict)
+    also: Mapping[str, str] = field(default_factory=dict)
     extra: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -99,11 +100,8 @@ def _responses(one: Operation) -> dict[int | str, dict[str, object]]:
     good: dict[str, object] = {"description": one.summary}
     if one.reply is not None:
         good["model"] = one.reply
-    if one.media_type != "application/json" or one.example is not None:
-        content: dict[str, object] = {} if one.example is None else {"example": one.example}
-        if one.media_type != "application/json":
-            content["schema"] = {"type": "string"}
-        good["content"] = {one.media_type: content}
+    if content := _content(one):
+        good["content"] = content
     if one.headers:
         good["headers"] = {
             name: {"description": text, "schema": {"type": "string"}} for name, text in one.headers.items()
@@ -112,6 +110,17 @@ def _responses(one: Operation) -> dict[int | str, dict[str, object]]:
     for status in sorted({*_ALWAYS, *one.errors}):
         documented[status] = {"$ref": f"#/components/responses/Problem{status}"}
     return documented
+
+
+def _content(one: Operation) -> dict[str, dict[str, object]]:
+    content: dict[str, dict[str, object]] = {}
+    if one.example is not None:
+        content[one.media_type] = {"example": one.example}
+    if one.media_type != "application/json":
+        content.setdefault(one.media_type, {})["schema"] = {"type": "string"}
+    for media_type, text in one.also.items():
+        content[media_type] = {"schema": {"type": "string"}, "example": text}
+    return content
 
 
 def _extra(one: Operation) -> dict[str, object]:

@@ -110,6 +110,14 @@ def _validation(request: Request, exc: Exception) -> Response:
 
 def _http(request: Request, exc: Exception) -> Response:
     assert isinstance(exc, HTTPException)
+    # FastAPI wraps whatever stopped it from reading a body
+    cause = exc.__cause__
+    if isinstance(cause, ZielbotError):
+        return respond(cause, request.scope)
+    if isinstance(cause, UnicodeDecodeError):
+        return respond(errors.NotText(), request.scope)
+    if isinstance(cause, RecursionError | ValueError):
+        return respond(errors.InvalidJson(reason="…"), request.scope)
     code = _BY_HTTP_STATUS.get(exc.status_code, "input" if exc.status_code < 500 else "error")
     detail = code_text(code, {}, language_of(request.scope))
     return Problem(code, exc.status_code, detail, exc.headers or {}).response(request.scope)

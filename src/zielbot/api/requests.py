@@ -10,6 +10,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 from pydantic_core import ErrorDetails, PydanticCustomError
 
+from zielbot.agreements.agreement import Party
 from zielbot.errors import (
     EmptyText,
     InputError,
@@ -38,6 +39,13 @@ def readable(text: str) -> str:
         raise PydanticCustomError("not_text", "not readable text")
     if not text.strip():
         raise PydanticCustomError("empty_text", "empty")
+    return text
+
+
+def plain(text: str) -> str:
+    """The text unchanged; a validation error where it holds control characters."""
+    if _UNREADABLE.search(text):
+        raise PydanticCustomError("not_text", "not readable text")
     return text
 
 
@@ -103,7 +111,7 @@ class TargetRequest(Request):
 
     id: CallerId = None
     metric: Short
-    unit: Annotated[str, Field(max_length=40)] = ""
+    unit: Annotated[str, Field(max_length=40), AfterValidator(plain)] = ""
     direction: Direction
     baseline: Number
     target: Number | None = None
@@ -150,7 +158,7 @@ class SlotEdit(Request):
     """A slot set by hand; an empty text empties it."""
 
     slot: SlotName
-    text: Annotated[str, Field(max_length=2_000)]
+    text: Annotated[str, Field(max_length=2_000), AfterValidator(plain)]
 
 
 def input_error(exc: ValidationError) -> InputError:
@@ -190,3 +198,57 @@ def input_error_of(detail: ErrorDetails) -> InputError:
 def _shown(value: object) -> str:
     text = value if isinstance(value, str) else repr(value)
     return text.encode("utf-8", "replace").decode()[:80]
+
+
+class CreateAgreementRequest(Request):
+    """A goal said in one text, with everything an agreement needs."""
+
+    text: GoalText
+    language: Language | None = None
+    address: Address | None = None
+    today: Day | None = None
+
+
+class AmendRequest(Request):
+    """A change by consent: the new sentence, why, and who proposes it."""
+
+    sentence: GoalText
+    reason: Annotated[str, Field(min_length=1, max_length=2_000), AfterValidator(readable)]
+    by: Party = Party.EMPLOYEE
+
+
+class ConsentRequest(Request):
+    """The consent of one side."""
+
+    party: Party
+
+
+class ReviewRequest(Request):
+    """The outcome, by a value or as reached or not."""
+
+    actual: Number | None = None
+    reached: bool | None = None
+    note: Annotated[str, Field(min_length=1, max_length=2_000), AfterValidator(readable)] | None = None
+    on: Day | None = None
+
+
+class EndRequest(Request):
+    """Why an agreement is given up."""
+
+    reason: Annotated[str, Field(min_length=1, max_length=2_000), AfterValidator(readable)]
+
+
+class ReadingRequest(Request):
+    """The value of a KPI on a day, as a system reports it."""
+
+    value: Number
+    unit: Annotated[str, Field(max_length=40), AfterValidator(plain)] = ""
+    as_of: Day
+    source: Short
+    scope: Annotated[str, Field(max_length=120), AfterValidator(plain)] = ""
+
+
+class ReadingsRequest(Request):
+    """Values of a KPI."""
+
+    readings: Annotated[list[ReadingRequest], Field(min_length=1, max_length=1_000)]

@@ -184,6 +184,7 @@ class TargetReply(Response):
     """What past agreements say about a target, with the sample it rests on."""
 
     id: str | int | None = None
+    evidence: str
     n: int
     people: int
     corridor: CorridorReply | None = None

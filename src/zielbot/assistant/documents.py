@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import datetime as dt
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
 from typing import Protocol
 
 
@@ -38,4 +41,25 @@ class DocumentReader(Protocol):
 
     def rows(self, name: str, content: bytes) -> Sequence[dict[str, str]]:
         """The rows of a table by the names in its first row; raises UnreadableFile, NotText or TooMany."""
+        ...
+
+
+Cell = str | int | Decimal | dt.date | None
+Row = Mapping[str, Cell]
+
+
+class TableFormat(StrEnum):
+    """How a table is written."""
+
+    MARKDOWN = "md"
+    CSV = "csv"
+    XLSX = "xlsx"
+    JSON = "json"
+
+
+class TableWriter(Protocol):
+    """Writes tables to take away."""
+
+    def write(self, form: TableFormat, rows: Sequence[Row], columns: Sequence[str], *, title: str) -> bytes:
+        """The table as a file; text stays text whatever it begins with."""
         ...

@@ -31,7 +31,9 @@ def register(app: typer.Typer) -> None:
 
 
 def refine(
-    file: Annotated[str, typer.Argument(metavar="DATEI|-", help="Text, Markdown, CSV, XLSX, DOCX oder - für die Eingabe.")],
+    file: Annotated[
+        str, typer.Argument(metavar="DATEI|-", help="Text, Markdown, CSV, XLSX, DOCX oder - für die Eingabe.")
+    ],
     *,
     as_json: JsonOption = False,
     today: TodayOption = None,

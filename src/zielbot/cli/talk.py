@@ -39,7 +39,9 @@ def register(app: typer.Typer) -> None:
 
 
 def chat(
-    text: Annotated[list[str] | None, typer.Argument(metavar="VORHABEN", help="Der erste Satz, wenn gewünscht.")] = None,
+    text: Annotated[
+        list[str] | None, typer.Argument(metavar="VORHABEN", help="Der erste Satz, wenn gewünscht.")
+    ] = None,
     *,
     jsonl: LinesOption = False,
     store: Annotated[bool, typer.Option("--store", help="Behält die Gespräche von --jsonl.")] = False,
@@ -75,8 +77,7 @@ def _by_name(calls: Calls) -> Callable[[TalkLine], Answer]:
         name = str(line.conversation)
         if name not in ids:
             ids[name] = str(calls.open(OpenRequest(language=line.language))["id"])
-        told = calls.say(ids[name], line)
-        return {key: value for key, value in told.items() if key != "conversation"} | {"id": ids[name]}
+        return {"id": ids[name], **calls.say(ids[name], line)}
 
     return answer
 

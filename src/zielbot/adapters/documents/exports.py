@@ -3,20 +3,36 @@
 from __future__ import annotations
 
 import csv
-import datetime as dt
 import io
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
+from typing import assert_never
 
 from zielbot.adapters.documents.tables import FORMULA
-
-Cell = str | int | Decimal | dt.date | None
-Row = Mapping[str, Cell]
+from zielbot.assistant.documents import Cell, Row, TableFormat
 
 _NOT_IN_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _CELL_LIMIT = 32_767
+
+
+class FileWriter:
+    """Writes tables in every format."""
+
+    def write(self, form: TableFormat, rows: Sequence[Row], columns: Sequence[str], *, title: str) -> bytes:
+        """The table as a file; text stays text whatever it begins with."""
+        match form:
+            case TableFormat.MARKDOWN:
+                return to_markdown(rows, columns)
+            case TableFormat.CSV:
+                return to_csv(rows, columns)
+            case TableFormat.XLSX:
+                return to_xlsx(rows, columns, title=title)
+            case TableFormat.JSON:
+                return to_json(rows)
+            case _:
+                assert_never(form)
 
 
 def to_csv(rows: Sequence[Row], columns: Sequence[str]) -> bytes:

@@ -1,0 +1,169 @@
+"""Operations on what past agreements say, and on KPIs."""
+
+from __future__ import annotations
+
+from starlette.responses import Response
+
+from zielbot.api import examples, responses, talk_responses
+from zielbot.api.operations import BASE, Operation, answer
+from zielbot.api.pages import Cursor, Limit, page
+from zielbot.api.requests import ReadingsRequest, SimilarRequest, TargetRequest
+from zielbot.api.surroundings import App, Assistant, Spoken
+from zielbot.assistant.access import Scope
+from zielbot.assistant.talk_answers import plain
+from zielbot.bootstrap import Application
+from zielbot.errors import NotFound
+from zielbot.goals.kpi import Kpi
+from zielbot.goals.kpi_reading import KpiReading
+from zielbot.goals.language import Language
+
+
+def suggest_target(body: TargetRequest, assistant: Assistant) -> Response:
+    """The corridor that comparable agreements reached, and how the target lies to it; too few cases say so."""
+    return answer({"id": body.id, **assistant.targets(body)})
+
+
+def find_similar(body: SimilarRequest, assistant: Assistant) -> Response:
+    """The past agreements most like a text, best first, each with the reason in words."""
+    return answer({"id": body.id, **assistant.similar(body)})
+
+
+def list_kpis(application: App, spoken: Spoken, cursor: Cursor = None, limit: Limit = 50) -> Response:
+    """The measures zielbot knows by name."""
+    return page("kpis", [_kpi(kpi, spoken) for kpi in application.kpis], cursor=cursor, limit=limit)
+
+
+def get_kpi(kpi_id: str, application: App, spoken: Spoken) -> Response:
+    """One measure: names, definition, formula, bounds, guards, reference."""
+    return answer(_kpi(_known(kpi_id, application), spoken))
+
+
+def list_readings(kpi_id: str, application: App) -> Response:
+    """The values that systems reported of a measure, newest first."""
+    readings = application.kpi_readings.list(_known(kpi_id, application).id)
+    return answer({"readings": [_reading(one) for one in readings[:1_000]]})
+
+
+def add_readings(kpi_id: str, body: ReadingsRequest, application: App) -> Response:
+    """Takes values of a measure; one of the same scope, day and source replaces the one before."""
+    kpi = _known(kpi_id, application)
+    taken = [
+        KpiReading(
+            kpi=kpi.id,
+            value=one.value,
+            unit=one.unit or kpi.unit,
+            as_of=one.as_of,
+            source=one.source,
+            scope=one.scope,
+        )
+        for one in body.readings
+    ]
+    return answer({"kept": application.kpi_readings.add(taken)})
+
+
+def _known(kpi_id: str, application: Application) -> Kpi:
+    kpi = application.kpis.get(kpi_id)
+    if kpi is None:
+        raise NotFound(id=kpi_id)
+    return kpi
+
+
+def _kpi(kpi: Kpi, language: Language) -> dict[str, object]:
+    name = kpi.name(language)
+    return {
+        "id": kpi.id,
+        "name": name.name,
+        "synonyms": list(name.synonyms),
+        "field": kpi.field,
+        "unit": kpi.unit,
+        "better": kpi.better.value,
+        "lower": plain(kpi.lower),
+        "upper": plain(kpi.upper),
+        "definition": name.definition,
+        "formula": name.formula,
+        "data_source": name.data_source,
+        "guards": list(kpi.guards),
+        "reference": kpi.reference,
+    }
+
+
+def _reading(reading: KpiReading) -> dict[str, object]:
+    return {
+        "value": plain(reading.value),
+        "unit": reading.unit,
+        "as_of": reading.as_of.isoformat(),
+        "source": reading.source,
+        "scope": reading.scope,
+    }
+
+
+_KPI = f"{BASE}/kpis/{{kpi_id}}"
+
+OPERATIONS = (
+    Operation(
+        "POST",
+        f"{BASE}/targets/suggest",
+        suggest_target,
+        Scope.READ,
+        "evidence",
+        "Compare a target with past agreements",
+        reply=responses.TargetReply,
+        asks=examples.TARGET_REQUEST,
+        example=examples.TARGET_REPLY,
+    ),
+    Operation(
+        "POST",
+        f"{BASE}/similar",
+        find_similar,
+        Scope.READ,
+        "evidence",
+        "Find similar past agreements",
+        reply=responses.SimilarReply,
+        asks={"text": "Weniger Kunden sollen kündigen.", "limit": 3},
+        example=examples.SIMILAR_REPLY,
+    ),
+    Operation(
+        "GET",
+        f"{BASE}/kpis",
+        list_kpis,
+        Scope.CHECK,
+        "kpis",
+        "List the measures",
+        reply=talk_responses.KpisReply,
+        example={"kpis": [examples.KPI], "next": None},
+    ),
+    Operation(
+        "GET",
+        _KPI,
+        get_kpi,
+        Scope.CHECK,
+        "kpis",
+        "Get a measure",
+        reply=talk_responses.KpiReply,
+        errors=(404,),
+        example=examples.KPI,
+    ),
+    Operation(
+        "GET",
+        f"{_KPI}/readings",
+        list_readings,
+        Scope.READ,
+        "kpis",
+        "List the values of a measure",
+        reply=talk_responses.ReadingsReply,
+        errors=(404,),
+        example={"readings": [examples.READING]},
+    ),
+    Operation(
+        "POST",
+        f"{_KPI}/readings",
+        add_readings,
+        Scope.WRITE,
+        "kpis",
+        "Add values of a measure",
+        reply=talk_responses.KeptReply,
+        errors=(404, 409),
+        asks={"readings": [examples.READING]},
+        example={"kept": 1},
+    ),
+)
