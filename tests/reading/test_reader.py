@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import time
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from itertools import pairwise
 
@@ -261,3 +261,34 @@ def test_the_same_text_gives_the_same_reading_whatever_was_read_before() -> None
     READER.read("Something else entirely by June", today=TODAY)
 
     assert READER.read(text, today=TODAY) == first
+
+
+SAME = [
+    "Kundenfeedback systematisch erfassen",
+    "Nicht mehr rauchen",
+    "Ich nehme im Mai an zwei Weiterbildungen teil",
+    "Wir senken den Ausschuss der Linie 3 um 20 % durch feste Prüfzeiten",
+    "Als Serviceteam beantworten wir 90 % der Anfragen am selben Tag",
+    "Die Auslastung der Zimmer bis Ostern auf 75 % anheben",
+    "Kunden glücklich machen",
+    "Ich will sicherer präsentieren",
+    "Unser Empfang begrüßt 200 Gäste",
+    "Weniger Reklamationen in der Näherei",
+]
+
+
+@pytest.mark.parametrize("change", [str.lower, str.upper], ids=["small", "capitals"])
+@pytest.mark.parametrize("text", SAME)
+def test_small_or_capital_letters_do_not_change_what_is_understood(text: str, change: Callable[[str], str]) -> None:
+    def understood(reading: Reading) -> tuple[object, ...]:
+        first = reading.metrics[0].text.lower() if reading.metrics else None
+        return (
+            first,
+            [found.text.lower() for found in reading.means],
+            [verb.lemma for verb in reading.verbs],
+            [owner.kind for owner in reading.owners],
+            [found.value for found in reading.quantities],
+            [found.date for found in reading.deadlines],
+        )
+
+    assert understood(READER.read(change(text), today=TODAY)) == understood(READER.read(text, today=TODAY))

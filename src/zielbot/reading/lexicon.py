@@ -51,6 +51,7 @@ class WordPack(Protocol):
     VERB_ENDS: tuple[str, ...]
     PARTICIPLE_ENDS: tuple[str, ...]
     ADJECTIVE_ENDS: tuple[str, ...]
+    BARE_ADJECTIVE_ENDS: tuple[str, ...]
     ADVERB_ENDS: tuple[str, ...]
     RESUMES: str
     GENITIVE: frozenset[str]
@@ -141,7 +142,7 @@ class Lexicon:
         self.not_by_means = _set(data, "not_by_means")
         self.sentence_means = _set(data, "sentence_means")
         self.labels = {form: kind for kind, words in _lists(data, "labels").items() for form in _all(words)}
-        self.more_goals = tuple(_list(data, "more_goals"))
+        self.more_goals = tuple(_set(data, "more_goals"))
         self.greetings = tuple(_list(data, "greetings"))
         self.headers = _set(data, "headers")
         self.signals = frozenset(_list(data, "signals"))
@@ -220,6 +221,7 @@ class Lexicon:
         self.tags.update(dict.fromkeys(_all(_lists(data, "vague")["verb"]), "V"))
         self.tags.update(dict.fromkeys(self.comparatives, "J"))
         self.tags.update(dict.fromkeys(self.means_adjectives, "J"))
+        self.tags.update(dict.fromkeys((prefix for known in self.bases.values() for prefix in known), "A"))
         for auxiliary in _list(data, "auxiliaries"):
             self.tags.update(dict.fromkeys(_slips(auxiliary), "X"))
         for part, tag in _PARTS:

@@ -92,7 +92,7 @@ def _revised(
     if found == "V":
         if not after_to and _is_object(word, tokens, tags, lexicon):
             return "N"
-        if after_to or before not in pack.VERB_AFTER:
+        if after_to or before not in pack.VERB_AFTER or (before == "J" and not _agrees(tokens[len(tags) - 1], lexicon)):
             return found
         if pack.NOUNS_HAVE_CAPITALS or not word.endswith(pack.PARTICIPLE_ENDS):
             return "N"
@@ -107,6 +107,14 @@ def _revised(
         )
     leads = start or (found == "N" and (after_to or before in pack.BEFORE_VERB))
     return "V" if verb and leads and pack.IMPERATIVES else found
+
+
+def _agrees(adjective: Token, lexicon: Lexicon) -> bool:
+    """Whether an adjective goes with a noun: in German it has an ending and is no comparative used as an adverb."""
+    word, pack = adjective.lower, lexicon.pack
+    if not pack.NOUNS_HAVE_CAPITALS:
+        return True
+    return word.endswith(pack.ADJECTIVE_ENDS) and word not in lexicon.comparatives
 
 
 def _is_object(word: str, tokens: Sequence[Token], tags: Sequence[str], lexicon: Lexicon) -> bool:
@@ -148,6 +156,8 @@ def _guess(tokens: Sequence[Token], index: int, lexicon: Lexicon, *, capitals: b
         return "V" if word.endswith(pack.FINITE_END) and tokens[index - 1].capital else "?"
     if word.endswith(pack.NOUN_ENDS) or lexicon.is_measure(word):
         return "N"
+    if word.endswith(pack.BARE_ADJECTIVE_ENDS):
+        return "A"
     if capitals:
         return "J" if adjective and following is not None and following.capital else "N"
     if word.endswith(pack.VERB_ENDS) and after == "." and index:

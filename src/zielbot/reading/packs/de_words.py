@@ -111,6 +111,7 @@ NOUN_ENDS = ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tät",
 VERB_ENDS = ("en", "ern", "eln")
 PARTICIPLE_ENDS = ("e", "en", "er", "es", "em")
 ADJECTIVE_ENDS = ("e", "en", "er", "es", "em")
+BARE_ADJECTIVE_ENDS = ("isch", "lich", "ig", "sam", "bar", "haft", "los")
 ADVERB_ENDS: tuple[str, ...] = ()
 RESUMES = "VX"
 """Classes of the word with which a main clause goes on after a subordinate one."""

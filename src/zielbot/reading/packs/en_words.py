@@ -70,6 +70,7 @@ NOUN_ENDS = ("tion", "tions", "ment", "ness", "ity", "ship", "ance", "ence", "is
 VERB_ENDS = ("ed",)
 PARTICIPLE_ENDS = ("ed", "ing")
 ADJECTIVE_ENDS: tuple[str, ...] = ()
+BARE_ADJECTIVE_ENDS: tuple[str, ...] = ()
 ADVERB_ENDS = ("ly",)
 RESUMES = "VXRND"
 GENITIVE = frozenset({"of"})
