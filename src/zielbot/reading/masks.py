@@ -14,6 +14,7 @@ from zielbot.reading.number_words import word_list
 FILLER = "\u0001"
 """Stands in the masked text in place of every character of a name."""
 
+_LISTED = frozenset(("law", "norm", "name", "version", "id", "place"))
 _WORDS = re.compile(r"\w+")
 
 
@@ -33,6 +34,9 @@ class Masker:
         self._language = language
         self._numeric = (*_labelled_patterns(data), *_shaped_patterns(data))
         self._verbal = tuple(_verbal_patterns(data))
+        self._alone = _stands_alone(frozenset(word_list(data, "after_name")))
+        joint = rf"(?:,\s?|\s{_alternatives(word_list(data, 'joints'))}\s|\s?[–-]\s?)"
+        self._more = re.compile(rf"{joint}(?P<n>{_NUMBER}){_NO_AMOUNT}")
 
     def mask(self, normalised: Normalised) -> tuple[Normalised, tuple[Mention, ...]]:
         """The text with every name filled up, of the same length, and the names with their kind."""
@@ -64,10 +68,20 @@ class Masker:
             for match in pattern.regex.finditer(text):
                 if pattern.accepts is None or pattern.accepts(normalised, match):
                     start, end = match.span("name" if "name" in pattern.regex.groupindex else 0)
+                    end = self._extended(normalised, end) if pattern.kind in _LISTED else end
                     spans.append((start, end, pattern.kind))
         return spans
 
+    def _extended(self, normalised: Normalised, end: int) -> int:
+        """Where a list of names ends: "Kapitel 3 und 4", "ISO 9001, 14001"."""
+        while normalised.text[end - 1].isdigit() and (more := self._more.match(normalised.text, end)):
+            if not self._alone(normalised, more):
+                break
+            end = more.end()
+        return end
 
+
+_LISTED = frozenset(("law", "norm", "name", "version", "id", "place"))
 _WORDS = re.compile(r"\w+")
 _DIGIT = re.compile(r"[\d§#]")
 _NUMBER = r"\d+(?:[.:/-]\d+)*[a-z]?(?!\w)"

@@ -39,7 +39,11 @@ class QuantityReader:
         marks |= set(word_list(data, "once"))
         marks |= {*word_list(data, "none_marks"), *(f"{word} " for word in word_list(data, "articles_before_unit"))}
         self._marks = tuple(sorted(marks))
-        self._means = re.compile(rf"(?<!\w)(?:{alternatives(word_list(data, 'means_starts'))}|by\s[a-z]+ing)(?!\w)")
+        self._means = re.compile(rf"(?<!\w){alternatives(word_list(data, 'means_starts'))}(?!\w)")
+        starts, ending = alternatives(word_list(data, "means_verb_starts")), data.get("means_verb_ending")
+        clauses = rf"{alternatives(word_list(data, 'means_clauses'))}|{starts}\s[a-z]{{1,20}}{ending}"
+        self._means_clauses = re.compile(rf"(?<!\w)(?:{clauses})(?!\w)")
+        self._joint = re.compile(rf"\s?(?:,|\s{alternatives(word_list(data, 'joints'))})\s?")
         self._modals = re.compile(rf"(?<!\w){alternatives(word_list(data, 'modals'))}(?!\w)")
         self._now = re.compile(rf"(?<!\w){alternatives(word_list(data, 'now_words'))}(?!\w)")
         self._status = re.compile(rf"(?<!\w){alternatives(word_list(data, 'status_verbs'))}(?!\w)")
@@ -99,24 +103,33 @@ class QuantityReader:
         self, normalised: Normalised, amounts: list[Amount], sentence: Sentence
     ) -> list[tuple[tuple[int, ...], Quantity]]:
         pairs, singles = pair_up(amounts, sentence.text)
+        beside = self._beside(amounts, sentence.text)
         found: list[tuple[tuple[int, ...], Quantity]] = [
-            ((self._rank(target, sentence), 0, target.start), self._pair(normalised, *pair, sentence))
-            for pair in pairs
-            for target in pair[1:]
+            ((int(target.start in beside), 0, target.start), self._pair(normalised, baseline, target, sentence))
+            for baseline, target in pairs
         ]
         for amount in singles:
             if not self._stands(amount, amounts, sentence):
                 continue
             kind = self._meaning.kind(amount, sentence)
-            rank = (self._rank(amount, sentence), self._strength(amount, kind), amount.start)
+            rank = (int(amount.start in beside), self._strength(amount, kind), amount.start)
             found.append((rank, self._single(normalised, amount, kind, sentence)))
         return found
 
-    def _rank(self, amount: Amount, sentence: Sentence) -> int:
-        """0 for an amount of the goal, 1 for one in a clause that says by what means."""
-        first, _ = sentence.clause(amount.start)
-        means = list(self._means.finditer(sentence.text, first, amount.start))
-        return int(bool(means) and amount.first - means[-1].end() < _NEAR and not {"by", "to"} & set(amount.cues))
+    def _beside(self, amounts: list[Amount], text: str) -> set[int]:
+        """Where the amounts start that say by what means, for whom or where, and not what is to be reached."""
+        beside: set[int] = set()
+        before: Amount | None = None
+        for amount in amounts:
+            end = before.end if before else 0
+            joined = before is not None and before.start in beside and self._joint.fullmatch(text, end, amount.first)
+            led = not _GOAL_CUES & set(amount.cues) and _leads(
+                self._means, text, max(end, amount.first - _NEAR), amount
+            )
+            if joined or led or _leads(self._means_clauses, text, max(0, amount.first - _FAR), amount):
+                beside.add(amount.start)
+            before = amount
+        return beside
 
     @staticmethod
     def _strength(amount: Amount, kind: QuantityKind) -> int:
@@ -199,6 +212,9 @@ class QuantityReader:
 _DIGIT = re.compile(r"\d")
 _HIDDEN = "\u0002"
 _NEAR = 30
+_FAR = 120
+_GOAL_CUES = frozenset(("by", "to", "of", "weak_from"))
+_STOP = re.compile(r"[,;:!?\n]|\.(?=\s|$)")
 _FEW = 2
 
 
@@ -212,6 +228,13 @@ def _hide(normalised: Normalised, hidden: Sequence[tuple[int, int]]) -> Normalis
         pieces += (text[position:start], _HIDDEN * (end - start))
         position = max(end, position)
     return Normalised(normalised.original, "".join((*pieces, text[position:])), normalised.offsets, normalised.ends)
+
+
+def _leads(pattern: re.Pattern[str], text: str, start: int, amount: Amount) -> bool:
+    """Whether one of the words of `pattern` stands before the amount, after `start`, and no clause ends between."""
+    return any(
+        not _STOP.search(text, found.end(), amount.first) for found in pattern.finditer(text, start, amount.first)
+    )
 
 
 def _tidy(value: Decimal) -> Decimal:

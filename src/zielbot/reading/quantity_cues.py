@@ -43,6 +43,7 @@ class Cues:
         self._codes = {
             " ".join(_TOKEN.findall(str(phrase))): str(code) for code, phrases in groups.items() for phrase in phrases
         }
+        self._spans = frozenset(word_list(data, "spans"))
         self._abbreviations = frozenset(word_list(data, "abbreviations"))
         self._comparators = {
             "ge": _after(word_list(data, "after_ge") + word_list(data, "after_ge_verbs")),
@@ -76,6 +77,8 @@ class Cues:
             if code in _LEVELS and _AIMS & set(codes):
                 break
             codes.append(code)
+            if tokens[last - size][0] in self._spans:
+                codes.append("span")
             last -= size
             if codes[-1] != "skip":
                 start = tokens[last][1]

@@ -11,6 +11,7 @@ from zielbot.reading.number_words import word_list
 
 _NEXT = re.compile(r"\s(?P<word>[^\W\d_]+(?:[-/][^\W\d_]+)*|\u0001+(?:-[^\W\d_]+)*)")
 _ADJECTIVE = re.compile(r"\w+(?:e|en|er|es|em|te|ten|iv|al)")
+_VERB = re.compile(r"\w{2,}(?:en|ern|eln)")
 _AROUND = 150
 _MOST_WORDS = 4
 _LONGEST_PHRASE = 3
@@ -47,6 +48,8 @@ class Nouns:
             if word[0] == "\u0001":
                 return match.span("word")
             if not cased:
+                if _VERB.fullmatch(word) and not _NEXT.match(normalised.text, position):
+                    break
                 found = match.span("word")
                 if not _ADJECTIVE.fullmatch(word):
                     break

@@ -53,6 +53,8 @@ def _partner(amounts: Sequence[Amount], index: int, used: set[int], text: str) -
     later, earlier = range(index + 1, min(index + _MOST, len(amounts))), range(index - 1, max(index - _MOST, -1), -1)
     for other in chain(later, earlier):
         target = amounts[other]
+        if not strong and {"from", "weak_from"} & set(target.cues):
+            break
         if other in used or not _fits(baseline, target) or not _near(baseline, target, text, strong=strong):
             continue
         if "to" in target.cues and (other > index or strong):
