@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
 
 import pytest
 
-from zielbot.goals.draft import GoalDraft, Slot
+from zielbot.goals.draft import Due, GoalDraft, Level, Metric, Owner, Slot, Target
 from zielbot.goals.finding import Criterion, Verdict
+from zielbot.goals.origin import Origin, OriginKind
 from zielbot.goals.precedent import Evidence
 from zielbot.rules.checker import Checker
 from zielbot.rules.context import RuleContext
@@ -75,9 +78,6 @@ def test_slots_of_the_draft_count_where_the_text_is_silent(context_of: Contexts)
     full = context_of(TEXT)
     assert bare.verdict(Criterion.TIME_BOUND) is Verdict.NOT_MET
 
-    from zielbot.goals.draft import Due, Target
-    from zielbot.goals.origin import Origin, OriginKind
-
     answered = Origin(kind=OriginKind.ANSWERED, message=2)
     assert full.facts.value is not None
     assert full.facts.due is not None
@@ -87,5 +87,30 @@ def test_slots_of_the_draft_count_where_the_text_is_silent(context_of: Contexts)
     )
     report = Checker().check(context_of(de(silent, draft=draft)))
 
+    assert report.verdict(Criterion.MEASURABLE) is Verdict.MET
+    assert report.verdict(Criterion.TIME_BOUND) is Verdict.MET
+
+
+def test_an_own_measure_without_a_definition_is_asked_for_one(context_of: Contexts) -> None:
+    own = Slot(value=Metric(name="Griffe je Kiste"), origin=Origin(kind=OriginKind.ANSWERED, message=1))
+
+    report = Checker().check(context_of(de("Bis Mai 2027 sind es höchstens 4 Griffe.", draft=GoalDraft(metric=own))))
+
+    assert {"M103", "M115"} <= {found.rule for found in report.findings}
+
+
+def test_a_draft_without_any_text_is_checked_by_its_slots(context_of: Contexts) -> None:
+    answered = Origin(kind=OriginKind.ANSWERED, message=1)
+    draft = GoalDraft(
+        metric=Slot(value=Metric(name="Churn Rate", kpi="churn_rate"), origin=answered),
+        baseline=Slot(value=Level(value=Decimal(8), unit="%"), origin=answered),
+        target=Slot(value=Target(value=Decimal(6), unit="%"), origin=answered),
+        deadline=Slot(value=Due(date=date(2027, 9, 30)), origin=answered),
+        owner=Slot(value=Owner(), origin=answered),
+    )
+
+    report = Checker().check(context_of(de("", draft=draft)))
+
+    assert report.verdict(Criterion.SPECIFIC) is Verdict.MET
     assert report.verdict(Criterion.MEASURABLE) is Verdict.MET
     assert report.verdict(Criterion.TIME_BOUND) is Verdict.MET

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -82,3 +83,14 @@ def test_ids_and_slugs_are_used_once() -> None:
     assert len({rule.id for rule in rules}) == len(rules)
     assert len({rule.slug for rule in rules}) == len(rules)
     assert len(rules) >= 60
+
+
+INFORMAL = re.compile(r"\b(?:du|dir|dich|dein\w*|ihr|euch|euer|eure\w*)\b", re.IGNORECASE)
+
+
+@pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.id)
+def test_a_text_that_says_du_has_a_formal_version_that_does_not(rule: Rule) -> None:
+    for text in (rule.message, rule.question, rule.reason):
+        if text is not None and INFORMAL.search(text.de):
+            assert text.sie is not None
+            assert not re.search(r"\b(?:du|dir|dich|dein\w*|euch)\b", text.sie)

@@ -12,8 +12,8 @@ from zielbot.goals.language import Language
 from zielbot.goals.quantity import Direction, Quantity, QuantityKind
 from zielbot.goals.reading import Mention, MetricMention, Reading, Verb
 from zielbot.goals.span import Span
-from zielbot.rules import phrasing
 from zielbot.rules.lexicon import Lexicon, Word, lexicon, words_of
+from zielbot.rules.phrasing import Phrasing
 from zielbot.rules.profile import Profile
 from zielbot.rules.specificity import Specificity, weigh
 
@@ -250,45 +250,10 @@ class Facts:
         named = (*metrics, *(found.span for found in self.reading.names), *self.understood)
         return any(span.overlaps(word.span) for span in named)
 
-    def number(self, value: Decimal) -> str:
-        """The number as written in the language of the text."""
-        return phrasing.number(value, german=self.german)
-
-    def day(self, value: date) -> str:
-        """The day as written in the language of the text."""
-        return phrasing.day(value, german=self.german)
-
-    def until(self, value: date) -> str:
-        """The day as a deadline in the language of the text."""
-        return f"{'bis' if self.german else 'by'} {self.day(value)}"
-
-    def unit_name(self, unit: str) -> str:
-        """The unit as it stands after a number."""
-        return phrasing.unit_name(unit, german=self.german)
-
-    def by(self, value: str, unit: str) -> str:
-        """A change in words: "um 2 Prozentpunkte"."""
-        return f"{'um' if self.german else 'by'} {value} {self.unit_name(unit)}".strip()
-
-    def with_level(self, value: str, unit: str) -> str:
-        """The change together with the level it leads to: "um 10 % auf 220 Stück"."""
-        change = self.quantity.text if self.quantity else f"{self.number(self.value or Decimal(0))} {self.unit}"
-        if not change.lower().startswith(("um ", "by ")):
-            change = f"{'um' if self.german else 'by'} {change}"
-        return f"{change} {'auf' if self.german else 'to'} {value} {self.unit_name(unit)}".strip()
-
-    def with_value(self, value: Decimal) -> str:
-        """The goal's number with another value to reach: "von 8 auf 5 %"."""
-        level = f"{'auf' if self.german else 'to'} {self.number(value)} {self.unit_name(self.unit)}".strip()
-        if self.quantity is None or self.quantity.baseline is None:
-            return level
-        return f"{'von' if self.german else 'from'} {self.number(self.quantity.baseline)} {level}"
-
-    def at_least(self, quantity: Quantity) -> str:
-        """The number as a floor, or as a ceiling where the measure is to fall: "mindestens 30 Gespräche"."""
-        falls = self.direction is Direction.DOWN
-        word = ("höchstens" if falls else "mindestens") if self.german else ("at most" if falls else "at least")
-        return f"{word} {self.number(quantity.value)} {self.noun or self.unit_name(quantity.unit)}".strip()
+    @cached_property
+    def say(self) -> Phrasing:
+        """How numbers, days and proposals are written in the language of the text."""
+        return Phrasing(german=self.german)
 
     def has(self, slot: SlotName) -> bool:
         """Whether the draft has that slot filled."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -34,21 +35,53 @@ _UNITS = {
 }
 
 
-def number(value: Decimal, *, german: bool) -> str:
-    """The number with separators, at most two decimals and no trailing zeros."""
-    rounded = f"{value:,.2f}".rstrip("0").rstrip(".") if value % 1 else f"{value:,.0f}"
-    return rounded.translate(_SWAP) if german else rounded
+@dataclass(frozen=True, slots=True)
+class Phrasing:
+    """Writes in German or in English."""
 
+    german: bool
 
-def day(value: date, *, german: bool) -> str:
-    """The day as people write it: "30.06.2027", "30 June 2027"."""
-    return f"{value:%d.%m.%Y}" if german else f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+    def number(self, value: Decimal) -> str:
+        """The number with separators, at most two decimals and no trailing zeros."""
+        rounded = f"{value:,.2f}".rstrip("0").rstrip(".") if value % 1 else f"{value:,.0f}"
+        return rounded.translate(_SWAP) if self.german else rounded
 
+    def day(self, value: date) -> str:
+        """The day as people write it: "30.06.2027", "30 June 2027"."""
+        return f"{value:%d.%m.%Y}" if self.german else f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
 
-def unit_name(unit: str, *, german: bool) -> str:
-    """The unit as it stands after a number, empty for mere counts."""
-    names = _UNITS.get(unit)
-    return unit if names is None else names[0] if german else names[1]
+    def until(self, value: date) -> str:
+        """The day as a deadline: "bis 30.06.2027"."""
+        return f"{'bis' if self.german else 'by'} {self.day(value)}"
+
+    def unit(self, unit: str) -> str:
+        """The unit as it stands after a number, empty for mere counts."""
+        names = _UNITS.get(unit)
+        return unit if names is None else names[0] if self.german else names[1]
+
+    def amount(self, value: Decimal, unit: str) -> str:
+        """The number with its unit."""
+        return f"{self.number(value)} {self.unit(unit)}".strip()
+
+    def by(self, value: Decimal, unit: str) -> str:
+        """A change: "um 2 Prozentpunkte"."""
+        return f"{'um' if self.german else 'by'} {self.amount(value, unit)}"
+
+    def to(self, value: Decimal, unit: str, *, start: Decimal | None = None) -> str:
+        """A level to reach: "auf 5 %", or "von 8 auf 5 %" where it starts somewhere."""
+        level = f"{'auf' if self.german else 'to'} {self.amount(value, unit)}"
+        return level if start is None else f"{'von' if self.german else 'from'} {self.number(start)} {level}"
+
+    def with_level(self, change: str, level: Decimal, unit: str) -> str:
+        """The change in the person's words together with the level it leads to: "um 10 % auf 220 Stück"."""
+        said = change if change.lower().startswith(("um ", "by ")) else f"{'um' if self.german else 'by'} {change}"
+        return f"{said} {self.to(level, unit)}"
+
+    def bound(self, value: Decimal, thing: str, *, ceiling: bool) -> str:
+        """The number as a floor or a ceiling: "mindestens 30 Gespräche"."""
+        if self.german:
+            return f"{'höchstens' if ceiling else 'mindestens'} {self.number(value)} {thing}".strip()
+        return f"{'at most' if ceiling else 'at least'} {self.number(value)} {thing}".strip()
 
 
 _SWAP = str.maketrans(",.", ".,")

@@ -32,14 +32,8 @@ RULE = Rule(
         en="Which part of it is your own goal?",
     ),
     reason=Text(
-        de=(
-            "An vorgegebenen Zielen beklagen Beschäftigte am meisten, dass sie nicht gefragt wurden. Eine "
-            "Zielvereinbarung wird ausgehandelt."
-        ),
-        en=(
-            "What employees complain about most in imposed goals is that they were not asked. An agreement is "
-            "negotiated."
-        ),
+        de="Viele klagen über Ziele, zu denen sie nicht gefragt wurden. Eine Zielvereinbarung wird ausgehandelt.",
+        en="Many complain about goals they were not asked about. An agreement is negotiated.",
     ),
     source="BAG 3.7.2024, 10 AZR 171/23",
     violating=(

@@ -19,8 +19,9 @@ def _check(context: RuleContext) -> Iterator[Finding]:
         return
     rate = facts.metric is None or has_formula(facts.metric.text, context.reading.language)
     if rate and quantity.kind is QuantityKind.CHANGE and quantity.unit == "%" and quantity.baseline is None:
-        value = facts.number(quantity.value)
-        yield RULE.found(quantity.span, metric=facts.metric_name, value=value, suggestion=facts.by(value, "pp"))
+        value = facts.say.number(quantity.value)
+        suggestion = facts.say.by(quantity.value, "pp")
+        yield RULE.found(quantity.span, metric=facts.metric_name, value=value, suggestion=suggestion)
 
 
 RULE = Rule(

@@ -21,9 +21,9 @@ def _check(context: RuleContext) -> Iterator[Finding]:
         yield RULE.found(
             span,
             metric=facts.metric_name,
-            value=facts.number(level),
-            low="−∞" if low is None else facts.number(low),
-            high="∞" if high is None else facts.number(high),
+            value=facts.say.number(level),
+            low="−∞" if low is None else facts.say.number(low),
+            high="∞" if high is None else facts.say.number(high),
         )
 
 

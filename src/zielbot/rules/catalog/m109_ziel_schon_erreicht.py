@@ -20,7 +20,7 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     behind = (way is Direction.UP and level < start) or (way is Direction.DOWN and level > start)
     if level == start or behind:
         span = facts.quantity.span if facts.quantity else None
-        yield RULE.found(span, baseline=facts.number(start), value=facts.number(level))
+        yield RULE.found(span, baseline=facts.say.number(start), value=facts.say.number(level))
 
 
 RULE = Rule(

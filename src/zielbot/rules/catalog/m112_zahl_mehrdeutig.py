@@ -13,7 +13,7 @@ from zielbot.rules.rule import Rule, de, en
 def _check(context: RuleContext) -> Iterator[Finding]:
     for quantity in context.reading.quantities:
         if quantity.ambiguous and quantity.other_value is not None:
-            number = context.facts.number
+            number = context.facts.say.number
             yield RULE.found(
                 quantity.span, words=quantity.text, value=number(quantity.value), other=number(quantity.other_value)
             )

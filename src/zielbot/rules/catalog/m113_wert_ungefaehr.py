@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
-from zielbot.goals.quantity import Comparator
+from zielbot.goals.quantity import Comparator, Direction, Quantity
 from zielbot.rules.context import RuleContext
 from zielbot.rules.rule import Rule, de, en
 
@@ -14,7 +14,13 @@ from zielbot.rules.rule import Rule, de, en
 def _check(context: RuleContext) -> Iterator[Finding]:
     quantity = context.facts.quantity
     if quantity is not None and quantity.comparator is Comparator.APPROX:
-        yield RULE.found(quantity.span, words=quantity.text, suggestion=context.facts.at_least(quantity))
+        yield RULE.found(quantity.span, words=quantity.text, suggestion=_as_bound(context, quantity))
+
+
+def _as_bound(context: RuleContext, quantity: Quantity) -> str:
+    facts = context.facts
+    thing = facts.noun or facts.say.unit(quantity.unit)
+    return facts.say.bound(quantity.value, thing, ceiling=facts.direction is Direction.DOWN)
 
 
 RULE = Rule(

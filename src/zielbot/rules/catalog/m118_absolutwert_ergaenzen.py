@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
@@ -18,12 +19,11 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     if not facts.is_change or level is None or facts.baseline is None:
         return
     unit = context.draft.baseline.value.unit if context.draft and context.draft.baseline else ""
-    value = facts.number(level)
-    yield RULE.found(
-        facts.quantity.span if facts.quantity else None,
-        level=f"{value} {facts.unit_name(unit)}".strip(),
-        suggestion=facts.with_level(value, unit),
-    )
+    value = facts.value or Decimal(0)
+    change = facts.quantity.text if facts.quantity else facts.say.amount(value, facts.unit)
+    suggestion = facts.say.with_level(change, level, unit)
+    span = facts.quantity.span if facts.quantity else None
+    yield RULE.found(span, level=facts.say.amount(level, unit), suggestion=suggestion)
 
 
 RULE = Rule(

@@ -20,8 +20,9 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     exponent = quantity.value.normalize().as_tuple().exponent
     if not isinstance(exponent, int) or -exponent < _DECIMALS or "." not in quantity.text.replace(",", "."):
         return
-    exact = context.facts.number(quantity.value)
-    rounded = context.facts.number(quantity.value.quantize(Decimal("0.1")))
+    number = context.facts.say.number
+    exact = number(quantity.value)
+    rounded = number(quantity.value.quantize(Decimal("0.1")))
     suggestion = quantity.text.replace(exact, rounded) if exact in quantity.text else rounded
     yield RULE.found(quantity.span, words=quantity.text, suggestion=suggestion)
 

@@ -19,7 +19,7 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     if quantity is None or kpi is None or quantity.kind not in (QuantityKind.ABSOLUTE, QuantityKind.FROM_TO):
         return
     if quantity.unit in _SCALES and kpi.unit in _SCALES and quantity.unit != kpi.unit and not facts.place("attitude"):
-        unit = facts.unit_name(kpi.unit)
+        unit = facts.say.unit(kpi.unit)
         yield RULE.found(quantity.span, metric=facts.metric_name, words=quantity.text, unit=unit)
 
 

@@ -16,9 +16,10 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     evidence = context.evidence
     if evidence is not None and evidence.verdict is EvidenceVerdict.BEYOND and evidence.corridor is not None:
         span = context.facts.quantity.span if context.facts.quantity else None
-        number = context.facts.number
+        say = context.facts.say
         p50, p80 = evidence.corridor.p50, evidence.corridor.p80
-        yield RULE.found(span, n=evidence.n, p50=number(p50), p80=number(p80), suggestion=context.facts.with_value(p80))
+        suggestion = say.to(p80, context.facts.unit, start=context.facts.baseline)
+        yield RULE.found(span, n=evidence.n, p50=say.number(p50), p80=say.number(p80), suggestion=suggestion)
 
 
 RULE = Rule(

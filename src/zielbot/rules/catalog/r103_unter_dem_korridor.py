@@ -17,7 +17,9 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     if evidence is not None and evidence.verdict is EvidenceVerdict.EASY and evidence.corridor is not None:
         span = context.facts.quantity.span if context.facts.quantity else None
         p50 = evidence.corridor.p50
-        yield RULE.found(span, n=evidence.n, p50=context.facts.number(p50), suggestion=context.facts.with_value(p50))
+        say = context.facts.say
+        suggestion = say.to(p50, context.facts.unit, start=context.facts.baseline)
+        yield RULE.found(span, n=evidence.n, p50=say.number(p50), suggestion=suggestion)
 
 
 RULE = Rule(

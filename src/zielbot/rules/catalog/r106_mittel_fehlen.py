@@ -21,7 +21,7 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     if change is None or change < large or facts.has_means or facts.has(SlotName.SUPPORT):
         return
     if facts.value != 0:
-        yield RULE.found(facts.quantity.span if facts.quantity else None, change=facts.number(change))
+        yield RULE.found(facts.quantity.span if facts.quantity else None, change=facts.say.number(change))
 
 
 RULE = Rule(

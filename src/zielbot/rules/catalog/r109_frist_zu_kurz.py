@@ -16,7 +16,7 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
     change, months = facts.relative_change, facts.months
     if change is not None and months is not None and change >= _LARGE and 0 <= months <= _SHORT:
-        yield RULE.found(facts.due_span, change=facts.number(change))
+        yield RULE.found(facts.due_span, change=facts.say.number(change))
 
 
 RULE = Rule(

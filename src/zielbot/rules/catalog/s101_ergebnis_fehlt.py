@@ -34,8 +34,8 @@ RULE = Rule(
     reason=Text(
         de=(
             "Ein Ziel beschreibt einen Zustand, an dem man erkennt, dass man angekommen ist. Ein guter Vorsatz "
-            "beschreibt nur eine Richtung. Bestimmte, fordernde Ziele führen zu besseren Leistungen als „Gib dein "
-            "Bestes“."
+            "beschreibt nur eine Richtung. Bestimmte, fordernde Ziele führen zu besseren Leistungen als die "
+            "Aufforderung, sein Bestes zu geben."
         ),
         en=(
             "A goal describes a state by which you can tell that you have arrived. A good intention only gives a "

@@ -13,7 +13,7 @@ from zielbot.rules.rule import Rule, de, en
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
     if facts.due is not None and facts.due < context.reading.today:
-        yield RULE.found(facts.due_span, date=facts.day(facts.due))
+        yield RULE.found(facts.due_span, date=facts.say.day(facts.due))
 
 
 RULE = Rule(

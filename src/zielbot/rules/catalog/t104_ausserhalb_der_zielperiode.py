@@ -15,7 +15,7 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
     period = context.profile.period
     if period is not None and facts.due is not None and not period.start <= facts.due <= period.end:
-        yield RULE.found(facts.due_span, start=facts.day(period.start), end=facts.day(period.end))
+        yield RULE.found(facts.due_span, start=facts.say.day(period.start), end=facts.say.day(period.end))
 
 
 RULE = Rule(

@@ -16,12 +16,12 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     for deadline in context.reading.deadlines[:1]:
         meant = context.facts.touches("weekend", deadline.span)
         if deadline.precision is Precision.DAY and not meant and not is_workday(deadline.date):
-            following = context.facts.day(next_workday(deadline.date))
+            following = context.facts.say.day(next_workday(deadline.date))
             yield RULE.found(
                 deadline.span,
-                date=context.facts.day(deadline.date),
+                date=context.facts.say.day(deadline.date),
                 next=following,
-                suggestion=context.facts.until(next_workday(deadline.date)),
+                suggestion=context.facts.say.until(next_workday(deadline.date)),
             )
 
 

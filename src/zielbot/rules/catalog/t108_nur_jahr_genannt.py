@@ -16,9 +16,9 @@ _WIDE = (Precision.YEAR, Precision.SEASON)
 def _check(context: RuleContext) -> Iterator[Finding]:
     for deadline in context.reading.deadlines[:1]:
         if deadline.precision in _WIDE and not context.facts.touches("period_end", deadline.span):
-            last = context.facts.day(deadline.date)
+            last = context.facts.say.day(deadline.date)
             yield RULE.found(
-                deadline.span, words=deadline.text, date=last, suggestion=context.facts.until(deadline.date)
+                deadline.span, words=deadline.text, date=last, suggestion=context.facts.say.until(deadline.date)
             )
 
 

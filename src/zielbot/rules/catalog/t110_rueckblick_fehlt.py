@@ -40,8 +40,11 @@ RULE = Rule(
         en="On which day will you look at the progress together?",
     ),
     reason=Text(
-        de="Dass zur Jahresmitte niemand hinschaut, gehört zu den häufigsten Klagen über Zielvereinbarungen.",
-        en="That nobody looks mid-year is among the most frequent complaints about goal agreements.",
+        de=(
+            "Viele klagen, dass zur Jahresmitte niemand hinschaut. In einer Befragung konnten 27 % der Beschäftigten "
+            "ihre Ziele nennen."
+        ),
+        en="Many complain that nobody looks mid-year. In one survey 27% of employees could name their goals.",
     ),
     source="Saaman (2010)",
     violating=(

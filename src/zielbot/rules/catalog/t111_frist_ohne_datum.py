@@ -14,9 +14,9 @@ from zielbot.rules.rule import Rule, de, en
 def _check(context: RuleContext) -> Iterator[Finding]:
     for deadline in context.reading.deadlines[:1]:
         if deadline.precision is Precision.DURATION:
-            last = context.facts.day(deadline.date)
+            last = context.facts.say.day(deadline.date)
             yield RULE.found(
-                deadline.span, words=deadline.text, date=last, suggestion=context.facts.until(deadline.date)
+                deadline.span, words=deadline.text, date=last, suggestion=context.facts.say.until(deadline.date)
             )
 
 

@@ -15,7 +15,7 @@ from zielbot.rules.samples import with_due
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
     if facts.start is not None and facts.due is not None and facts.start > facts.due:
-        yield RULE.found(facts.due_span, start=facts.day(facts.start), end=facts.day(facts.due))
+        yield RULE.found(facts.due_span, start=facts.say.day(facts.start), end=facts.say.day(facts.due))
 
 
 RULE = Rule(

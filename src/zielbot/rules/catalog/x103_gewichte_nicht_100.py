@@ -17,7 +17,7 @@ _WHOLE = Decimal(100)
 def _check_set(contexts: Sequence[RuleContext]) -> Iterator[Finding]:
     weights = [context.draft.weight.value for context in contexts if context.draft and context.draft.weight]
     if len(weights) == len(contexts) and weights and sum(weights) != _WHOLE:
-        total, number = sum(weights, Decimal(0)), contexts[0].facts.number
+        total, number = sum(weights, Decimal(0)), contexts[0].facts.say.number
         yield RULE.found(sum=number(total), missing=number(abs(_WHOLE - total)))
 
 

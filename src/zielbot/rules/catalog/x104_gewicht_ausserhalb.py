@@ -16,7 +16,7 @@ def _check_set(contexts: Sequence[RuleContext]) -> Iterator[Finding]:
         limits = context.profile.weights
         weight = context.draft.weight.value if context.draft and context.draft.weight else None
         if limits is not None and weight is not None and not limits.allow(weight):
-            yield RULE.found(goal=place, weight=context.facts.number(weight), least=limits.least, most=limits.most)
+            yield RULE.found(goal=place, weight=context.facts.say.number(weight), least=limits.least, most=limits.most)
 
 
 RULE = Rule(

@@ -15,7 +15,7 @@ _FROM = 3
 def _check_set(contexts: Sequence[RuleContext]) -> Iterator[Finding]:
     dates = {context.facts.due for context in contexts}
     if len(contexts) >= _FROM and len(dates) == 1 and None not in dates:
-        yield RULE.found(count=len(contexts), date=contexts[0].facts.day(next(day for day in dates if day)))
+        yield RULE.found(count=len(contexts), date=contexts[0].facts.say.day(next(day for day in dates if day)))
 
 
 RULE = Rule(
