@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-
 from tests.fakes import coaching_conversing
+
 from zielbot.assistant.conversation import Status
 from zielbot.drafting.acts import recognise_act
 from zielbot.drafting.packs.pack import Act

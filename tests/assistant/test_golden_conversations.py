@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 import yaml
-
 from tests.fakes import coaching_conversing
+
 from zielbot.goals.language import Address, Language
 
 FOLDER = Path(__file__).parent / "golden"

@@ -15,14 +15,22 @@ from zielbot.goals.language import Language
 _WORD = re.compile(r"[^\W_]+")
 _STOP = {
     Language.DE: frozenset(
-        ["wie", "was", "ist", "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einer", "eines", "und", "oder", "in", "im", "am", "an", "auf", "zu", "zum", "zur", "von", "vom", "mit", "für", "wir", "ich", "du", "sie", "man", "es", "sich", "nicht", "kann", "können", "soll", "sollte", "sollten", "muss", "müssen", "darf", "dürfen", "wird", "werden", "sind", "hat", "haben", "bei", "beim", "als", "auch", "nur", "denn", "eigentlich", "mein", "meine", "unser", "unsere", "unseren", "dein", "deine", "ihr", "ihre", "warum", "wieso", "welche", "welcher", "welches", "wer", "wann", "wo", "gibt", "dass", "ob", "wenn", "mal", "bitte", "zwischen", "überhaupt"]
+        """wie was ist der die das den dem des ein eine einen einer eines und oder in im am an auf zu zum zur von vom
+        mit für wir ich du sie man es sich nicht kann können soll sollte sollten muss müssen darf dürfen wird werden
+        sind hat haben bei beim als auch nur denn eigentlich mein meine unser unsere unseren dein deine ihr ihre warum wieso
+        welche welcher welches wer wann wo gibt dass ob wenn mal bitte zwischen überhaupt""".split()  # noqa: SIM905 - words read better than a list
     ),
     Language.EN: frozenset(
-        ["how", "what", "is", "the", "a", "an", "and", "or", "in", "on", "at", "to", "of", "with", "for", "we", "i", "you", "one", "it", "not", "can", "could", "should", "must", "may", "will", "be", "are", "has", "have", "as", "also", "only", "do", "does", "did", "my", "our", "your", "their", "why", "which", "who", "when", "where", "there", "that", "if", "please", "between"]
+        """how what is the a an and or in on at to of with for we i you one it not can could should must may will be are
+        has have as also only do does did my our your their why which who when where there that if please
+        between""".split()  # noqa: SIM905 - words read better than a list
     ),
-}  # fmt: skip
+}
 _ENDINGS = {
-    Language.DE: ("ungen", "ung", "heiten", "keiten", "lichen", "liche", "enden", "ende", "erns", "ern", "en", "er", "es", "em", "e", "n", "s"),
+    Language.DE: (
+        "ungen", "ung", "heiten", "keiten", "lichen", "liche", "enden", "ende", "erns", "ern", "en", "er", "es", "em",
+        "e", "n", "s",
+    ),
     Language.EN: ("ing", "ies", "ed", "es", "s"),
 }  # fmt: skip
 _ENOUGH = 0.34
@@ -38,8 +46,7 @@ class Answering:
     def answer(self, question: str, language: Language) -> Article | None:
         """The best article in that language, None where none fits well enough."""
         index = self._indexes[language]
-        best = index.best(question)
-        return best
+        return index.best(question)
 
     @cached_property
     def _indexes(self) -> dict[Language, _Index]:

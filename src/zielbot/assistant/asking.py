@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from decimal import Decimal
 
 from zielbot.assistant.conversation import Conversation
 from zielbot.assistant.ports import Phrasing
@@ -12,18 +13,22 @@ from zielbot.drafting.next_question import is_settled, next_slot, not_met, optio
 from zielbot.drafting.offers import guards_for, measures_for, rhythms
 from zielbot.drafting.packs import pack_for
 from zielbot.drafting.question import Offer, Question
-from zielbot.goals.draft import Metric, Slot, SlotName
+from zielbot.evidence.sentences import amount
+from zielbot.goals.draft import Metric, Slot, SlotName, Target
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.language import Language
-from zielbot.goals.origin import Origin
+from zielbot.goals.origin import Origin, OriginKind
 from zielbot.reading.reader import Reader
 
 _LEARNING = re.compile(
-    r"\b(?:lern\w*|weiterentwickel\w*|weiterbild\w*|fortbild\w*|besser (?:präsentieren|sprechen|schreiben|verhandeln|führen|zuhören)|können|beherrsch\w*|präsentier\w*|sprachkurs|kurs|ausbildung|führerschein|zertifi\w*|learn\w*|improve my|get better at|present better|skills?|certif\w*|course)\b",
+    r"\b(?:lern\w*|weiterentwickel\w*|weiterbild\w*|fortbild\w*|besser (?:präsentieren|sprechen|schreiben"
+    r"|verhandeln|führen|zuhören)|können|beherrsch\w*|präsentier\w*|sprachkurs|kurs|ausbildung|führerschein"
+    r"|zertifi\w*|learn\w*|improve my|get better at|present better|skills?|certif\w*|course)\b",
     re.IGNORECASE,
 )
 _TASK = re.compile(
-    r"\b(?:einführ\w*|umsetz\w*|erstell\w*|aufbau\w*|entwickeln|organisier\w*|umstell\w*|implementier\w*|digitalisier\w*|introduc\w*|implement\w*|set up|roll out|create|organi[sz]e)\b",
+    r"\b(?:einführ\w*|umsetz\w*|erstell\w*|aufbau\w*|entwickeln|organisier\w*|umstell\w*|implementier\w*"
+    r"|digitalisier\w*|introduc\w*|implement\w*|set up|roll out|create|organi[sz]e)\b",
     re.IGNORECASE,
 )
 
@@ -48,7 +53,9 @@ class Asking:
         if slot is None:
             return "", None
         wording = talk.asked.get(slot, 0)
-        question = Question(slot=slot, wording=wording, optional=ready, offers=self._offers(slot, talk, today))
+        question = Question(
+            slot=slot, wording=wording, optional=ready, offers=self._offers(slot, talk, appraisal, today)
+        )
         return self._kind(slot, talk), question
 
     def _slot(self, talk: Conversation, appraisal: Appraisal, *, ready: bool) -> SlotName | None:
@@ -67,11 +74,13 @@ class Asking:
         wish = talk.draft.outcome.value
         return "learning" if _LEARNING.search(wish) else "task" if _TASK.search(wish) else ""
 
-    def _offers(self, slot: SlotName, talk: Conversation, today: date) -> tuple[Offer, ...]:
+    def _offers(self, slot: SlotName, talk: Conversation, appraisal: Appraisal, today: date) -> tuple[Offer, ...]:
         if slot is SlotName.METRIC and talk.draft.outcome is not None:
             text = talk.draft.outcome.value
             reading = self._reader.read(text, today=today, language=talk.language)
             return measures_for(reading, talk.role, self._kpis, declined=talk.declined)
+        if slot is SlotName.TARGET:
+            return _corridor_offers(talk, appraisal)
         if slot is SlotName.GUARD:
             return tuple(o for o in guards_for(talk.draft, self._kpis, talk.language) if o.ref not in talk.declined)
         return rhythms(talk.language) if slot is SlotName.REVIEW else ()
@@ -84,6 +93,8 @@ class Asking:
         for offer in question.offers:
             if lowered == offer.label.lower():
                 return offer
+        if len(lowered.split()) < 2 and question.slot is SlotName.TARGET:
+            return None
         for pattern, place in pack_for(language).places:
             if pattern.fullmatch(lowered) and -len(question.offers) <= place < len(question.offers):
                 return question.offers[place]
@@ -91,6 +102,8 @@ class Asking:
 
     def taken(self, talk: Conversation, offer: Offer, origin: Origin) -> Conversation:
         """The conversation with the offer taken into its draft."""
+        if offer.slot is SlotName.TARGET and talk.draft.baseline is not None:
+            return _with_target(talk, offer, origin)
         kpi = self._kpis.get(offer.ref) if offer.slot is SlotName.METRIC else None
         slot: Slot[Metric] | Slot[str]
         if kpi is not None:
@@ -102,3 +115,30 @@ class Asking:
             slot = Slot[str](value=offer.ref, origin=origin, words=offer.label)
         gaps = {name: gap for name, gap in talk.gaps.items() if name is not offer.slot}
         return talk.model_copy(update={"draft": talk.draft.model_copy(update={offer.slot.value: slot}), "gaps": gaps})
+
+
+def _corridor_offers(talk: Conversation, appraisal: Appraisal) -> tuple[Offer, ...]:
+    """The middle and the ambitious end of the corridor, once the question was asked in vain."""
+    evidence, query = appraisal.evidence, appraisal.query
+    if not talk.asked.get(SlotName.TARGET) or evidence is None or query is None or evidence.corridor is None:
+        return ()
+    values = dict.fromkeys((evidence.corridor.p50, evidence.corridor.p80))
+    offers = tuple(
+        Offer(slot=SlotName.TARGET, label=amount(value, query.unit, talk.language), ref=f"{value}@{evidence.id}")
+        for value in values
+    )
+    return tuple(offer for offer in offers if offer.ref not in talk.declined)
+
+
+def _with_target(talk: Conversation, offer: Offer, origin: Origin) -> Conversation:
+    """The conversation with a value of the corridor as its target; the value's origin is the evidence."""
+    assert talk.draft.baseline is not None
+    value, evidence_id = offer.ref.split("@", 1)
+    base = talk.draft.baseline.value
+    slot = Slot[Target](
+        value=Target(value=Decimal(value), unit=base.unit, per=base.per),
+        origin=origin.model_copy(update={"kind": OriginKind.EVIDENCE, "ref": evidence_id}),
+        words=offer.label,
+    )
+    gaps = {name: gap for name, gap in talk.gaps.items() if name is not SlotName.TARGET}
+    return talk.model_copy(update={"draft": talk.draft.replaced(SlotName.TARGET, slot), "gaps": gaps})

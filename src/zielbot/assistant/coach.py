@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from zielbot.assistant.answering import Answering
 from zielbot.assistant.asking import Asking
-from zielbot.assistant.conversation import UNDO_STEPS, Conversation, Message, Status
+from zielbot.assistant.conversation import Conversation, Message, Status
 from zielbot.assistant.events import (
     Answered,
     Asked,
@@ -23,12 +23,14 @@ from zielbot.assistant.events import (
 from zielbot.assistant.ports import Phrasing, Voice
 from zielbot.assistant.readings import Appraisal, Appraiser
 from zielbot.assistant.side_talk import SideTalk
+from zielbot.assistant.stepping import remembered, stepped_back, stepped_forward
 from zielbot.drafting.acts import recognise_act
 from zielbot.drafting.drafter import Drafter, DrafterName, DraftRequest, Proposal
 from zielbot.drafting.next_question import NEEDED, ORDER
 from zielbot.drafting.packs.pack import Act
 from zielbot.drafting.question import Gap, Offer
 from zielbot.errors import ModelUnavailable
+from zielbot.evidence.sentences import explain
 from zielbot.goals.draft import SlotName
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.language import Language
@@ -99,6 +101,8 @@ class Coach:
             yield Degraded(turn.degraded)
         appraisal = self.appraise(turn.talk, today)
         yield Checked(appraisal.report, appraisal.findings)
+        if appraisal.degraded:
+            yield Degraded(appraisal.degraded)
         if appraisal.evidence is not None:
             yield Compared(appraisal.evidence)
         self._conclude(turn, appraisal)
@@ -216,8 +220,7 @@ class Coach:
         turn.quiet = True
 
     def _remember(self, turn: _Turn) -> None:
-        past = (*turn.talk.past, turn.talk.moment())[-UNDO_STEPS:]
-        turn.update(past=past, future=())
+        turn.talk = remembered(turn.talk)
 
     def _back(self, turn: _Turn) -> None:
         undone = stepped_back(turn.talk)
@@ -230,11 +233,13 @@ class Coach:
         turn.talk = redone or turn.talk
 
     def _without_answer(self, turn: _Turn, act: Act) -> None:
-        """ "weiß nicht", "überspringen", "nein": the slot stays empty, visibly."""
+        """The answers "weiß nicht", "überspringen", "nein": the slot stays empty, visibly."""
         question = turn.talk.question
         if question is None:
             code = "help_start" if not turn.talk.draft.filled() else "affirm"
             turn.said.append(self._phrasing.say(code, turn.voice))
+            return
+        if act is Act.UNKNOWN and question.slot is SlotName.TARGET and not question.offers and self._corridor(turn):
             return
         self._remember(turn)
         gap = {Act.SKIP: Gap.SKIPPED, Act.DECLINE: Gap.DECLINED}.get(act, Gap.UNKNOWN)
@@ -245,6 +250,14 @@ class Coach:
         )
         turn.update(gaps={**turn.talk.gaps, question.slot: gap}, declined=declined)
         turn.said.append(self._side.put_aside(gap, turn.talk, question, turn.voice))
+
+    def _corridor(self, turn: _Turn) -> bool:
+        """Whether past agreements give a clue to a target that the person does not know; says it."""
+        appraisal = self.appraise(turn.talk, turn.today)
+        if appraisal.evidence is None or appraisal.query is None or appraisal.evidence.corridor is None:
+            return False
+        turn.said.append(explain(appraisal.evidence, appraisal.query, turn.talk.language, turn.talk.address))
+        return True
 
     def _affirm(self, turn: _Turn, act: Act) -> None:
         question = turn.talk.question
@@ -326,6 +339,7 @@ class Coach:
         ready = self._asking.is_ready(turn.talk, appraisal)
         if turn.talk.status is not Status.AGREED:
             turn.update(status=Status.READY if ready else Status.DRAFTING)
+        turn.said.append(self._compared(turn, appraisal))
         if ready and appraisal.sentence:
             turn.said.append(self._ready_text(turn, appraisal, was_ready=was_ready))
         kind, question = self._asking.next(turn.talk, appraisal, ready=ready, today=turn.today)
@@ -339,6 +353,14 @@ class Coach:
         turn.said.append(self._phrasing.asking(question, turn.talk.draft, self._kpis, turn.voice, kind=kind))
         turn.update(question=spoken, asked=asked)
 
+    def _compared(self, turn: _Turn, appraisal: Appraisal) -> str:
+        """What past agreements say to a target just named; nothing where they say nothing."""
+        evidence, query = appraisal.evidence, appraisal.query
+        named = SlotName.TARGET in turn.changed and query is not None and query.target is not None
+        if not named or evidence is None or query is None or evidence.corridor is None:
+            return ""
+        return explain(evidence, query, turn.talk.language, turn.talk.address)
+
     def _was_asked(self, turn: _Turn, slot: SlotName) -> bool:
         return bool(turn.talk.question and turn.talk.question.slot is slot)
 
@@ -349,35 +371,6 @@ class Coach:
         if _IN_SENTENCE.intersection(turn.changed):
             return self._phrasing.say("ready_changed", turn.voice, sentence=sentence)
         return ""
-
-
-def stepped_back(talk: Conversation) -> Conversation | None:
-    """The conversation before its last change; None where there was none."""
-    if not talk.past:
-        return None
-    moment, future = talk.past[-1], (talk.moment(), *talk.future)[:UNDO_STEPS]
-    return _returned(talk, moment, past=talk.past[:-1], future=future)
-
-
-def stepped_forward(talk: Conversation) -> Conversation | None:
-    """The conversation after the change that was taken back; None where none was."""
-    if not talk.future:
-        return None
-    moment, past = talk.future[0], (*talk.past, talk.moment())[-UNDO_STEPS:]
-    return _returned(talk, moment, past=past, future=talk.future[1:])
-
-
-def _returned(talk: Conversation, moment: object, **steps: object) -> Conversation:
-    assert hasattr(moment, "draft")
-    return talk.model_copy(
-        update={
-            "draft": moment.draft,
-            "question": moment.question,
-            "gaps": dict(moment.gaps),
-            "status": moment.status,
-            **steps,
-        }  # fmt: skip
-    )
 
 
 def _joined(said: list[str]) -> list[str]:

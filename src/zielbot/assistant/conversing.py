@@ -8,13 +8,14 @@ from datetime import date
 from zielbot.agreements.agreement import Agreement, Step, Summary
 from zielbot.assistant.answering import Answering
 from zielbot.assistant.checking import Checking
-from zielbot.assistant.coach import Coach, stepped_back, stepped_forward
+from zielbot.assistant.coach import Coach
 from zielbot.assistant.comparing import Comparing
-from zielbot.assistant.conversation import UNDO_STEPS, Conversation, Status
+from zielbot.assistant.conversation import Conversation, Status
 from zielbot.assistant.editing import edited
 from zielbot.assistant.events import Answered, ConversationAnswer, Event
 from zielbot.assistant.ports import AgreementRepository, Clock, ConversationRepository, IdSource, Phrasing
 from zielbot.assistant.readings import Appraisal, Appraiser
+from zielbot.assistant.stepping import remembered, stepped_back, stepped_forward
 from zielbot.assistant.texts import checked_text
 from zielbot.drafting.drafter import Drafter
 from zielbot.drafting.next_question import missing
@@ -141,9 +142,8 @@ class Conversing:
         talk = self._conversations.get(conversation_id, owner)
         day = talk.today or self._clock.today()
         draft = edited(talk.draft, slot, text, reader=self._reader, kpis=self._kpis, language=talk.language, today=day)
-        past = (*talk.past, talk.moment())[-UNDO_STEPS:]
         gaps = {name: gap for name, gap in talk.gaps.items() if name is not slot}
-        return self._settled(talk.model_copy(update={"draft": draft, "past": past, "future": (), "gaps": gaps}))
+        return self._settled(remembered(talk).model_copy(update={"draft": draft, "gaps": gaps}))
 
     def undo(self, conversation_id: str, owner: str) -> ConversationAnswer:
         """The last change taken back; nothing changes where there is none."""

@@ -14,7 +14,7 @@ from zielbot.goals.draft import GoalDraft
 from zielbot.goals.finding import Report
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.language import Address, Language
-from zielbot.goals.precedent import Evidence
+from zielbot.goals.precedent import Evidence, TargetQuery
 from zielbot.reading.reader import Reader
 
 
@@ -27,6 +27,7 @@ class Appraisal:
     short: str | None
     evidence: Evidence | None
     findings: tuple[Worded, ...] = ()
+    query: TargetQuery | None = None
     degraded: str | None = None
 
     @property
@@ -36,7 +37,7 @@ class Appraisal:
 
 
 class Appraiser:
-    """Phrases the sentence from the slots, reads it like any other text, and has it checked with the draft beside it."""
+    """Phrases the sentence from the slots, reads it like any text, and has it checked with the draft beside it."""
 
     def __init__(
         self, *, reader: Reader, checking: Checking, kpis: KpiCatalogue, comparing: Comparing | None = None
@@ -57,15 +58,15 @@ class Appraiser:
     ) -> Appraisal:
         """What the draft amounts to; `said` is what is checked while there is no sentence yet."""
         sentence = goal_sentence(draft, self._kpis, language)
-        evidence, degraded = self._compare(draft, today)
+        query = query_of(draft, today) if self._comparing else None
+        evidence, degraded = self._compare(query)
         text = sentence or (draft.outcome.value if draft.outcome else "") or said or "–"
         reading = self._reader.read(text, today=today, language=language)
         answer = self._checking.judge(reading, draft=draft, evidence=evidence, address=address)
         short = short_form(draft, self._kpis, language)
-        return Appraisal(answer.report, sentence, short, evidence, answer.findings, degraded)
+        return Appraisal(answer.report, sentence, short, evidence, answer.findings, query, degraded)
 
-    def _compare(self, draft: GoalDraft, today: date) -> tuple[Evidence | None, str | None]:
-        query = query_of(draft, today) if self._comparing else None
+    def _compare(self, query: TargetQuery | None) -> tuple[Evidence | None, str | None]:
         if query is None or self._comparing is None:
             return None, None
         try:

@@ -24,7 +24,9 @@ _PLAIN = {
     Act.NOTHING: "nothing",
 }
 _ASKS_MEANING = re.compile(
-    r"(?:was (?:ist|bedeutet|heißt|meint|sind)|was versteht man unter|erklär\w*|what (?:is|are|does)|explain)\b\s*(?:mir |denn |eigentlich |me )*(?:der |die |das |ein |eine |an? |the )?(?P<term>[^?]+?)(?: eigentlich| genau| mean| nochmal)?\s*\??$",
+    r"(?:was (?:ist|bedeutet|heißt|meint|sind)|was versteht man unter|erklär\w*|what (?:is|are|does)"
+    r"|explain)\b\s*(?:mir |denn |eigentlich |me )*(?:der |die |das |ein |eine |an? "
+    r"|the )?(?P<term>[^?]+?)(?: eigentlich| genau| mean| nochmal)?\s*\??$",
     re.IGNORECASE,
 )
 

@@ -69,7 +69,7 @@ def _sounds_measured(name: str) -> bool:
 def _stem(name: str) -> set[str]:
     """The word stems of a name that carry meaning, compounds by their parts' start."""
     words = {word.lower()[:6] for word in re.findall(r"[^\W\d_]{5,}", name)}
-    return words - {"anzahl", "antei", "anteil", "number", "unsere", "unsere"}
+    return words - {"anzahl", "antei", "anteil", "number", "unsere"}
 
 
 def _asked_measure(answer: Answer, rest: str) -> None:
@@ -134,8 +134,9 @@ def _taken(answer: Answer, ref: str, quote: str) -> Slot[Metric] | None:
 
 def _name_part(answer: Answer, rest: str) -> str:
     """The part of the answer that names the measure: a KPI among its parts, otherwise the first without a value."""
-    for part in _PARTS.split(rest):
-        if exact_kpi(part, answer.kpis, answer.language) is not None:
+    pieces = _PARTS.split(rest)
+    for part, following in zip(pieces, [*pieces[1:], ""], strict=True):
+        if exact_kpi(part, answer.kpis, answer.language) is not None and not _RELATIVE.match(following.lower()):
             return part.strip()
     parts = [part for part in _SEPARATOR.split(rest) if part and part.strip()]
     if len(parts) > 1 and not _value_follows(answer, parts[1:]):

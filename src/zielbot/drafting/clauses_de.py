@@ -13,30 +13,43 @@ _ALWAYS_PHRASE = re.compile(
 _PREPOSITIONS = re.compile(r"(?:mit|unter|ohne|aus|zusammen mit)\b", re.IGNORECASE)
 _INDEM = re.compile(r"(?:indem|wobei|sodass)\b", re.IGNORECASE)
 _MAIN = re.compile(
-    r"(?P<subject>ich|wir|man|das team|mein team|unser team)\s+(?P<verb>[a-zäöüß]+(?:e|en|t|st|nn|ss|ll|iß|ag))\b\s*(?P<rest>.*)",
+    r"(?P<subject>ich|wir|man|das team|mein team|unser team)\s+(?P<verb>[a-zäöüß]+(?:e|en|t|st|nn|ss|ll|iß"
+    r"|ag))\b\s*(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _INFINITIVE = re.compile(r"(?P<rest>.*?\s)?(?P<zu>zu )?(?P<verb>[a-zäöüß]+(?:en|ern|eln|tun))", re.DOTALL)
 _NEVER_VERB = re.compile(
-    r".*\b(?:gegen|neben|zwischen|wegen|jeden|allen|diesen|einen|meinen|unseren|guten|neuen|eigenen|oben|unten|morgen|offen"
-    r"|selten|zusammen|besten|ihnen|denen|\w*(?:tagen|monaten|wochen|stunden|minuten|jahren|zeiten|kunden|terminen|gesprächen"
-    r"|schulungen|listen|checklisten|plänen|zahlen|karten|kosten|seiten|gruppen|teams|daten|runden|kursen|regeln|wegen|punkten))$"
+    r".*\b(?:gegen|neben|zwischen|wegen|jeden|allen|diesen|einen|meinen|unseren|guten|neuen|eigenen|oben|unten"
+    r"|morgen|offen"
+    r"|selten|zusammen|besten|ihnen|denen|\w*(?:tagen|monaten|wochen|stunden|minuten|jahren|zeiten|kunden"
+    r"|terminen|gesprächen"
+    r"|schulungen|listen|checklisten|plänen|zahlen|karten|kosten|seiten|gruppen|teams|daten|runden|kursen"
+    r"|regeln|wegen|punkten))$"
 )
 _VERBS = re.compile(
-    r".*(?:machen|halten|führen|rufen|bitten|lernen|laufen|schreiben|lesen|sprechen|fragen|prüfen|bauen|suchen|nutzen|üben|gehen"
-    r"|kommen|stellen|setzen|legen|geben|nehmen|schauen|gucken|reden|treffen|planen|sammeln|kaufen|schulen|bieten|zeigen|testen"
-    r"|messen|wiegen|buchen|ieren|holen|bringen|fahren|essen|trinken|schlafen|trainieren|verbessern|erinnern|klären|lassen|melden"
-    r"|tauschen|räumen|putzen|pflegen|melken|kochen|backen|senden|schicken|anpassen|passen|ändern|kürzen|streichen|begleiten"
-    r"|einladen|laden|beraten|feiern|einarbeiten|arbeiten|schließen|öffnen|wechseln|üben|achten|helfen|erstellen|versenden)$"
+    r".*(?:machen|halten|führen|rufen|bitten|lernen|laufen|schreiben|lesen|sprechen|fragen|prüfen|bauen|suchen"
+    r"|nutzen|üben|gehen"
+    r"|kommen|stellen|setzen|legen|geben|nehmen|schauen|gucken|reden|treffen|planen|sammeln|kaufen|schulen"
+    r"|bieten|zeigen|testen"
+    r"|messen|wiegen|buchen|ieren|holen|bringen|fahren|essen|trinken|schlafen|trainieren|verbessern|erinnern"
+    r"|klären|lassen|melden"
+    r"|tauschen|räumen|putzen|pflegen|melken|kochen|backen|senden|schicken|anpassen|passen|ändern|kürzen"
+    r"|streichen|begleiten"
+    r"|einladen|laden|beraten|feiern|einarbeiten|arbeiten|schließen|öffnen|wechseln|üben|achten|helfen"
+    r"|erstellen|versenden)$"
 )
 _GOOD_START = re.compile(
-    r"(?:ich |wir )?(?:jede[nrs]?|alle[ns]?|den|die|das|dem|der|ein|eine|einen|einem|einer|mein\w*|unser\w*|mit|nach|vor|bei|beim|in|im|am|an|auf|für|zu"
-    r"|ab|regelmäßig|täglich|wöchentlich|monatlich|einmal|zweimal|dreimal|mehr|weniger|öfter|früher|immer|freitags|montags|dienstags|mittwochs|donnerstags"
-    r"|samstags|sonntags|abends|morgens|schon|zwei|drei|vier|fünf|\d+|neue|kleine|feste|klare|kunden|gäste|patienten|leute|mails|gezielt|konsequent|gemeinsam"
+    r"(?:ich |wir )?(?:jede[nrs]?|alle[ns]?|den|die|das|dem|der|ein|eine|einen|einem|einer|mein\w*|unser\w*|mit"
+    r"|nach|vor|bei|beim|in|im|am|an|auf|für|zu"
+    r"|ab|regelmäßig|täglich|wöchentlich|monatlich|einmal|zweimal|dreimal|mehr|weniger|öfter|früher|immer"
+    r"|freitags|montags|dienstags|mittwochs|donnerstags"
+    r"|samstags|sonntags|abends|morgens|schon|zwei|drei|vier|fünf|\d+|neue|kleine|feste|klare|kunden|gäste"
+    r"|patienten|leute|mails|gezielt|konsequent|gemeinsam"
     r"|[A-ZÄÖÜ]\w*(?:en|ungen|er|e|s))\b"
 )
 _ADVERB = re.compile(
-    r"(?:\w+s(?<=tags)|jede[nrsm]?|nach|vor|bei|beim|in|im|am|an|auf|zu|ab|immer|nur|erst|regelmäßig|täglich|wöchentlich|monatlich"
+    r"(?:\w+s(?<=tags)|jede[nrsm]?|nach|vor|bei|beim|in|im|am|an|auf|zu|ab|immer|nur|erst|regelmäßig|täglich"
+    r"|wöchentlich|monatlich"
     r"|quartalsweise|einmal|zweimal|dreimal|morgens|abends|mittags|nachts|schon|früher|später|öfter)\b(?!e)",
     re.IGNORECASE,
 )
@@ -45,19 +58,25 @@ _BECAUSE = re.compile(r"(?:weil|da(?=\s\w+\s.*\w))\b", re.IGNORECASE)
 _STANDALONE = re.compile(r"(?:dann|so|dadurch)\b", re.IGNORECASE)
 _MATTERS = re.compile(r"\b(?:wichtig|am herzen|liegt mir|liegt uns)\b", re.IGNORECASE)
 _FINITE = re.compile(
-    r"\b(?:ist|sind|wird|wirds|werden|hat|haben|habe|bin|will|wollen|möchte|möchten|kann|können|muss|müssen|soll|sollen|darf"
-    r"|dürfen|macht|machen|gibt|geht|gehen|kommt|kommen|bringt|bringen|hilft|nervt|bleibt|braucht|freut|stört|ärgert|steht|läuft"
+    r"\b(?:ist|sind|wird|wirds|werden|hat|haben|habe|bin|will|wollen|möchte|möchten|kann|können|muss|müssen"
+    r"|soll|sollen|darf"
+    r"|dürfen|macht|machen|gibt|geht|gehen|kommt|kommen|bringt|bringen|hilft|nervt|bleibt|braucht|freut|stört"
+    r"|ärgert|steht|läuft"
     r"|war|wäre|hätte|würde|weiß|sehe|fühle|tut|spart|springt|rede|frisst|auffressen|liebe|hasse|mag)\b",
     re.IGNORECASE,
 )
 _VERB_LIKE = re.compile(r"[a-zäöüß]{2,}(?:t|en|eln|ern)$")
 _BEFORE_NOUN = {
-    "mit", "für", "zu", "den", "dem", "der", "des", "im", "in", "am", "an", "auf", "von", "vom", "bei", "beim", "aus", "meinen", "unseren",
-    "ihren", "einen", "einem", "keinen", "allen", "jeden", "diesen", "um", "und", "weniger", "mehr", "nicht", "gut", "sehr",
+    "mit", "für", "zu", "den", "dem", "der", "des", "im", "in", "am", "an", "auf", "von", "vom", "bei", "beim",
+    "aus", "meinen", "unseren",
+    "ihren", "einen", "einem", "keinen", "allen", "jeden", "diesen", "um", "und", "weniger", "mehr", "nicht",
+    "gut", "sehr",
 }  # fmt: skip
 _NO_VERB = {
-    "nicht", "gut", "mit", "weit", "seit", "erst", "sonst", "fast", "selbst", "jetzt", "zuletzt", "meist", "oft", "acht", "gegen",
-    "neben", "zwischen", "wegen", "oben", "unten", "morgen", "zufrieden", "offen", "eben", "außen", "innen", "insgesamt", "statt", "direkt",
+    "nicht", "gut", "mit", "weit", "seit", "erst", "sonst", "fast", "selbst", "jetzt", "zuletzt", "meist",
+    "oft", "acht", "gegen",
+    "neben", "zwischen", "wegen", "oben", "unten", "morgen", "zufrieden", "offen", "eben", "außen", "innen",
+    "insgesamt", "statt", "direkt",
 }  # fmt: skip
 
 
@@ -150,13 +169,13 @@ def _opening(voice: str) -> str:
 
 
 def _inverted(main: re.Match[str]) -> str:
-    """ "Ich rufe jede Woche an" as "Dazu rufe ich jede Woche an."."""
+    """A main clause with its subject behind the verb: "Dazu rufe ich jede Woche an."."""
     subject, verb, rest = main.group("subject").lower(), main.group("verb").lower(), main.group("rest")
     return end(f"Dazu {verb} {subject.replace('team', 'Team')} {rest}".strip())
 
 
 def _as_infinitive(text: str, voice: str) -> Clause | None:
-    """ "jede Woche drei Kunden anrufen" as ", indem ich jede Woche drei Kunden anrufe"."""
+    """Deeds in the infinitive as a clause: ", indem ich jede Woche drei Kunden anrufe"."""
     parts = re.split(r"(,? und |, )", text)
     verbs = [_infinitive(part) for part in parts[::2]]
     if not verbs[-1]:
@@ -171,13 +190,17 @@ def _as_infinitive(text: str, voice: str) -> Clause | None:
     return Clause(inline=f", indem {subject} {lowered(joined) if _starts_small(joined) else joined}")
 
 
+_SMALL_FIRST = re.compile(
+    r"(?:jede[nrs]?|die|den|das|ein\w*|mein\w*|unser\w*|alle\w*|mit|nach|vor|bei\w*|i[nm]|a[mn]|auf|für|regelmäßig|täglich"
+    r"|wöchentlich|monatlich|mehr|weniger|öfter|früher|immer|zwei|drei|vier|fünf|neue|einmal|zweimal)",
+    re.IGNORECASE,
+)
+
+
 def _starts_small(text: str) -> bool:
     """Whether the first word is no noun, so that it is written small inside a sentence."""
     first = text.split(" ", 1)[0]
-    return first.lower() == first or bool(
-        re.fullmatch(r"(?:Jede[nrs]?|Die|Den|Das|Ein\w*|Mein\w*|Unser\w*|Alle\w*|Mit|Nach|Vor|Bei\w*|I[nm]|A[mn]|Auf|Für|Regelmäßig|Täglich"
-                     r"|Wöchentlich|Monatlich|Mehr|Weniger|Öfter|Früher|Immer|Zwei|Drei|Vier|Fünf|Neue|Einmal|Zweimal)", first)
-    )  # fmt: skip
+    return first.lower() == first or bool(_SMALL_FIRST.fullmatch(first))
 
 
 def ends_in_infinitive(text: str) -> bool:

@@ -15,7 +15,9 @@ from zielbot.goals.reading import Reading
 
 _NUMBERS = (SlotName.TARGET, SlotName.BASELINE)
 _LEAD = re.compile(
-    r"^(?:(?:nein|nee|nö|halt|stopp?|moment|falsch|sorry|quatsch|korrektur|ups|doch|lieber|eher|besser|ich meinte|ich meine|no|wait|stop|wrong|correction|oops|actually|rather|i meant|make (?:it|that)|scratch that|mach daraus|bitte|das (?:ist|war) falsch|stimmt nicht)\b[,:.\s]*)+",
+    r"^(?:(?:nein|nee|nö|halt|stopp?|moment|falsch|sorry|quatsch|korrektur|ups|doch|lieber|eher|besser"
+    r"|ich meinte|ich meine|no|wait|stop|wrong|correction|oops|actually|rather|i meant|make (?:it|that)"
+    r"|scratch that|mach daraus|bitte|das (?:ist|war) falsch|stimmt nicht)\b[,:.\s]*)+",
     re.IGNORECASE,
 )
 _BUT = re.compile(r"(?:nicht|not) (?P<old>.+?)[, ]+(?:sondern|but) (?P<new>.+)", re.IGNORECASE)

@@ -12,33 +12,47 @@ _ENDINGS: tuple[tuple[Gender, tuple[str, ...]], ...] = (
     (
         "f",
         (
-            "quote", "rate", "zeit", "zahl", "anzahl", "dauer", "ung", "heit", "keit", "schaft", "tät", "ion", "menge", "note", "ziffer", "marge", "stunde", "summe", "höhe",
-            "größe", "länge", "leistung", "nachfrage", "reichweite", "frequenz", "kraft", "treue", "präsenz", "fluktuation", "anz", "enz", "tur", "age", "ie", "ei", "ik", "frist",
-            "prüfung", "schulung", "lieferung", "bewertung", "tüchtigkeit", "auslastung", "arbeit", "strecke", "runde", "liste", "app", "website", "seite", "routine", "pünktlichkeit",
-            "spanne", "stärke", "breite", "last", "schicht", "übergabe", "ausgabe", "aufgabe", "abgabe", "beschwerde", "reklamation", "anfrage", "rückfrage", "akte", "mail",
+            "quote", "rate", "zeit", "zahl", "anzahl", "dauer", "ung", "heit", "keit", "schaft", "tät", "ion",
+            "menge", "note", "ziffer", "marge", "stunde", "summe", "höhe",
+            "größe", "länge", "leistung", "nachfrage", "reichweite", "frequenz", "kraft", "treue", "präsenz",
+            "fluktuation", "anz", "enz", "tur", "age", "ie", "ei", "ik", "frist",
+            "prüfung", "schulung", "lieferung", "bewertung", "tüchtigkeit", "auslastung", "arbeit", "strecke",
+            "runde", "liste", "app", "website", "seite", "routine", "pünktlichkeit",
+            "spanne", "stärke", "breite", "last", "schicht", "übergabe", "ausgabe", "aufgabe", "abgabe",
+            "beschwerde", "reklamation", "anfrage", "rückfrage", "akte", "mail",
         ),
     ),
     (
         "m",
         (
-            "umsatz", "anteil", "wert", "score", "index", "grad", "stand", "bestand", "krankenstand", "gewinn", "aufwand", "verbrauch", "ausschuss", "ertrag", "durchsatz", "abschluss", "nutzen", "absatz", "preis",
-            "satz", "index", "ausstoß", "abfall", "verlust", "verkauf", "eingang", "ausgang", "rückstand", "zuwachs", "durchschnitt", "betrag", "lohn", "deckungsbeitrag", "beitrag", "puls", "lauf", "schein",
-            "test", "bericht", "plan", "prozess", "anruf", "termin", "kurs", "abbruch", "ausfall", "unfall", "fehler", "schwund", "verschnitt", "stillstand", "rückgang", "cashflow", "umlauf", "flow",
-            "nps", "roi", "umschlag", "takt", "vorrat", "ausbildungsstand", "notendurchschnitt", "schnitt", "abstand", "block", "tag", "monat", "auftragseingang", "besuch", "kontakt", "stromverbrauch",
+            "umsatz", "anteil", "wert", "score", "index", "grad", "stand", "bestand", "krankenstand", "gewinn",
+            "aufwand", "verbrauch", "ausschuss", "ertrag", "durchsatz", "abschluss", "nutzen", "absatz",
+            "preis",
+            "satz", "index", "ausstoß", "abfall", "verlust", "verkauf", "eingang", "ausgang", "rückstand",
+            "zuwachs", "durchschnitt", "betrag", "lohn", "deckungsbeitrag", "beitrag", "puls", "lauf",
+            "schein",
+            "test", "bericht", "plan", "prozess", "anruf", "termin", "kurs", "abbruch", "ausfall", "unfall",
+            "fehler", "schwund", "verschnitt", "stillstand", "rückgang", "cashflow", "umlauf", "flow",
+            "nps", "roi", "umschlag", "takt", "vorrat", "ausbildungsstand", "notendurchschnitt", "schnitt",
+            "abstand", "block", "tag", "monat", "auftragseingang", "besuch", "kontakt", "stromverbrauch",
         ),
     ),
     (
         "n",
         (
-            "ergebnis", "volumen", "niveau", "gewicht", "ebit", "ebitda", "alter", "maß", "konto", "budget", "wachstum", "guthaben", "vermögen", "zertifikat", "diplom", "ment", "um", "chen", "lein", "tempo",
-            "wissen", "portfolio", "team", "projekt", "ticket", "konzept", "handbuch", "gespräch", "feedback", "angebot", "verhältnis", "intervall", "lager", "potenzial",
+            "ergebnis", "volumen", "niveau", "gewicht", "ebit", "ebitda", "alter", "maß", "konto", "budget",
+            "wachstum", "guthaben", "vermögen", "zertifikat", "diplom", "ment", "um", "chen", "lein", "tempo",
+            "wissen", "portfolio", "team", "projekt", "ticket", "konzept", "handbuch", "gespräch", "feedback",
+            "angebot", "verhältnis", "intervall", "lager", "potenzial",
         ),
     ),
 )  # fmt: skip
 _BY_ENDING: Mapping[str, Gender] = {ending: gender for gender, endings in _ENDINGS for ending in endings}
 _PLURAL_HEADS = re.compile(
-    r"(?:kosten|sterne|scheine|überstunden|fehltage|krankentage|ausgaben|einnahmen|erlöse|schulden|zahlen|kunden|fehler|tage|stunden|punkte"
-    r"|tickets|beschwerden|reklamationen|unfälle|ausfälle|anrufe|gespräche|besuche|termine|abschlüsse|aufträge|bewertungen"
+    r"(?:kosten|sterne|scheine|überstunden|fehltage|krankentage|ausgaben|einnahmen|erlöse|schulden|zahlen"
+    r"|kunden|fehler|tage|stunden|punkte"
+    r"|tickets|beschwerden|reklamationen|unfälle|ausfälle|anrufe|gespräche|besuche|termine|abschlüsse|aufträge"
+    r"|bewertungen"
     r"|kündigungen|anfragen|rückfragen|leads|bestellungen|buchungen|übernachtungen|retouren|emissionen|seiten|kilometer"
     r"|liegestütze|klimmzüge|vokabeln|bücher|einträge|artikel|schulungen|teilnehmer|mitglieder|abonnenten|follower"
     r"|stürze|dekubitus-fälle|fälle|meldungen|störungen|stillstände|verstöße|mahnungen|gutachten|bescheide)$"
@@ -55,7 +69,8 @@ _KEEP_ER = {
     "wieder", "außer", "ihrer", "meiner", "unserer", "dieser", "deiner", "seiner", "aller", "der",
 }  # fmt: skip
 _PREPOSITION = re.compile(
-    r"\s(?:im|in|der|des|den|dem|mit|je|pro|von|vom|für|bei|beim|am|an|auf|aus|zur|zum|zu|nach|pro|unter|über|bis|zwischen|meiner|unserer|unseres|meines|pro)\s"
+    r"\s(?:im|in|der|des|den|dem|mit|je|pro|von|vom|für|bei|beim|am|an|auf|aus|zur|zum|zu|nach|pro|unter|über"
+    r"|bis|zwischen|meiner|unserer|unseres|meines|pro)\s"
 )
 _SHORT_GENDERS: Mapping[str, Gender] = {"csat": "m"}
 _IRREGULAR_FIRST = {"sein": "bin", "tun": "tue", "wissen": "weiß", "können": "kann", "werden": "werde", "haben": "habe"}
@@ -78,7 +93,7 @@ def guess_gender(phrase: str) -> Gender | None:
     noun = head_noun(phrase).lower().replace("-", "").strip(".„“\"'")
     if not noun:
         return None
-    if _PLURAL_HEADS.search(noun) and noun not in {"fehler"}:
+    if _PLURAL_HEADS.search(noun) and noun != "fehler":
         return "pl"
     for length in range(len(noun), 1, -1):
         gender = _BY_ENDING.get(noun[-length:])
@@ -173,7 +188,8 @@ def _masculine(words: list[str]) -> list[str]:
 
 _WEAK_NOUNS = re.compile(r"(?:Pate|Kollege|Kunde|Experte|Lotse|Junge|Geselle|Zeuge|Bote)$")
 _WEAK_NOUNS_EN = re.compile(
-    r"(?:Student|Praktikant|Assistent|Spezialist|Mensch|Nachbar|Referent|Patient|Klient|Lieferant|Präsident|Agent|Konkurrent)$"
+    r"(?:Student|Praktikant|Assistent|Spezialist|Mensch|Nachbar|Referent|Patient|Klient|Lieferant|Präsident"
+    r"|Agent|Konkurrent)$"
 )
 
 
@@ -205,7 +221,8 @@ def _with_adjective(words: list[str], gender: Gender) -> str | None:
 
 
 _COUNTABLE = re.compile(
-    r"(?:kurs|plan|lauf|termin|test|bericht|prozess|workshop|tag|rundgang|check|ablauf|dienst|wechsel|stammtisch|newsletter|kreis)$"
+    r"(?:kurs|plan|lauf|termin|test|bericht|prozess|workshop|tag|rundgang|check|ablauf|dienst|wechsel"
+    r"|stammtisch|newsletter|kreis)$"
 )
 _COUNTABLE_NEUTER = re.compile(
     r"(?:konzept|gespräch|angebot|projekt|handbuch|training|seminar|webinar|programm|treffen|meeting|system)$"
@@ -262,7 +279,8 @@ def first_person(infinitive: str) -> str:
 def without_zu(infinitive: str) -> str:
     """A zu-infinitive as a plain one: anzurufen -> anrufen."""
     match = re.fullmatch(
-        r"(ab|an|auf|aus|bei|ein|fest|vor|nach|mit|weg|zurück|zusammen|durch|um|hin|her|teil|statt|frei|um)zu(\w+en|\w+rn|\w+ln)",
+        r"(ab|an|auf|aus|bei|ein|fest|vor|nach|mit|weg|zurück|zusammen|durch|um|hin|her|teil|statt|frei"
+        r"|um)zu(\w+en|\w+rn|\w+ln)",
         infinitive,
     )
     return f"{match.group(1)}{match.group(2)}" if match else infinitive

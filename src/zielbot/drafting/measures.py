@@ -18,11 +18,14 @@ _SMALL_WORDS = {
     "mein", "meine", "unsere", "keine", "seine", "drei", "zwei", "frei", "dabei", "vorbei", "schon", "davon",
 }  # fmt: skip
 _VAGUE = re.compile(
-    r"^(?:(?:die |mehr |bessere? |höhere? |gute |our |more |better )?(?:qualität|zufriedenheit|leistung|stimmung|erfolg|kommunikation|ergebnisse?|zahlen|quality|satisfaction|performance|mood|success|results?))$",
+    r"^(?:(?:die |mehr |bessere? |höhere? |gute |our |more |better )?(?:qualität|zufriedenheit|leistung"
+    r"|stimmung|erfolg|kommunikation|ergebnisse?|zahlen|quality|satisfaction|performance|mood|success"
+    r"|results?))$",
     re.IGNORECASE,
 )
 _ADJECTIVE = re.compile(
-    r"(?:frei|lich|isch|ig|bar|sam|haft|los|voll|arm|reich|iert|ierten?|nete|nend|tend|end|ten|ter|bisher|immer|unter|über|aller)(?:e[nmrs]?)?$"
+    r"(?:frei|lich|isch|ig|bar|sam|haft|los|voll|arm|reich|iert|ierten?|nete|nend|tend|end|ten|ter|bisher|immer"
+    r"|unter|über|aller)(?:e[nmrs]?)?$"
 )
 _CLAUSE = re.compile(r"^(?:dass|ob|wenn|that|whether|if|when)\b", re.IGNORECASE)
 _LEADING_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
@@ -30,7 +33,8 @@ _LEADING_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 
 _WISH = {
     Language.DE: re.compile(
-        r"\b(?:soll|sollen|sollte|sollten|möchte|möchten|will|wollen|muss|müssen|müsste|würde|würden|wünsche|hätte|wäre)\b"
+        r"\b(?:soll|sollen|sollte|sollten|möchte|möchten|will|wollen|muss|müssen|müsste|würde|würden|wünsche"
+        r"|hätte|wäre)\b"
         r"|^(?:ich|wir|wie man|man|es|alle)\s",
         re.IGNORECASE,
     ),
@@ -40,11 +44,13 @@ _WISH = {
     ),
 }
 _MORE = re.compile(
-    r"^(?:(?:viel |noch |deutlich )?(?:mehr|weniger|höhere[rsn]?|niedrigere[rsn]?|bessere[rsn]?|kürzere[rsn]?)|(?:much )?(?:more|less|fewer|higher|lower|better))\s+",
+    r"^(?:(?:viel |noch |deutlich )?(?:mehr|weniger|höhere[rsn]?|niedrigere[rsn]?|bessere[rsn]?|kürzere[rsn]?)"
+    r"|(?:much )?(?:more|less|fewer|higher|lower|better))\s+",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
-    r"\b(?:anzahl|zahl|anteil|quote|rate|zeit|dauer|wie viele?|wie lange?|wie oft|number|share|time|how (?:many|much|long|often)|prozent|note|punkte?|score)\b"
+    r"\b(?:anzahl|zahl|anteil|quote|rate|zeit|dauer|wie viele?|wie lange?|wie oft|number|share|time|how (?:many"
+    r"|much|long|often)|prozent|note|punkte?|score)\b"
     r"|(?:quote|rate|zeit|zahl|dauer|anteil|punkte|note|score)\b"
 )
 _RESULT_CLAUSE_WORDS = {

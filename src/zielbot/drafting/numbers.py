@@ -124,7 +124,7 @@ def unit_word(unit: str | None, value: Decimal, language: Language, *, dative: b
 
 
 def per_phrase(per: str | None, language: Language) -> str:
-    """ "pro Woche", "per week" or "pro Release"; empty where there is no reference."""
+    """The reference in words ("pro Woche", "per week", "pro Release"); empty where there is none."""
     if not per:
         return ""
     known = _PER.get(per)

@@ -23,11 +23,13 @@ _LOOSE = {Precision.YEAR, Precision.SEASON, Precision.HALF}
 _IDIOM = re.compile(r"\b(?:bock|lust|ahnung|plan|idee|zeit|nerv\w*|chance|bisschen|problem)$", re.IGNORECASE)
 _SCOPES = {"customers", "team", "area", "region", "product"}
 _BEFORE_SCOPE = re.compile(
-    r"\b(?:(?:bei|in|auf|an|für|mit|von|aus|unter|of|at|for|with|among|on)(?: (?:den|der|dem|die|das|unseren|unserer|unserem|meinen|meiner|meinem|allen|the|our|my))?|im|am|beim|vom|der|des)\s$",
+    r"\b(?:(?:bei|in|auf|an|für|mit|von|aus|unter|of|at|for|with|among|on)(?: (?:den|der|dem|die|das|unseren"
+    r"|unserer|unserem|meinen|meiner|meinem|allen|the|our|my))?|im|am|beim|vom|der|des)\s$",
     re.IGNORECASE,
 )
 _MEASURE = re.compile(
-    r"(?:quote|rate|zeit|zahl|dauer|anteil|grad|index|score|umsatz|kosten|stand|bestand|menge|note|volumen|ergebnis|gewinn|marge"
+    r"(?:quote|rate|zeit|zahl|dauer|anteil|grad|index|score|umsatz|kosten|stand|bestand|menge|note|volumen"
+    r"|ergebnis|gewinn|marge"
     r"|verbrauch|aufwand|durchsatz|wert|ausschuss|rate|time|share|number|count|cost|costs|level|margin|ratio|volume)$",
     re.IGNORECASE,
 )
@@ -51,7 +53,7 @@ def stated(reading: Reading, span: Span, message: int) -> Origin:
 def direction_of(draft: GoalDraft, kpis: KpiCatalogue) -> Slot[Direction] | None:
     """Which way the measure moves: from baseline and target, otherwise as said, otherwise as the KPI is better."""
     base, target = draft.baseline, draft.target
-    if base and target and target.value.kind is QuantityKind.ABSOLUTE and base.value.unit not in {"none"}:
+    if base and target and target.value.kind is QuantityKind.ABSOLUTE and base.value.unit != "none":
         goal, start = comparable(target.value.value, target.value.unit, base.value.value, base.value.unit)
         if goal != start and target.value.unit != "result":
             way = Direction.UP if goal > start else Direction.DOWN

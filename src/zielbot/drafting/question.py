@@ -20,7 +20,8 @@ class Gap(StrEnum):
 class Offer(BaseModel):
     """A small suggestion for a slot: what the person reads (`label`) and the value it stands for (`ref`).
 
-    `ref` is a KPI id for a measure, otherwise the text to put into the slot. Nothing enters the draft until it is taken.
+    `ref` is a KPI id for a measure, otherwise the text to put into the slot. Nothing enters the draft before it is
+    taken.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")

@@ -8,7 +8,14 @@ from decimal import Decimal
 from zielbot.drafting.clauses_de import Clause, means_clause, purpose_clause, tidy
 from zielbot.drafting.german import accusative, after_durch, gender_of
 from zielbot.drafting.numbers import (
-    amount, format_date, in_words, join_unit, measured, number_word, per_phrase, unit_word,
+    amount,
+    format_date,
+    in_words,
+    join_unit,
+    measured,
+    number_word,
+    per_phrase,
+    unit_word,
 )  # fmt: skip
 from zielbot.goals.draft import GoalDraft, Level, Slot, Target
 from zielbot.goals.kpi import Kpi
@@ -62,17 +69,22 @@ def short_form_de(draft: GoalDraft, kpi: Kpi | None) -> str | None:
     """The goal for lists: "NPS: 32 → 38 Punkte bis 30.09.2027"."""
     if draft.metric is None:
         return None
-    name = metric_words(draft, kpi)
-    numbers = ""
-    if draft.target and _numeric(draft.target):
-        reached = _to(draft.target, draft.baseline)
-        start = f"{_spoken(draft.baseline.value.value, draft.baseline, None)} → " if _shown(draft.baseline) else ""
-        sign = {Direction.UP: "+", Direction.DOWN: "−"}.get(draft.direction.value if draft.direction else None, "um ")  # type: ignore[arg-type]
-        numbers = f": {sign}{reached}" if draft.target.value.kind is QuantityKind.CHANGE else f": {start}{reached}"
-        if draft.target.value.kind is QuantityKind.FACTOR:
-            numbers = ": halbieren" if draft.target.value.value < 1 else ": verdoppeln"
     due = f" bis {format_date(draft.deadline.value.date, _DE)}" if draft.deadline else ""
-    return f"{name}{numbers}{due}"
+    return f"{metric_words(draft, kpi)}{_short_numbers(draft)}{due}"
+
+
+def _short_numbers(draft: GoalDraft) -> str:
+    target, base = draft.target, draft.baseline
+    if target is None or not _numeric(target):
+        return ""
+    if target.value.kind is QuantityKind.FACTOR:
+        return ": halbieren" if target.value.value < 1 else ": verdoppeln"
+    reached = _to(target, base)
+    if target.value.kind is QuantityKind.CHANGE:
+        way = draft.direction.value if draft.direction else None
+        return f": {'+' if way is Direction.UP else '−' if way is Direction.DOWN else 'um '}{reached}"
+    start = f"{_spoken(base.value.value, base, None)} → " if base is not None and _shown(base) else ""
+    return f": {start}{reached}"
 
 
 def metric_words(draft: GoalDraft, kpi: Kpi | None) -> str:

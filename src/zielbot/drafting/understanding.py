@@ -20,7 +20,8 @@ from zielbot.goals.origin import OriginKind
 
 _ABOUT = re.compile(r"^(?:so|vielleicht|etwa|ungefähr|ca\.?|circa|gegen|around|maybe|about)\s+", re.IGNORECASE)
 _RHYTHM = re.compile(
-    r"\b(?:monatlich|wöchentlich|quartal\w*|halbjährlich|täglich|jeden monat|jede woche|monthly|weekly|quarter\w*|every (?:month|week))\b",
+    r"\b(?:monatlich|wöchentlich|quartal\w*|halbjährlich|täglich|jeden monat|jede woche|monthly|weekly"
+    r"|quarter\w*|every (?:month|week))\b",
     re.IGNORECASE,
 )
 _EXACT = (
@@ -73,7 +74,9 @@ class OfflineDrafter:
 def _only_unit(name: SlotName, before: GoalDraft, after: GoalDraft) -> bool:
     """Whether a starting value only took over the unit of the target."""
     old, new = before.baseline, after.baseline
-    return name is SlotName.BASELINE and bool(old and new) and old.value.value == new.value.value  # type: ignore[union-attr]
+    if name is not SlotName.BASELINE or old is None or new is None:
+        return False
+    return old.value.value == new.value.value
 
 
 def _unsettled(draft: GoalDraft) -> GoalDraft:
@@ -177,7 +180,7 @@ def _elsewhere(answer: Answer) -> bool:
 
 
 def _led_by_clause(answer: Answer) -> bool:
-    """ "weil …" to the question how, "durch …" to the question for a number."""
+    """A reason said to the question how, or a way said to the question for a number."""
     lead = f", {answer.text}"
     purpose, means = answer.pack.purpose_lead.match(lead), answer.pack.means_lead.match(lead)
     if purpose and answer.asked is not SlotName.PURPOSE and answer.is_open(SlotName.PURPOSE):
@@ -217,7 +220,7 @@ def _only_a_date(answer: Answer) -> bool:
 
 
 def _labelled_number(answer: Answer, lowered: str) -> bool:
-    """ "Ziel ist 40": a number with the name of its slot, and hardly anything else."""
+    """Whether the answer is a number with the name of its slot, and hardly anything else ("Ziel ist 40")."""
     if len(lowered.split()) > 6 or not read_figures(answer.text, answer.language):
         return False
     return any(pattern.match(lowered) for name, pattern in answer.pack.labels if name in NUMBERS)

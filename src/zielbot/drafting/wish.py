@@ -9,13 +9,16 @@ from zielbot.goals.reading import Reading
 
 _LEADS = {
     Language.DE: re.compile(
-        r"^(?:(?:also|hallo|hi|hey|moin|guten (?:tag|morgen)|naja|ja|ok|okay)[,. !]+)*(?:mein ziel (?:ist|wäre)(?: es)?,?\s*"
-        r"|(?:ich|wir|man)\s+(?:will|wollen|möchte|möchten|soll|sollen|muss|müssen|würde|würden|sollte|sollten|plane|planen|werde|werden|hätte|hätten|hab vor)(?: (?:gerne?|mich|uns|dieses jahr|gern))*,?\s*"
+        r"^(?:(?:also|hallo|hi|hey|moin|guten (?:tag|morgen)|naja|ja|ok|okay)[,. !]+)*(?:mein ziel (?:ist"
+        r"|wäre)(?: es)?,?\s*"
+        r"|(?:ich|wir|man)\s+(?:will|wollen|möchte|möchten|soll|sollen|muss|müssen|würde|würden|sollte|sollten"
+        r"|plane|planen|werde|werden|hätte|hätten|hab vor)(?: (?:gerne?|mich|uns|dieses jahr|gern))*,?\s*"
         r"|(?:ich|wir)\s+(?:habe|haben) vor,?\s*)?",
         re.IGNORECASE,
     ),
     Language.EN: re.compile(
-        r"^(?:(?:hello|hi|hey|well|so|ok|okay)[,. !]+)*(?:my goal is(?: to)?|(?:i|we)(?:'d| would)? (?:want|like|need|plan|have|hope|aim|wish)(?: to)?(?: be able to)?|(?:i|we)(?:'ll| will| must| should))?\s*",
+        r"^(?:(?:hello|hi|hey|well|so|ok|okay)[,. !]+)*(?:my goal is(?: to)?|(?:i|we)(?:'d| would)? (?:want"
+        r"|like|need|plan|have|hope|aim|wish)(?: to)?(?: be able to)?|(?:i|we)(?:'ll| will| must| should))?\s*",
         re.IGNORECASE,
     ),
 }
@@ -24,9 +27,10 @@ _LEADS = {
 def wish_of(reading: Reading) -> str:
     """What is wanted in the person's words, empty where nothing is left beside dates, ways and reasons."""
     text = reading.text
-    parts = (*reading.deadlines, *reading.means, *reading.purposes)
-    for part in sorted(parts, key=lambda found: found.span.start, reverse=True):
-        text = f"{text[: part.span.start]} {text[part.span.end :]}"
+    spans = [deadline.span for deadline in reading.deadlines]
+    spans += [mention.span for mention in (*reading.means, *reading.purposes)]
+    for span in sorted(spans, reverse=True):
+        text = f"{text[: span.start]} {text[span.end :]}"
     text = re.sub(r"\s+", " ", text).strip(" ,.;:–-!")
     text = _LEADS[reading.language].sub("", text, count=1)
     text = re.sub(r"(?:[,;]?\s+(?:und zwar|und|indem|damit|,))+$", "", text.strip(" ,.;:–-!"))

@@ -293,7 +293,7 @@ PACK = DialoguePack(
         "year": "yr",
         "hour": "h",
         "minute": "min",
-    },  # fmt: skip
+    },
     labels=(
         (
             SlotName.BASELINE,
