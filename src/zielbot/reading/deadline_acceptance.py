@@ -11,7 +11,7 @@ from zielbot.reading.deadline_cues import Left, Role
 from zielbot.reading.deadline_words import TimeWords
 from zielbot.reading.normalised import Normalised
 
-_NEXT = re.compile(r"\s{1,4}([^\W\d_]+)")
+_NEXT = re.compile(r"\s{1,4}([^\W\d_]+|\d+)")
 _MARKS = ".,;:!?–-)("
 _OPEN = frozenset({Kind.QUARTER, Kind.HALF, Kind.FISCAL})
 
@@ -80,6 +80,8 @@ class Acceptance:
         words = self._words
         behind = _NEXT.match(self._text, core.end)
         word = behind.group(1) if behind else ""
+        if word.isdigit():
+            return opens or before in words.small_words - words.counting
         if not word:
             follows = self._text[core.end : core.end + 5].lstrip()[:1]
             ends = not follows or follows in _MARKS

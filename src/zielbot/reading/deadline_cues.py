@@ -235,7 +235,7 @@ class _Walk:
             return True
         if not self._cued:
             self._left.linked = word in self._ranges
-            self._left.joined = True
+            self._left.joined = word in self._words.joiners
             self._left.start = start
         return False
 

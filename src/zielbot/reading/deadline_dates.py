@@ -74,7 +74,8 @@ def day_number(match: re.Match[str], found: Groups, words: TimeWords, moment: Mo
     if calendar.day(2028, month, number) is None:
         return None
     minimum = 1 if found["dot"] else 3
-    return Core(match.start(), match.end(), Kind.DATE, lambda y: calendar.day(y, month, number), None, minimum)
+    year = said_year(found, words, moment)
+    return Core(match.start(), match.end(), Kind.DATE, lambda y: calendar.day(y, month, number), year, minimum)
 
 
 def day_slash(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
@@ -126,7 +127,7 @@ def month_number(match: re.Match[str], found: Groups, words: TimeWords, moment: 
 
 def day_of_month(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
     """15. des Monats, the 20th of next month; a number alone is the next such day."""
-    number = numbered(found, words, "d", "o", "d2")
+    number = 1 if found.get("first") else numbered(found, words, "d", "o", "d2")
     if number is None or not 1 <= number <= 31:
         return None
     relative = found.get("rel")
@@ -138,6 +139,20 @@ def day_of_month(match: re.Match[str], found: Groups, words: TimeWords, moment: 
         due = calendar.day(following.year, following.month, number)
     minimum = 3 if found.get("alone") is not None else 1
     return Core(match.start(), match.end(), Kind.DATE, lambda _: due, moment.today.year, minimum)
+
+
+def months_of_year(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
+    """Die ersten sechs Monate 2027, the last three months of the year."""
+    amount = found["num"] or ""
+    count = int(amount if amount.isdigit() else words.numbers.get(amount, "0").split(".")[0])
+    if not 1 <= count <= 12:
+        return None
+    first = 13 - count if found.get("end") else 1
+    year = said_year(found, words, moment) or moment.today.year
+    precision = Precision.MONTH
+    return Core(
+        match.start(), match.end(), Kind.QUARTER, lambda y: calendar.months(y, first, count, precision), year, 2
+    )
 
 
 def month_week(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:

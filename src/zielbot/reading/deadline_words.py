@@ -50,6 +50,7 @@ class TimeWords:
     duration_cues: Mapping[str, int]
     latest: frozenset[str]
     halves: frozenset[str]
+    joiners: frozenset[str]
     verb_endings: tuple[str, ...]
     labels: frozenset[str]
     beginnings: frozenset[str]
@@ -120,6 +121,7 @@ def time_words(data: Mapping[str, object]) -> TimeWords:
         duration_cues=_numbered(data, "duration_cues"),
         latest=frozenset(_words(data, "latest")),
         halves=frozenset(_words(data, "halves")),
+        joiners=frozenset(_words(data, "joiners")),
         verb_endings=_words(data, "verb_endings"),
         labels=frozenset(_words(data, "labels")),
         beginnings=frozenset(_words(data, "beginnings")),

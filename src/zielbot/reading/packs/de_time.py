@@ -128,11 +128,24 @@ _FORMS = (
     ),
     Form(
         "day_of_month",
-        "@days @ordinal",
+        "@days @ordinal monatsersten",
         r"""(?<![\w.,]) (?:
-          (?: (?P<d>\d{1,2})\s?\. | (?P<o> {ordinal} ) ) \s* (?:des\s+)? (?:(?P<rel> {deixis} )\s+)? monats(?!\w)
+          (?: (?P<d>\d{1,2})\s?\. | (?P<o> {ordinal} ) ) \s* (?:des\s+)? (?:(?P<rel> {deixis} )\s+)? (?: monats(?!\w) | d\.\s?m\.(?!\w) )
+        | (?P<first> monatsersten? ) (?!\w)
         | (?P<d2>\d{1,2})\s?\. (?P<alone> (?= $ | \s*[.,;:)!] | \s+{small}\b ) )
         )""",
+    ),
+    Form(
+        "months_of_year",
+        "@unit",
+        r"""(?<![\w.]) (?: (?:1\.|ersten?) | (?P<end> {last} ) ) \s+ (?P<num> \d\d? | {amount} ) \s+ monaten?
+        (?= \s+(?:des|im|20\d\d|dieses|nächsten) ) (?: \s+des\s+jahres(?!\w)(?!\s+\d) | {tail} )""",
+    ),
+    Form(
+        "day_number",
+        "#",
+        r"""(?<![\d.,/]) (?P<d>\d{1,2})\s?\.\s?(?P<m>\d{1,2}) (?P<dot>\.) \s+
+        (?: (?:des\s+|im\s+)? (?P<yrel> {deixis} )\s+jahre?s?\b | (?P<ythis> d\.?\s?j\.?(?!\w) ) )""",
     ),
     Form(
         "anniversary",

@@ -108,8 +108,9 @@ _FORMS = (
     ),
     Form(
         "running",
-        "@running midyear",
-        r"""(?<![\w-]) (?P<mid> mid-? )? (?P<period> {running} ) (?: 's\s+(?P<part> end|close ) )?
+        "@running midyear first second",
+        r"""(?<![\w-]) (?P<mid> mid-? )?
+        (?: (?: {ordinal}|fall|autumn|spring|summer|winter )\s+ (?=semester|term|trimester) )? (?P<period> {running} ) (?: 's\s+(?P<part> end|close ) )?
         (?! \w | 's | - ) (?P<after> \s+after\s+next )?""",
     ),
     Form(
@@ -125,6 +126,12 @@ _FORMS = (
             \s+(?:day\s+)?of\s+(?:the\s+)?(?:(?P<rel> {deixis} )\s+)?month(?!\w)
         | (?<=the[ ])(?P<d2>\d{1,2}){st} (?P<alone> (?= $ | \s*[.,;:)!] | \s+{small}\b ) )
         )""",
+    ),
+    Form(
+        "months_of_year",
+        "@unit",
+        r"""(?<![\w.]) (?: (?:first|1st|1\.) | (?P<end> {last} ) ) \s+ (?P<num> \d\d? | {amount} ) \s+ months
+        (?= \s+(?:of|in)\s ) (?: \s+of\s+the\s+year(?!\w)(?!\s+\d) | {tail} )""",
     ),
     Form("anniversary", "this", r"(?<!\w) this\s+(?:time|day)\s+next\s+year (?!\w)"),
     Form(
