@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from fastapi import FastAPI
 
 from zielbot import server
@@ -17,4 +19,4 @@ def create_app() -> FastAPI:
 if __name__ == "__main__":
     from zielbot.cli.app import run
 
-    raise SystemExit(run(["serve"]))
+    raise SystemExit(run(["serve", *sys.argv[1:]]))

