@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -12,6 +13,7 @@ from zielbot.goals.language import Language
 from zielbot.goals.quantity import Direction, Quantity, QuantityKind
 from zielbot.goals.reading import Mention, MetricMention, Reading, Verb
 from zielbot.goals.span import Span
+from zielbot.rules.cover import Cover
 from zielbot.rules.lexicon import Lexicon, Word, lexicon, words_of
 from zielbot.rules.phrasing import Phrasing
 from zielbot.rules.profile import Profile
@@ -28,6 +30,7 @@ class Facts:
         self.reading = reading
         self.draft = draft or _EMPTY
         self._kpis = kpis
+        self._covers: dict[str, Cover] = {}
         self._profile = profile
 
     @cached_property
@@ -59,12 +62,18 @@ class Facts:
 
     def touches(self, topic: str, span: Span) -> bool:
         """Whether a word of the topic stands within the span."""
-        return any(span.overlaps(place) for place in self.places(topic))
+        return self._cover(topic).touches(span)
+
+    def _cover(self, topic: str) -> Cover:
+        cover = self._covers.get(topic)
+        if cover is None:
+            cover = self._covers[topic] = Cover(self.places(topic))
+        return cover
 
     def follows(self, topic: str, span: Span) -> bool:
         """Whether the word before the span is one of the topic."""
-        before = [word.span for word in self.words if word.span.end <= span.start]
-        return bool(before) and before[-1] in self.places(topic)
+        place = bisect_right(self.words, span.start, key=lambda word: word.span.end) - 1
+        return place >= 0 and self.touches(topic, self.words[place].span)
 
     @cached_property
     def quantity(self) -> Quantity | None:
@@ -78,9 +87,12 @@ class Facts:
 
     def _is_thing(self, metric: MetricMention) -> bool:
         """Whether it is a KPI, or at least neither the verb nor a time."""
-        reading = self.reading
-        others = (*(verb.span for verb in reading.verbs), *(deadline.span for deadline in reading.deadlines))
-        return metric.kpi is not None or not any(metric.span.overlaps(other) for other in others)
+        return metric.kpi is not None or not self._acts_and_times.touches(metric.span)
+
+    @cached_property
+    def _acts_and_times(self) -> Cover:
+        acts = (verb.span for verb in self.reading.verbs)
+        return Cover((*acts, *(deadline.span for deadline in self.reading.deadlines)))
 
     @cached_property
     def noun(self) -> str:
@@ -113,7 +125,7 @@ class Facts:
     @cached_property
     def general_noun(self) -> Span | None:
         """Where a thing is named only in general ("Umsatz"), None where there is none."""
-        acts = self.places("change")
+        acts = frozenset(self.places("change"))
         return next((span for span in self.places("generic") if span not in acts), None)
 
     @cached_property
@@ -247,8 +259,8 @@ class Facts:
         if word.text in self._profile.terms or word.span in self.places("abbreviation"):
             return True
         metrics = (found.span for found in self.reading.metrics if found.kpi)
-        named = (*metrics, *(found.span for found in self.reading.names), *self.understood)
-        return any(span.overlaps(word.span) for span in named)
+        named = Cover((*metrics, *(found.span for found in self.reading.names)))
+        return named.touches(word.span) or self.understood.touches(word.span)
 
     @cached_property
     def say(self) -> Phrasing:
@@ -290,9 +302,8 @@ class Facts:
     @cached_property
     def names(self) -> tuple[Span, ...]:
         """Names, norms and versions; "Nummer eins" is none."""
-        boasts = self.places("superlative")
         named = (found.span for found in self.reading.names)
-        return tuple(span for span in named if not any(span.overlaps(boast) for boast in boasts))
+        return tuple(span for span in named if not self.touches("superlative", span))
 
     @cached_property
     def completes(self) -> bool:
@@ -322,12 +333,22 @@ class Facts:
         return frozenset(span for topic in _PLAIN for span in self.places(topic)) | set(self.places("completion")[:1])
 
     @cached_property
-    def understood(self) -> tuple[Span, ...]:
+    def understood(self) -> Cover:
         """The parts that are times, purposes and superlatives and so do not say what is to change."""
         reading = self.reading
         mentions = (*reading.past, *reading.vague_times, *reading.purposes, *reading.recurrences)
         times = (found.span for found in reading.deadlines)
-        return (*times, *(found.span for found in mentions), *self.places("superlative"))
+        return Cover((*times, *(found.span for found in mentions), *self.places("superlative")))
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """The beginnings of the words that carry meaning: neither function words, times nor numbers."""
+        empty = {*self.places("function"), *self.places("time")}
+        return frozenset(
+            word.lower[:_STEM]
+            for word in self.words
+            if len(word.lower) >= _SHORTEST and word.text[0].isalpha() and word.span not in empty
+        )
 
     @cached_property
     def specificity(self) -> Specificity:
@@ -337,4 +358,5 @@ class Facts:
 
 _EMPTY = GoalDraft()
 _THINGS_UNDATED = 2
+_SHORTEST, _STEM = 3, 5
 _PLAIN = ("function", "time", "vague", "change", "generic", "avoiding")

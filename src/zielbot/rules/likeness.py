@@ -6,8 +6,6 @@ from zielbot.rules.context import RuleContext
 
 SAME = 0.75
 ALIKE = 0.5
-_SHORTEST = 3
-_STEM = 5
 
 
 def likeness(one: RuleContext, two: RuleContext) -> float:
@@ -15,20 +13,9 @@ def likeness(one: RuleContext, two: RuleContext) -> float:
 
     Goals that differ in their number or deadline are never the same, only alike.
     """
-    first, second = _content(one), _content(two)
+    first, second = one.facts.content, two.facts.content
     if not first or not second:
         return 0.0
     shared = len(first & second) / min(len(first), len(second))
     same_facts = one.facts.value == two.facts.value and one.facts.due == two.facts.due
     return shared if same_facts else min(shared, SAME - 0.01)
-
-
-def _content(context: RuleContext) -> frozenset[str]:
-    """The beginnings of the words that carry meaning: neither function words, times nor numbers."""
-    facts = context.facts
-    empty = {*facts.places("function"), *facts.places("time")}
-    return frozenset(
-        word.lower[:_STEM]
-        for word in facts.words
-        if len(word.lower) >= _SHORTEST and word.text[0].isalpha() and word.span not in empty
-    )

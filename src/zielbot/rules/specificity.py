@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from zielbot.goals.span import Span
+from zielbot.rules.cover import Cover
 from zielbot.rules.lexicon import Word
 
 if TYPE_CHECKING:
@@ -65,13 +65,13 @@ def _measure(facts: Facts) -> float:
         return 1.0
     if facts.metric is None:
         return 0.0
-    return 0.5 if any(facts.metric.span.overlaps(span) for span in facts.places("generic")) else 1.0
+    return 0.5 if facts.touches("generic", facts.metric.span) else 1.0
 
 
 def _scopes(facts: Facts, own: tuple[Word, ...]) -> int:
     """How many scopes name something of their own kind: "im Schwarzwald", not "im Unternehmen"."""
-    scopes = facts.reading.scopes
-    return sum(any(word.span.overlaps(scope.span) for word in own) for scope in scopes)
+    cover = Cover(word.span for word in own)
+    return sum(cover.touches(scope.span) for scope in facts.reading.scopes)
 
 
 def _vague(facts: Facts) -> int:
@@ -83,11 +83,7 @@ def _is_own(word: Word, facts: Facts) -> bool:
     """Whether the word is a content word that is neither empty, vague nor generic; upper and lower case count alike."""
     if len(word.lower) < _SHORTEST or not word.text[0].isalpha() or word.span in facts.plain_places:
         return False
-    return not _covered(word.span, facts)
-
-
-def _covered(span: Span, facts: Facts) -> bool:
-    return any(span.overlaps(part) for part in facts.understood)
+    return not facts.understood.touches(word.span)
 
 
 def _weight(word: Word) -> float:
