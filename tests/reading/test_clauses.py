@@ -70,6 +70,7 @@ MEANS = [
     ("Cut waste by a third. To achieve this, I will sort the bins.", "I will sort the bins"),
     ("Den Umsatz um 5 % steigern, im Rahmen einer Hausmesse", "im Rahmen einer Hausmesse"),
     ("I want to have 60 euros a month automatically deposited into my pension.", "automatically deposited"),
+    ("By working with local farms we reduce transport cost by 8%.", "By working with local farms"),
     ("Fill 40 places using local radio.", "using local radio"),
 ]  # fmt: skip
 

@@ -124,6 +124,7 @@ PLAIN = [
     ("friday-person", "Frau Freitag übernimmt das Archiv"),
     ("lessons-of-leaders", "Be a better leader"),
     ("kisten", "Kisten packen und Wände streichen"),
+    ("loses-is-no-proceeds", "Wir schaffen ein papierloses Büro"),
     ("marketing", "Das Marketing aufhübschen"),
     ("win-is-no-profit", "Wir wollen gewinnen"),
     ("schulden-is-no-schulung", "Ich will ohne Sorgen leben"),

@@ -50,6 +50,7 @@ VERBS = [
     ("Costs should fall", "fall", "change"),
     ("We are hiring two cooks", "hire", "achieve"),
     ("incraese the quota", "increase", "change"),
+    ("Our plan is to lower costs", "lower", "change"),
     ("Help the new colleagues", "help", "activity"),
     ("We keep the price stable", "keep", "keep"),
 ]
@@ -101,6 +102,7 @@ OWNERS = [
     ("Unsere Klasse liest bis Ostern 15 Bücher", "Klasse", "team"),
     ("Frau Berger übernimmt die Einsatzplanung", "Frau Berger", "person"),
     ("Herr Dr. Kranz führt zehn Gespräche", "Herr", "person"),
+    ("Unsere Azubis erreichen 78 Punkte, weil wir Lernzeit geben", "Azubis", "person"),
     ("Alle Pflegekräfte absolvieren die Schulung", "Pflegekräfte", "person"),
     ("Die Prozesse werden bis Mai dokumentiert", "werden", "passive"),
     ("Mein Ziel: 20 Mitglieder werben", "Mein", "ich"),

@@ -188,9 +188,13 @@ class ClauseFinder:
                 return index
             if token.text == "," and self._next_clause(marked, index + 1, opening=opening):
                 return index
-            if token.lower in pack.PURPOSE_ANYWHERE:
+            if token.lower in pack.PURPOSE_ANYWHERE or (opening and self._speaker_resumes(marked, index)):
                 return index
         return min(start + _FAR, len(tokens))
+
+    def _speaker_resumes(self, marked: Marked, index: int) -> bool:
+        """Whether the main clause goes on without a comma ("By training daily I will …")."""
+        return not self._pack.NOUNS_HAVE_CAPITALS and marked.word(index) in self._pack.FIRST
 
     def _before_dates(self, marked: Marked, end: int) -> int:
         """The end without a date that stands last and belongs to the goal."""

@@ -87,7 +87,7 @@ class KpiIndex:
                 found.append(_mention(marked, index, end, kpi, EXACT))
                 taken[index:end] = [True] * (end - index)
         for index, token in enumerate(tokens):
-            if token.kind == "w" and not taken[index] and len(token.text) >= _SHORTEST_TYPO and tags[index] in "N?J":
+            if token.kind == "w" and not taken[index] and len(token.text) >= _SHORTEST_TYPO and tags[index] in "N?":
                 start, match = self._one_or_two(marked, index, taken)
                 if match is not None:
                     found.append(_mention(marked, start, index + 1, match[0], match[1]))

@@ -105,7 +105,8 @@ def _revised(
             if before == "N" and word in pack.MEASURED_TIME
             else found
         )
-    leads = start or (found == "N" and (after_to or before in pack.BEFORE_VERB))
+    after_modal = bool(tags) and tokens[len(tags) - 1].lower in pack.MODALS
+    leads = start or after_modal or (found == "N" and (after_to or before in pack.BEFORE_VERB))
     return "V" if verb and leads and pack.IMPERATIVES else found
 
 

@@ -118,16 +118,18 @@ def find_owners(
     """Who is to do it, the grammatical subject first; "passive" where nobody is named. A measure does nothing."""
     first = marked.lexicon.pack.FIRST
     speakers = [index for index, token in enumerate(marked.tokens) if token.lower in first]
-    found = [
-        Mention(marked.tokens[index].text, marked.tokens[index].span, first[marked.word(index)])
-        for index in sorted(speakers, key=side.__getitem__)
-    ]
+    aside = [_speaker(marked, index) for index in speakers if side[index]]
     return (
-        found
+        [_speaker(marked, index) for index in speakers if not side[index]]
         or list(_subjects(marked, noun_phrases, side, measured))
+        or aside
         or _without_subject(marked, side)
         or _by_possession(marked)
     )
+
+
+def _speaker(marked: Marked, index: int) -> Mention:
+    return marked.mention(index, index + 1, marked.lexicon.pack.FIRST[marked.word(index)])
 
 
 def _subjects(

@@ -151,7 +151,7 @@ VERB_AFTER = "DJ"
 """Classes after which the form of a verb is a noun."""
 BEFORE_VERB = "X"
 """Classes after which a word that may be both is a verb."""
-REFLEXIVE = frozenset({"sich", "mich", "uns", "dich"})
+REFLEXIVE = frozenset({"sich"})
 MODALS: frozenset[str] = frozenset()
 """Words after which an unknown word is a verb."""
 FINITE_END = "t"
