@@ -25,6 +25,7 @@ ZielbotError
 ├── MisdirectedRequest    asked under a name that is not ours (421)
 ├── NotReady              the draft is not yet a goal (409)
 ├── SettingsError         a setting that stops the start
+│   └── OpenDoor          reachable from elsewhere without any way to sign in
 └── Unavailable           a part of the machine does not answer (503, retryable)
     ├── StoreUnavailable      the database
     ├── EvidenceUnavailable   the index of past agreements
@@ -190,6 +191,12 @@ class SettingsError(ZielbotError):
     """A setting (`name`) that stops the start, with `reason`."""
 
     code = "settings"
+
+
+class OpenDoor(SettingsError):
+    """Reachable from elsewhere (`host`) without any way to sign in."""
+
+    code = "open_door"
 
 
 class Unavailable(ZielbotError):

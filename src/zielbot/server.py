@@ -17,7 +17,7 @@ from starlette.responses import RedirectResponse, Response
 from zielbot.api.app import create_api
 from zielbot.api.operations import EVERYBODY, refuse_routes_without_rule
 from zielbot.bootstrap import Application
-from zielbot.errors import SettingsError, ZielbotError
+from zielbot.errors import OpenDoor, SettingsError, ZielbotError
 
 log = logging.getLogger(__name__)
 
@@ -111,4 +111,4 @@ def _refuse_open_door(application: Application) -> None:
     settings = application.settings
     if settings.loopback or settings.trusted_proxies or application.tokens.any_valid():
         return
-    raise SettingsError(name="ZIELBOT_HOST", reason="no_authentication")
+    raise OpenDoor(host=settings.host)

@@ -5,29 +5,27 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
-from enum import StrEnum
 from typing import Protocol
 
 from pydantic import BaseModel, ConfigDict
 
 from zielbot.assistant.ports import Clock, IdSource
+from zielbot.assistant.scopes import LOCAL_OWNER, PERSON_SCOPES, Scope
 from zielbot.errors import NotAuthenticated
 
-LOCAL_OWNER = "local"
+__all__ = [
+    "LOCAL",
+    "LOCAL_OWNER",
+    "PERSON_SCOPES",
+    "Answers",
+    "Principal",
+    "Scope",
+    "Token",
+    "TokenRepository",
+    "Tokens",
+]
+
 SECRET_PREFIX = "zielbot"  # noqa: S105 - the public beginning of every token, no secret
-
-
-class Scope(StrEnum):
-    """What a token may do."""
-
-    CHECK = "check"
-    DRAFT = "draft"
-    READ = "read"
-    WRITE = "write"
-    ADMIN = "admin"
-
-
-PERSON_SCOPES = frozenset({Scope.CHECK, Scope.DRAFT, Scope.READ, Scope.WRITE})
 
 
 class _Frozen(BaseModel):

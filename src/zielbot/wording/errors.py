@@ -83,6 +83,14 @@ ERRORS: Mapping[str, Text] = {
     "settings": Text(
         "Die Einstellung {name} verhindert den Start: {reason}", "The setting {name} stops the start: {reason}"
     ),
+    "open_door": Text(
+        "{host} ist von anderen Rechnern erreichbar, aber niemand könnte sich anmelden. Lege ein Zugriffstoken an "
+        "(zielbot tokens create NAME) oder nenne den Proxy, der anmeldet (ZIELBOT_TRUSTED_PROXIES).",
+        "{host} can be reached from other machines, but nobody could sign in. Create an access token "
+        "(zielbot tokens create NAME) or name the proxy that signs people in (ZIELBOT_TRUSTED_PROXIES).",
+        "{host} ist von anderen Rechnern erreichbar, aber niemand könnte sich anmelden. Legen Sie ein Zugriffstoken an "
+        "(zielbot tokens create NAME) oder nennen Sie den Proxy, der anmeldet (ZIELBOT_TRUSTED_PROXIES).",
+    ),
     "unavailable": Text(
         "Ein Teil von zielbot antwortet gerade nicht. Versuche es in einem Augenblick noch einmal.",
         "A part of zielbot does not answer right now. Please try again in a moment.",
