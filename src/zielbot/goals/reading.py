@@ -24,8 +24,8 @@ class Mention:
 class MetricMention:
     """A measure named in the text: a KPI of the catalogue (`kpi`) or, with None, the phrase of a measure of its own.
 
-    `candidate` is true where the words only lead to the KPI ("zufriedener" to NPS) and do not name it. `score` (0–1)
-    tells how sure the match is.
+    `candidate` is true where the words only lead to a measure and do not name it: a wish ("zufriedener" to NPS), or
+    with `kpi` None the plain object of the goal ("das Marketing"). `score` (0–1) tells how sure the match is.
     """
 
     text: str
