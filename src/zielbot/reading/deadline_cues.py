@@ -231,7 +231,7 @@ class _Walk:
 
     def _link(self, word: str, before: str, start: int) -> bool:
         kind = self._words.left.get(before)
-        if not self._cued and (kind == "excl" or (kind == "weak" and word not in self._ranges)):
+        if not self._cued and (kind == "excl" or kind == "weak"):
             return True
         if not self._cued:
             self._left.linked = word in self._ranges

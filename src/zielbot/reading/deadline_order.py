@@ -20,13 +20,14 @@ def own_first(dues: Sequence[Due], text: str, context: Context) -> list[Due]:
     placed = sorted(dues, key=lambda due: due.position)
     if len(placed) < 2:
         return placed
-    ranks = {id(due): _rank(due, text, context) for due in placed}
-    order = sorted(placed, key=lambda due: ranks[id(due)])
+    keys: dict[int, tuple[bool, bool, int, float]] = {
+        id(due): (*_rank(due, text, context), due.position) for due in placed
+    }
     for earlier, later in pairwise(placed):
         if _sharpens(earlier, later, text, context):
-            order.remove(later)
-            order.insert(order.index(earlier), later)
-    return order
+            begins, stage, plainness, position = keys[id(earlier)]
+            keys[id(later)] = (begins, stage, plainness, position - 0.5)
+    return sorted(placed, key=lambda due: keys[id(due)])
 
 
 def _rank(due: Due, text: str, context: Context) -> tuple[bool, bool, int]:
@@ -37,6 +38,8 @@ def _rank(due: Due, text: str, context: Context) -> tuple[bool, bool, int]:
 
 
 def _sharpens(earlier: Due, later: Due, text: str, context: Context) -> bool:
+    if earlier.period.precision is Precision.DAY or later.period.precision is not Precision.DAY:
+        return False
     inside = earlier.period.first <= later.date <= earlier.period.last
     gap = text[earlier.found.core.end : later.position]
-    return inside and later.period.precision is Precision.DAY and context.makes_precise(gap)
+    return inside and context.makes_precise(gap)

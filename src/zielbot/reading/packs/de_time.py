@@ -6,7 +6,7 @@ from zielbot.reading.deadline_core import Rule
 from zielbot.reading.deadline_patterns import Form, compile_forms
 from zielbot.reading.deadline_words import TimeWords
 
-RANGE_WORDS = frozenset({"bis", "und", "zu"})
+RANGE_WORDS = frozenset({"bis", "und", "zu", "oder", "sowie", "bzw"})
 
 _FRAGMENTS = {
     "year": r"(?P<y> (?:19|20|21)\d\d ) (?! \d | [.,:]\d | \s?[%€] )",
@@ -25,7 +25,7 @@ _FRAGMENTS = {
     "count": r"(?: (?P<n>[1-4])\s?\. | (?P<o> {low} ) )",
     "count2": r"(?: (?P<n2>[12])\s?\. | (?P<o2> {low} ) )",
     "roman": r"(?: iv | iii | ii | i )",
-    "quarterword": r"(?: quartal(?:e?s)?(?:ende)? | vierteljahre?s? | qu?\.? ) (?![a-zäöü])",
+    "quarterword": r"(?: qua(?:rtal|rtel|tal)(?:e?s)?(?:ende)? | vierteljahre?s? | qu?\.? ) (?![a-zäöü])",
     "halfword": r"(?: halbjahre?s? | jahres {half} | hj | semesters? ) (?![a-zäöü]) (?: (?<=hj)\. (?=\s?\d) )?",
     "halfof": r"""\s*{half}\s+ (?: des\s+(?=(?:{deixis}|{fiscal})\b) | (?=20\d\d) | (?:des|vom)\s+jahre?s?(?!\w)
         | von\s+(?=20\d\d) )""",

@@ -6,7 +6,7 @@ from zielbot.reading.deadline_core import Rule
 from zielbot.reading.deadline_patterns import Form, compile_forms
 from zielbot.reading.deadline_words import TimeWords
 
-RANGE_WORDS = frozenset({"to", "and", "until", "till", "til", "through", "thru"})
+RANGE_WORDS = frozenset({"to", "and", "or", "until", "till", "til", "through", "thru"})
 
 _FRAGMENTS = {
     "year": r"(?P<y> (?:19|20|21)\d\d ) (?! \d | [.,:]\d | \s?[%€$] )",
