@@ -34,7 +34,7 @@ class Masker:
         self._language = language
         self._numeric = (*_labelled_patterns(data), *_shaped_patterns(data))
         self._verbal = tuple(_verbal_patterns(data))
-        self._alone = _stands_alone(frozenset(word_list(data, "after_name")))
+        self._alone = _stands_alone(data)
         joint = rf"(?:,\s?|\s{_alternatives(word_list(data, 'joints'))}\s|\s?[–-]\s?)"
         self._more = re.compile(rf"{joint}(?P<n>{_NUMBER}){_NO_AMOUNT}")
 
@@ -94,19 +94,21 @@ def _capital(normalised: Normalised, match: re.Match[str]) -> bool:
     return any(letter.isupper() for letter in normalised.span(*match.span()).of(normalised.original))
 
 
-def _stands_alone(after_name: frozenset[str]) -> Callable[[Normalised, re.Match[str]], bool]:
+def _stands_alone(data: Mapping[str, object]) -> Callable[[Normalised, re.Match[str]], bool]:
     """Tells whether the number was written in digits, and nothing that it could count comes after it.
 
-    Where nouns have no capital letter, `after_name` lists the words that show that the name is over.
+    Where nouns have no capital letter, the words before it (label_before) and after it (after_name) show a name.
     """
+    after_name = frozenset(word_list(data, "after_name"))
+    label_before = frozenset(word_list(data, "label_before"))
 
     def accepts(normalised: Normalised, match: re.Match[str]) -> bool:
         if not any(letter.isdigit() for letter in normalised.span(*match.span("n")).of(normalised.original)):
             return False
         if after_name:
             following = _NEXT_WORD.match(normalised.text, match.end())
-            named = normalised.text[max(0, match.start() - 3) : match.start()] == "as "
-            return named or following is None or following[1] in after_name
+            named = normalised.text[max(0, match.start() - 12) : match.start()].rpartition(" ")[0].rpartition(" ")[2]
+            return named in label_before or following is None or following[1] in after_name
         end = normalised.ends[match.end() - 1]
         return not _COUNTED.match(normalised.original[end : end + 40])
 
@@ -155,7 +157,7 @@ def _labelled_patterns(data: Mapping[str, object]) -> Iterator[_Pattern]:
     marks = rf"[.:]*\s*(?:{words('id_parts')}[.:]*\s*)?(?:[a-z]{{1,3}}[-/]?)?{_NUMBER}{_NO_AMOUNT}"
     yield labelled("id", "ids", marks)
     yield _Pattern("id", re.compile(rf"(?<!\w)\w*{words('id_heads')}{marks}"))
-    alone = _stands_alone(frozenset(word_list(data, "after_name")))
+    alone = _stands_alone(data)
     place = rf"(?<!\w){words('places')}[.:]?\s+(?P<n>\d{{1,4}})[a-z]?(?![\w%€$]|\s?[%€$]|[.,–-]\d)"
     yield _Pattern("place", re.compile(place), _first_words(word_list(data, "places")), alone)
     yield _Pattern("place", re.compile(rf"(?<![\w.,])\d+\.\s?{words('ordinal_names')}(?!\w)"))
@@ -169,7 +171,7 @@ def _shaped_patterns(data: Mapping[str, object]) -> Iterator[_Pattern]:
     def words(key: str) -> str:
         return _alternatives(word_list(data, key))
 
-    alone = _stands_alone(frozenset(word_list(data, "after_name")))
+    alone = _stands_alone(data)
     tail = r"(?:-[^\W\d_]+)*"
     yield _Pattern("version", re.compile(r"(?<![\w.])v\d+(?:\.\d+)*(?!\w)"))
     yield _Pattern("id", re.compile(r"#\s?\d[\w-]*"))

@@ -21,7 +21,7 @@ from zielbot.reading.quantity_pairs import pair_up
 from zielbot.reading.quantity_sentence import Grammar, Sentence
 from zielbot.reading.quantity_tail import TailReader
 from zielbot.reading.quantity_words import WordScanner
-from zielbot.reading.units import PERCENTAGES, Units
+from zielbot.reading.units import COUNT, PERCENTAGES, Units
 
 
 class QuantityReader:
@@ -60,6 +60,7 @@ class QuantityReader:
             return ()
         sentence = self._grammar.sentence(normalised.text, whole)
         amounts = [self._completed(amount, sentence) for amount in amounts]
+        sentence = sentence.without([(amount.first, amount.end) for amount in amounts])
         found = self._quantities(normalised, amounts, sentence)
         found.sort(key=lambda item: item[0])
         return tuple(quantity for _, quantity in found)
@@ -146,7 +147,7 @@ class QuantityReader:
         cues = set(amount.cues)
         if amount.form is Form.ZERO or amount.form is Form.FACTOR or amount.form is Form.FRACTION:
             return True
-        if "from" in cues:
+        if "from" in cues or (cues == {"known"} and amount.unit == COUNT and len(amounts) > 1):
             return False
         if "now" in cues and "to" not in cues:
             return len(amounts) == 1 and not sentence.signals(0, len(sentence.text))
@@ -213,7 +214,7 @@ _DIGIT = re.compile(r"\d")
 _HIDDEN = "\u0002"
 _NEAR = 30
 _FAR = 120
-_GOAL_CUES = frozenset(("by", "to", "of", "weak_from"))
+_GOAL_CUES = frozenset(("by", "to"))
 _STOP = re.compile(r"[,;:!?\n]|\.(?=\s|$)")
 _FEW = 2
 

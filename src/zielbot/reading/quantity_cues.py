@@ -13,6 +13,7 @@ _TOKEN = re.compile(r"[^\W\d_]+|->|=>|<=|>=|[^\w\s]")
 _REACH = 64
 _LONGEST = 4
 COMPARATORS = ("le", "lt", "ge", "gt", "approx")
+_SILENT = frozenset(("skip", "known"))
 _AIMS = frozenset(("by", "to", "arrow"))
 _LEVELS = frozenset(("now", "from", "weak_from", "at", "of", "in", "during"))
 
@@ -80,7 +81,7 @@ class Cues:
             if tokens[last - size][0] in self._spans:
                 codes.append("span")
             last -= size
-            if codes[-1] != "skip":
+            if code not in _SILENT:
                 start = tokens[last][1]
         return CuesBefore(tuple(code for code in codes if code != "skip"), start, tokens[last - 1][0] if last else "")
 

@@ -171,7 +171,7 @@ def _fits(text: str, number: str, codes: tuple[str, ...], tail: Tail) -> bool:
         if "span" in codes:
             return False
         return not {"during", "in"} & set(codes) and not (when and tail.unit != "d")
-    return not (tail.unit is None and text.startswith(FILLER, tail.end))
+    return not (tail.unit is None and text.startswith((FILLER, ":"), tail.end))
 
 
 def _sign(text: str, first: int) -> tuple[int, int]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 
 from zielbot.goals.quantity import Comparator, Direction, QuantityKind
-from zielbot.reading.number_words import word_list
+from zielbot.reading.number_words import alternatives, word_list
 from zielbot.reading.quantity_amount import Amount, Form
 from zielbot.reading.quantity_cues import COMPARATORS
 from zielbot.reading.quantity_sentence import DIRECTIONS, Grammar, Sentence
@@ -23,6 +24,8 @@ class Meaning:
     def __init__(self, data: Mapping[str, object], grammar: Grammar) -> None:
         self._grammar = grammar
         verbs = word_list(data, "change_verbs")
+        shared = set(word_list(data, "share_follows")) - {*word_list(data, "more"), *word_list(data, "less")}
+        self._share = re.compile(rf"\s{alternatives(shared)}(?!\w)")
         self._change_stems = tuple(verb.rstrip("*") for verb in verbs)
         self._rating_words, self._points_words = word_list(data, "rating_words"), word_list(data, "points_words")
 
@@ -64,7 +67,8 @@ class Meaning:
             return amount.side
         if kind is QuantityKind.CHANGE:
             return DIRECTIONS.get(sentence.nearest(amount.first, amount.end, _MOVES) or "")
-        signal = sentence.nearest(amount.first, amount.end, _ALL)
+        aimed = bool({"to", "lt", "gt", "le", "ge", "within", "within_lt"} & set(amount.cues))
+        signal = sentence.nearest(amount.first, amount.end, _ALL, inside=not aimed)
         if signal == "bring":
             return _brought(amount)
         if "to" in amount.cues or amount.unit != COUNT or self._in_clause(amount, sentence):
@@ -124,7 +128,8 @@ class Meaning:
         if any(sentence.text.startswith(self._change_stems, signal.start) for signal in sentence.signals(*clause)):
             return True
         near = sentence.nearest(amount.first, amount.end, _ALL)
-        return amount.unit in PERCENTAGES and near in _MOVES and amount.noun is None
+        share = self._share.match(sentence.text, amount.end)
+        return amount.unit in PERCENTAGES and near in _MOVES and amount.noun is None and not share
 
     @staticmethod
     def _multiplies(amount: Amount, sentence: Sentence) -> bool:

@@ -23,6 +23,7 @@ class Nouns:
     def __init__(self, language: Language, data: Mapping[str, object]) -> None:
         self._stops = frozenset(word_list(data, "noun_stops"))
         self._bridges = frozenset(word_list(data, "noun_bridges"))
+        self._plurals = frozenset(word_list(data, "plurals"))
         self._german = language is Language.DE
 
     def after(self, normalised: Normalised, position: int) -> tuple[int, int] | None:
@@ -55,8 +56,12 @@ class Nouns:
                     break
         return found
 
+    def _is_plural(self, word: str) -> bool:
+        return word in self._plurals or (word.endswith("s") and not word.endswith(("ss", "us")))
+
     def _phrase(self, text: str, position: int) -> tuple[int, int] | None:
         start = end = -1
+        plural = False
         for _ in range(_LONGEST_PHRASE):
             match = _NEXT.match(text, position)
             if match is None:
@@ -64,7 +69,8 @@ class Nouns:
             word, position = match["word"], match.end()
             if start < 0 and word in self._bridges:
                 continue
-            if word in self._stops:
+            if word in self._stops or (plural and not self._is_plural(word)):
                 break
+            plural = self._is_plural(word)
             start, end = (match.start("word") if start < 0 else start), match.end("word")
         return (start, end) if start >= 0 else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -34,6 +34,16 @@ class Sentence:
     ) -> None:
         self.text, self.whole, self._borders, self._signals, self._rates = text, whole, borders, signals, rates
 
+    def without(self, ranges: Sequence[tuple[int, int]]) -> Sentence:
+        """The same sentence without the signals inside those ranges, which are in order."""
+        starts = [start for start, _ in ranges]
+        kept = []
+        for signal in self._signals:
+            index = bisect_right(starts, signal.start) - 1
+            if index < 0 or signal.start >= ranges[index][1]:
+                kept.append(signal)
+        return Sentence(self.text, self.whole, self._borders, kept, self._rates)
+
     def clause(self, position: int) -> tuple[int, int]:
         """The range of the clause at `position`, as far as it may matter there."""
         index = bisect_right(self._borders, position)
@@ -44,9 +54,10 @@ class Sentence:
         """The signals of direction that begin in that range."""
         return self._signals[bisect_left(self._signals, (start,)) : bisect_left(self._signals, (end,))]
 
-    def nearest(self, start: int, end: int, kinds: frozenset[str]) -> str | None:
-        """The kind of the signal nearest to text[start:end]: in its clause, else anywhere."""
-        for first, last in (self.clause(start), (max(start - _REACH, 0), end + _REACH)):
+    def nearest(self, start: int, end: int, kinds: frozenset[str], *, inside: bool = False) -> str | None:
+        """The kind of the signal nearest to text[start:end]: in its clause, else, unless `inside`, anywhere near."""
+        around = (max(start - _REACH, 0), end + _REACH)
+        for first, last in (self.clause(start),) if inside else (self.clause(start), around):
             found = [signal for signal in self.signals(first, last) if signal.kind in kinds]
             found = [signal for signal in found if signal.end <= start or signal.start >= end]
             if found:
