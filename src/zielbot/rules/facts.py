@@ -20,6 +20,7 @@ from zielbot.rules.profile import Profile
 from zielbot.rules.specificity import Specificity, weigh
 
 _DAYS_A_MONTH = 30.44
+_ACTS = ("change", "achieve", "keep")
 _CHANGES = (QuantityKind.CHANGE, QuantityKind.FACTOR)
 
 
@@ -266,6 +267,18 @@ class Facts:
     def say(self) -> Phrasing:
         """How numbers, days and proposals are written in the language of the text."""
         return Phrasing(german=self.german)
+
+    @cached_property
+    def second_goal(self) -> Span | None:
+        """The verb of a second goal: another act on another KPI, apart from means and purpose."""
+        reading = self.reading
+        aside = Cover(part.span for part in (*reading.means, *reading.purposes))
+        kpis = {found.kpi for found in reading.metrics if not found.candidate and not aside.touches(found.span)} - {
+            None
+        }
+        acts = [verb for verb in reading.verbs if verb.kind in _ACTS and not aside.touches(verb.span)]
+        other = next((verb for verb in acts[1:] if verb.lemma != acts[0].lemma), None)
+        return other.span if other is not None and len(kpis) > 1 else None
 
     def has(self, slot: SlotName) -> bool:
         """Whether the draft has that slot filled."""

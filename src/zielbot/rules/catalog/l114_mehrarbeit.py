@@ -14,7 +14,7 @@ from zielbot.rules.rule import Rule, de, en
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
     place = facts.place("overtime")
-    if place is not None and facts.direction is not Direction.DOWN and facts.place("reducing") is None:
+    if place is not None and facts.value != 0 and not (facts.direction is Direction.DOWN or facts.place("reducing")):
         yield RULE.found(place, words=place.of(context.reading.text))
 
 
@@ -45,7 +45,7 @@ RULE = Rule(
     ),
     clean=(
         de("Ich baue bis Mai 2027 40 Überstunden ab."),
-        de("Die Überstunden im Team sinken bis Mai 2027 auf 10."),
+        de("Ich mache bis Mai 2027 keine Überstunden mehr."),
         en("I will reduce my overtime to 10 hours by May 2027."),
         en("Overtime in the team falls to 10 hours by May 2027."),
     ),

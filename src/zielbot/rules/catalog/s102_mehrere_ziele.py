@@ -14,6 +14,10 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     goals = context.reading.goals
     if len(goals) > 1:
         yield RULE.found(goals[1], count=len(goals))
+        return
+    second = context.facts.second_goal
+    if second is not None:
+        yield RULE.found(second, count=2)
 
 
 RULE = Rule(
@@ -40,12 +44,18 @@ RULE = Rule(
             ),
             "gewinne",
         ),
+        de(
+            "Bis Ende 2027 senke ich die Ausschussquote um 1 Prozentpunkt und steigere den Umsatz mit Torten um 10 %.",
+            "steigere",
+        ),
         de("1. Ich lese bis 31.03.2027 drei Fachbücher.\n2. Ich besuche bis 30.06.2027 zwei Messen.", "besuche"),
         en("1. I will read three books by 31 March 2027.\n2. I will visit two trade fairs by 30 June 2027.", "visit"),
         en("- Cut scrap to 2% by June 2027\n- Win five new suppliers by December 2027", "suppliers"),
+        en("By the end of 2027 I will cut the churn rate to 5% and raise NPS to 40 points.", "raise"),
     ),
     clean=(
         de("Ich senke die Ausschussquote und die Nacharbeit in Halle 3 bis Juni 2027 um 20 %."),
+        de("Ich steigere den Umsatz mit Torten bis Mai 2027 um 5 %, indem ich die Reklamationsquote senke."),
         de("Bis Ende Mai 2027 schule ich 12 Kolleginnen und Kollegen im Lager."),
         en("I will cut scrap and rework in hall 3 by 20% by June 2027."),
         en("By the end of May 2027 I will train 12 colleagues in the warehouse."),
