@@ -1,10 +1,11 @@
 """How specific a goal is: evidence that adds up.
 
-What is to change is named when enough of the following stands in the text or the draft: a number (2), a named measure
-(1, a general one such as "Umsatz" 0.5), words of their own kind (0.5 each, joined ones such as "Instagram-Reichweite"
-1; at most 2, at most 1 where nothing else says what becomes of them), a scope (1, at most 2), a name (1), a
-completion ("fertigstellen", "in Betrieb", 1), means (1), a rhythm (0.5), a deadline (0.5), a universal such as "alle"
-(0.5). Vague words take away half a point each, at most one. From two points on it is specific.
+What is to change is named when enough of the following stands in the text or the draft: a number (2, one that belongs
+to nothing 1), a named measure (1, a general one such as "Umsatz" 0.5), words of their own kind (0.5 each, joined ones
+such as "Instagram-Reichweite" 1; at most 2, at most 1 where nothing else says what becomes of them), a scope (1, at
+most 2), a name (1), a completion ("fertigstellen", "in Betrieb", 1), means (1), a rhythm (0.5), a deadline (0.5), a
+universal such as "alle" (0.5). Vague words take away half a point each, at most one. From two points on it is
+specific.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from zielbot.rules.facts import Facts
 
 ENOUGH = 2.0
+_BARE = ("%", "pp", "x", "count", "points")
 _SHORTEST = 3
 
 
@@ -43,7 +45,7 @@ def weigh(facts: Facts) -> Specificity:
     anchored = facts.value is not None or facts.has_measure or facts.has_means or bool(reading.recurrences)
     anchored = anchored or facts.completes
     signs = {
-        "number": 2.0 * (facts.value is not None),
+        "number": _number(facts, own),
         "measure": _measure(facts),
         "own": min(2.0 if anchored else 1.0, sum(_weight(word) for word in own)),
         "scope": 1.0 * min(2, _scopes(facts, own)),
@@ -57,6 +59,14 @@ def weigh(facts: Facts) -> Specificity:
         "vague": -0.5 * min(2, _vague(facts)),
     }
     return Specificity(sum(signs.values()), tuple(sign for sign, points in signs.items() if points > 0), own)
+
+
+def _number(facts: Facts, own: tuple[Word, ...]) -> float:
+    """A number says half as much where nothing is named that it could belong to: "um 15 % wachsen"."""
+    if facts.value is None:
+        return 0.0
+    bare = facts.unit in _BARE and not (own or facts.has_measure or facts.reading.scopes or facts.general_noun)
+    return 1.0 if bare else 2.0
 
 
 def _measure(facts: Facts) -> float:
