@@ -125,6 +125,8 @@ PLAIN = [
     ("lessons-of-leaders", "Be a better leader"),
     ("kisten", "Kisten packen und Wände streichen"),
     ("loses-is-no-proceeds", "Wir schaffen ein papierloses Büro"),
+    ("to-donate-is-no-donations", "Wir wollen spenden"),
+    ("taking-is-no-takings", "I am taking a break"),
     ("marketing", "Das Marketing aufhübschen"),
     ("win-is-no-profit", "Wir wollen gewinnen"),
     ("schulden-is-no-schulung", "Ich will ohne Sorgen leben"),

@@ -83,7 +83,7 @@ class KpiIndex:
             if token.kind != "w" or taken[index] or stems[index][:3] not in self._firsts:
                 continue
             end, kpi = self._longest(stems, tokens, taken, index)
-            if kpi is not None and not self._is_other_measure(marked, index, end):
+            if kpi is not None and not self._is_another(marked, index, end):
                 found.append(_mention(marked, index, end, kpi, EXACT))
                 taken[index:end] = [True] * (end - index)
         for index, token in enumerate(tokens):
@@ -133,9 +133,12 @@ class KpiIndex:
                 best = (end + 1, kpi)
         return best
 
-    def _is_other_measure(self, marked: Marked, start: int, end: int) -> bool:
-        """Whether "per" makes another measure of a name of one word ("cost per meal"; not "cost per month")."""
-        return end == start + 1 and marked.word(end) in self._lexicon.pack.PER and marked.tag(end + 1) in "NJU"
+    def _is_another(self, marked: Marked, start: int, end: int) -> bool:
+        """Whether a name of one word is a verb here, or "per" makes another measure of it ("cost per meal")."""
+        if end > start + 1:
+            return False
+        per = marked.word(end) in self._lexicon.pack.PER and marked.tag(end + 1) in "NJU"
+        return per or marked.tags[start] == "V"
 
     def _one_or_two(self, marked: Marked, index: int, taken: Sequence[bool]) -> tuple[int, tuple[str, float] | None]:
         """Where a name begins that ends at the word, and which: the word alone or with the noun before it."""
