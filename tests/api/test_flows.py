@@ -1,0 +1,304 @@
+"""From an intention to a kept agreement, over HTTP."""
+
+from __future__ import annotations
+
+import io
+import json
+import threading
+from collections.abc import Iterator
+
+import openpyxl
+import pytest
+from fastapi.testclient import TestClient
+
+WISH = "Ich möchte, dass weniger Bewohner stürzen."
+WHOLE = (
+    "Bis zum 30.09.2027 steigere ich den NPS von 32 auf 38 Punkte, indem ich monatlich Gespräche mit Kunden führe, "
+    "damit weniger Kunden kündigen."
+)
+TALKS, AGREEMENTS = "/api/v1/conversations", "/api/v1/agreements"
+
+
+@pytest.fixture
+def agreement(client: TestClient) -> dict[str, object]:
+    answer = client.post(AGREEMENTS, json={"text": WHOLE})
+    assert answer.status_code == 201, answer.text
+    body: dict[str, object] = answer.json()
+    return body
+
+
+def _at(agreement: dict[str, object]) -> str:
+    return f"{AGREEMENTS}/{agreement['id']}"
+
+
+def _match(agreement: dict[str, object]) -> dict[str, str]:
+    return {"If-Match": f'"{agreement["version"]}"'}
+
+
+def test_a_conversation_leads_to_an_agreement(client: TestClient) -> None:
+    opened = client.post(TALKS, json={})
+    where = f"{TALKS}/{opened.json()['id']}"
+    answer: dict[str, object] = {}
+    for said in ("Ich will den NPS steigern.", "von 32 auf 38", "bis Ende Q3 2027", "indem ich Kunden anrufe", "Damit sie bleiben."):
+        answer = client.post(f"{where}/messages", json={"text": said}).json()
+
+    accepted = client.post(f"{where}/accept")
+
+    assert opened.headers["location"] == where
+    assert answer["status"] == "ready"
+    assert accepted.status_code == 201
+    assert accepted.json()["sentence"] == answer["sentence"]
+    assert client.get(accepted.headers["location"]).json()["id"] == accepted.json()["id"]
+
+
+def test_opening_with_a_text_answers_it_and_keeps_the_conversation(client: TestClient) -> None:
+    opened = client.post(TALKS, json={"text": WISH}).json()
+
+    kept = client.get(f"{TALKS}/{opened['id']}").json()
+    assert opened["answer"]["question"]["slot"] == kept["answer"]["question"]["slot"]
+    assert [message["by"] for message in kept["messages"]] == ["person", "zielbot"]
+    assert client.get(TALKS).json()["conversations"][0]["title"] == WISH
+
+
+def test_a_message_can_be_answered_as_a_stream_of_events(client: TestClient) -> None:
+    where = f"{TALKS}/{client.post(TALKS, json={}).json()['id']}"
+
+    streamed = client.post(f"{where}/messages", json={"text": WISH}, headers={"Accept": "text/event-stream"})
+
+    events = dict(_events(streamed.text))
+    assert streamed.headers["content-type"].startswith("text/event-stream")
+    assert {"understood", "checked", "asked", "answered"} <= set(events)
+    assert events["answered"]["conversation"] == where.rsplit("/", 1)[1]
+
+
+def _events(text: str) -> Iterator[tuple[str, dict[str, object]]]:
+    for block in filter(None, text.split("\n\n")):
+        name, data = block.split("\n")
+        yield name.removeprefix("event: "), json.loads(data.removeprefix("data: "))
+
+
+def test_a_slot_is_set_by_hand_taken_back_and_set_again(client: TestClient) -> None:
+    where = f"{TALKS}/{client.post(TALKS, json={'text': WISH}).json()['id']}"
+
+    def due(answer: dict[str, dict[str, dict[str, object]]]) -> bool:
+        return "deadline" in answer["draft"]["slots"]
+
+    edited = client.put(f"{where}/slots", json={"slot": "deadline", "text": "30.09.2027"}).json()
+    undone, redone = (client.post(f"{where}/{step}").json() for step in ("undo", "redo"))
+
+    assert [due(edited), due(undone), due(redone)] == [True, False, True]
+
+
+def test_an_unfinished_goal_cannot_be_accepted(client: TestClient) -> None:
+    where = f"{TALKS}/{client.post(TALKS, json={'text': WISH}).json()['id']}"
+
+    refused = client.post(f"{where}/accept")
+
+    assert (refused.status_code, refused.json()["code"]) == (409, "not_ready")
+
+
+def test_a_forgotten_conversation_is_gone(client: TestClient) -> None:
+    where = f"{TALKS}/{client.post(TALKS, json={'text': WISH}).json()['id']}"
+
+    assert client.delete(where).status_code == 204
+    assert [client.get(where).status_code, client.delete(where).status_code] == [404, 404]
+
+
+def test_an_agreement_needs_everything_and_leaves_nothing_behind_otherwise(client: TestClient) -> None:
+    refused = client.post(AGREEMENTS, json={"text": WISH})
+
+    assert refused.status_code == 409
+    assert client.get(TALKS).json()["conversations"] == []
+
+
+def test_a_change_must_name_the_version_it_changes(client: TestClient, agreement: dict[str, object]) -> None:
+    change = {"sentence": WHOLE.replace("38", "36"), "reason": "Das Team ist kleiner."}
+
+    without = client.patch(_at(agreement), json=change)
+    stale = client.patch(_at(agreement), json=change, headers={"If-Match": '"99"'})
+    broken = client.patch(_at(agreement), json=change, headers={"If-Match": "38"})
+    changed = client.patch(_at(agreement), json=change, headers=_match(agreement))
+
+    assert [one.status_code for one in (without, stale, broken, changed)] == [428, 412, 422, 200]
+    assert changed.headers["etag"] == f'"{changed.json()["version"]}"'
+    assert client.get(_at(agreement)).headers["etag"] == changed.headers["etag"]
+
+
+def test_of_two_edits_of_the_same_version_one_wins_and_one_is_told(
+    client: TestClient, agreement: dict[str, object]
+) -> None:
+    statuses: list[int] = []
+
+    def edit(number: int) -> None:
+        change = {"sentence": WHOLE, "reason": f"Grund {number}"}
+        statuses.append(client.patch(_at(agreement), json=change, headers=_match(agreement)).status_code)
+
+    threads = [threading.Thread(target=edit, args=(number,)) for number in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert sorted(set(statuses)) in ([200, 412], [200, 409], [200, 409, 412])
+    assert statuses.count(200) == 1
+
+
+def test_an_agreement_goes_from_consent_to_outcome(client: TestClient, agreement: dict[str, object]) -> None:
+    agreed = client.post(f"{_at(agreement)}/consent", json={"party": "manager"}, headers=_match(agreement)).json()
+    reviewed = client.post(f"{_at(agreement)}/review", json={"actual": 37.5, "reached": False}, headers=_match(agreed))
+
+    assert [agreed["status"], reviewed.json()["status"]] == ["agreed", "reviewed"]
+    assert reviewed.json()["review"]["actual"] == 37.5
+
+
+def test_an_agreement_can_be_given_up_and_forgotten(client: TestClient, agreement: dict[str, object]) -> None:
+    ended = client.post(f"{_at(agreement)}/end", json={"reason": "Umbau"}, headers=_match(agreement)).json()
+
+    assert client.delete(_at(agreement), headers=_match(ended)).status_code == 204
+    assert client.get(_at(agreement)).status_code == 404
+
+
+def test_the_same_key_creates_once(client: TestClient) -> None:
+    headers = {"Idempotency-Key": "einmal-1"}
+
+    first, again = (client.post(AGREEMENTS, json={"text": WHOLE}, headers=headers) for _ in range(2))
+    other = client.post(AGREEMENTS, json={"text": WHOLE.replace("38", "40")}, headers=headers)
+
+    assert first.json() == again.json()
+    assert again.headers["idempotency-replayed"] == "true"
+    assert (other.status_code, other.json()["code"]) == (409, "key_reused")
+    assert len(client.get(AGREEMENTS).json()["agreements"]) == 1
+
+
+def test_a_key_whose_call_failed_may_be_used_again(client: TestClient) -> None:
+    headers = {"Idempotency-Key": "zweimal"}
+
+    statuses = [client.post(AGREEMENTS, json={"text": WISH}, headers=headers).status_code for _ in range(2)]
+
+    assert statuses == [409, 409]
+    assert client.post(AGREEMENTS, json={"text": WHOLE}, headers=headers).status_code == 201
+
+
+def test_long_lists_come_in_pages_without_gaps(client: TestClient) -> None:
+    made = [client.post(TALKS, json={"text": f"Ich lese {number} Bücher."}).json()["id"] for number in range(2, 9)]
+
+    seen: list[str] = []
+    cursor: str | None = None
+    while True:
+        page = client.get(TALKS, params={"limit": 3} | ({"cursor": cursor} if cursor else {})).json()
+        seen += [talk["id"] for talk in page["conversations"]]
+        cursor = page["next"]
+        if cursor is None:
+            break
+
+    assert sorted(seen) == sorted(made)
+    assert len(set(seen)) == len(seen)
+
+
+@pytest.mark.parametrize("cursor", ["x", "ä", "=====", "Y19ub3RoZXJl"])
+def test_a_cursor_that_is_none_is_refused(client: TestClient, cursor: str) -> None:
+    answer = client.get(TALKS, params={"cursor": cursor})
+
+    assert (answer.status_code, answer.json()["field"]) == (422, "cursor")
+
+
+@pytest.mark.parametrize(
+    ("form", "media_type"),
+    [("csv", "text/csv"), ("md", "text/markdown"), ("json", "application/json"), ("xlsx", "officedocument")],
+)
+def test_agreements_are_exported(
+    client: TestClient, agreement: dict[str, object], form: str, media_type: str
+) -> None:
+    answer = client.get(f"{AGREEMENTS}/export", params={"format": form})
+
+    assert media_type in answer.headers["content-type"]
+    assert "attachment" in answer.headers["content-disposition"]
+    if form == "xlsx":
+        sheet = openpyxl.load_workbook(io.BytesIO(answer.content)).worksheets[0]
+        assert sheet["B2"].value == agreement["sentence"]
+    else:
+        assert str(agreement["sentence"]) in answer.content.decode("utf-8-sig")
+
+
+def test_an_agreement_is_a_document_too(client: TestClient, agreement: dict[str, object]) -> None:
+    assert client.get(f"{_at(agreement)}/document").text.startswith("# Zielvereinbarung")
+
+
+def test_past_agreements_are_imported_and_then_found(client: TestClient) -> None:
+    table = "id;Ziel;Einheit\nneu-1;Die Heckenschere wird jeden Freitag geschärft;count\nneu-2;;\n"
+
+    imported = client.post(f"{AGREEMENTS}/import", content=table.encode(), headers={"Content-Type": "text/csv"})
+    found = client.post("/api/v1/similar", json={"text": "Heckenschere schärfen", "limit": 1}).json()
+
+    assert imported.json()["imported"] == 1
+    assert imported.json()["problems"][0]["row"] == 2
+    assert found["hits"][0]["id"] == "neu-1"
+
+
+@pytest.mark.parametrize(
+    ("content", "media_type", "status"),
+    [
+        pytest.param(b"\x00\x01", "text/csv", 400, id="binary"),
+        pytest.param(b"a,b", "application/json", 422, id="other kind"),
+        pytest.param(b"no zip", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", 422, id="no Excel"),
+    ],
+)
+def test_what_is_no_table_is_not_imported(client: TestClient, content: bytes, media_type: str, status: int) -> None:
+    answer = client.post(f"{AGREEMENTS}/import", content=content, headers={"Content-Type": media_type})
+
+    assert answer.status_code == status
+
+
+def test_a_target_is_compared_with_past_agreements(client: TestClient) -> None:
+    query = {"id": 5, "metric": "NPS", "unit": "points", "direction": "up", "baseline": 32, "target": 38, "months": 12}
+
+    answer = client.post("/api/v1/targets/suggest", json=query).json()
+
+    assert answer["id"] == 5
+    assert answer["n"] >= 5
+    assert answer["corridor"]["p20"] <= answer["corridor"]["p50"] <= answer["corridor"]["p80"]
+    assert "Beispieldaten" in answer["message"]
+
+
+def test_values_of_a_measure_are_kept_and_replaced(client: TestClient) -> None:
+    where = "/api/v1/kpis/nps/readings"
+    reading = {"value": 34, "as_of": "2027-01-31", "source": "Umfrage"}
+
+    client.post(where, json={"readings": [reading]})
+    client.post(where, json={"readings": [{**reading, "value": 35.5}]})
+
+    assert [one["value"] for one in client.get(where).json()["readings"]] == [35.5]
+    assert client.get("/api/v1/kpis/nix/readings").status_code == 404
+
+
+def test_measures_rules_and_articles_speak_the_caller_s_language(client: TestClient) -> None:
+    german, english = ({"Accept-Language": code} for code in ("de", "en"))
+
+    for path, field in (("/api/v1/kpis/churn_rate", "definition"), ("/api/v1/rules/T101", "reason")):
+        assert client.get(path, headers=german).json()[field] != client.get(path, headers=english).json()[field]
+    articles = client.get("/api/v1/articles", headers=english).json()["articles"]
+    assert {article["language"] for article in articles} == {"en"}
+    one = client.get(f"/api/v1/articles/{articles[0]['id']}", headers=english).json()
+    assert one["body"]
+    assert client.get("/api/v1/articles/nix").status_code == 404
+
+
+def test_a_question_finds_its_article(client: TestClient) -> None:
+    found = client.get("/api/v1/articles", params={"question": "Was bedeutet SMART?"}).json()["articles"]
+
+    assert len(found) == 1
+
+
+def test_a_list_of_goals_is_taken_apart(client: TestClient) -> None:
+    answer = client.post("/api/v1/goals/refine", json={"text": "- Umsatz steigern\n- Bis Juni 2027 drei Azubis einstellen"})
+
+    goals = answer.json()["goals"]
+    assert [goal["before"] for goal in goals] == ["Umsatz steigern", "Bis Juni 2027 drei Azubis einstellen"]
+    assert goals[0]["questions"]
+
+
+def test_a_single_text_is_drafted(client: TestClient) -> None:
+    answer = client.post("/api/v1/goals/draft", json={"text": WHOLE, "id": "d"}).json()
+
+    assert (answer["id"], answer["status"]) == ("d", "ready")
+    assert "38" in answer["sentence"]
