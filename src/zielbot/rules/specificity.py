@@ -2,10 +2,10 @@
 
 What is to change is named when enough of the following stands in the text or the draft: a number (2, one that belongs
 to nothing 1), a named measure (1, a general one such as "Umsatz" 0.5), words of their own kind (0.5 each, joined ones
-such as "Instagram-Reichweite" 1; at most 2, at most 1 where nothing else says what becomes of them), a scope (1, at
-most 2), a name (1), a completion ("fertigstellen", "in Betrieb", 1), means (1), a rhythm (0.5), a deadline (0.5), a
-universal such as "alle" (0.5). Vague words take away half a point each, at most one. From two points on it is
-specific.
+such as "Instagram-Reichweite" 1; at most 2), a scope (1, at most 2), a name (1), a completion ("fertigstellen", "in
+Betrieb", 1), means (1), a rhythm (0.5), a deadline (0.5), a universal such as "alle" (0.5). Vague words take away
+half a point each, at most one. Where neither number nor measure, completion, means or rhythm says what becomes of the
+words, they give at most 1 point and their scopes 0.5 together. From two points on it is specific.
 """
 
 from __future__ import annotations
@@ -48,13 +48,13 @@ def weigh(facts: Facts) -> Specificity:
         "number": _number(facts, own),
         "measure": _measure(facts),
         "own": min(2.0 if anchored else 1.0, sum(_weight(word) for word in own)),
-        "scope": 1.0 * min(2, _scopes(facts, own)),
+        "scope": min(2.0, _scopes(facts, own)) if anchored else 0.5 * bool(_scopes(facts, own)),
         "name": 1.0 * bool(facts.names),
         "completion": 1.0 * facts.completes,
         "means": 1.0 * facts.has_means,
         "rhythm": 0.5 * bool(reading.recurrences),
         "deadline": 0.5 * (facts.due is not None),
-        "universal": 0.5 * bool(facts.place("universal")),
+        "universal": 0.5 * (anchored and facts.place("universal") is not None),
         "outcome": 0.5 * (draft.outcome is not None),
         "vague": -0.5 * min(2, _vague(facts)),
     }
