@@ -6,15 +6,17 @@ import re
 from datetime import date
 from decimal import Decimal
 
+from zielbot.assistant.checking import Worded
 from zielbot.assistant.conversation import Conversation
 from zielbot.assistant.ports import Phrasing
 from zielbot.assistant.readings import Appraisal
-from zielbot.drafting.next_question import is_settled, next_slot, not_met, optional_slot
-from zielbot.drafting.offers import guards_for, measures_for, rhythms
+from zielbot.drafting.next_question import is_settled, next_slot, not_met, optional_slot, slot_of
+from zielbot.drafting.offers import deadlines_for, guards_for, measures_for, rhythms
 from zielbot.drafting.packs import pack_for
 from zielbot.drafting.question import Offer, Question
 from zielbot.evidence.sentences import amount
-from zielbot.goals.draft import Metric, Slot, SlotName, Target
+from zielbot.goals.deadline import Precision
+from zielbot.goals.draft import Due, Metric, Slot, SlotName, Target
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.language import Language
 from zielbot.goals.origin import Origin, OriginKind
@@ -56,11 +58,17 @@ class Asking:
         question = Question(
             slot=slot, wording=wording, optional=ready, offers=self._offers(slot, talk, appraisal, today)
         )
-        return self._kind(slot, talk), question
+        return self._kind(slot, talk, today), question
+
+    def about(self, worded: Worded, talk: Conversation, appraisal: Appraisal, *, ready: bool, today: date) -> Question:
+        """The question of a finding, put out of turn."""
+        slot = slot_of(worded.finding)
+        offers = self._offers(slot, talk, appraisal, today)
+        return Question(slot=slot, text=worded.question or worded.message, optional=ready, offers=offers)
 
     def _slot(self, talk: Conversation, appraisal: Appraisal, *, ready: bool) -> SlotName | None:
         if not talk.draft.filled():
-            return None
+            return SlotName.OUTCOME
         if not ready:
             return next_slot(talk.draft, talk.gaps, talk.asked) or not_met(appraisal.report)
         held = talk.question.slot if talk.question and talk.question.optional else None
@@ -68,7 +76,10 @@ class Asking:
             return held
         return optional_slot(talk.draft, appraisal.report, talk.gaps, talk.asked)
 
-    def _kind(self, slot: SlotName, talk: Conversation) -> str:
+    def _kind(self, slot: SlotName, talk: Conversation, today: date) -> str:
+        if slot is SlotName.DEADLINE and not talk.asked.get(slot) and talk.person_messages:
+            first = self._reader.read(talk.person_messages[0], today=today, language=talk.language)
+            return "loose" if first.deadlines else ""
         if slot is not SlotName.METRIC or talk.draft.outcome is None:
             return ""
         wish = talk.draft.outcome.value
@@ -81,6 +92,8 @@ class Asking:
             return measures_for(reading, talk.role, self._kpis, declined=talk.declined)
         if slot is SlotName.TARGET:
             return _corridor_offers(talk, appraisal)
+        if slot is SlotName.DEADLINE:
+            return deadlines_for(today, talk.language)
         if slot is SlotName.GUARD:
             return tuple(o for o in guards_for(talk.draft, self._kpis, talk.language) if o.ref not in talk.declined)
         return rhythms(talk.language) if slot is SlotName.REVIEW else ()
@@ -105,8 +118,12 @@ class Asking:
         if offer.slot is SlotName.TARGET and talk.draft.baseline is not None:
             return _with_target(talk, offer, origin)
         kpi = self._kpis.get(offer.ref) if offer.slot is SlotName.METRIC else None
-        slot: Slot[Metric] | Slot[str]
-        if kpi is not None:
+        slot: Slot[Metric] | Slot[Due] | Slot[str]
+        if offer.slot is SlotName.DEADLINE:
+            day = date.fromisoformat(offer.ref)
+            precision = Precision.YEAR if day.month == 12 else Precision.QUARTER
+            slot = Slot[Due](value=Due(date=day, precision=precision), origin=origin, words=offer.label)
+        elif kpi is not None:
             names = kpi.name(talk.language)
             slot = Slot[Metric](value=Metric(name=names.short or names.name, kpi=kpi.id), origin=origin)
         elif offer.slot is SlotName.METRIC:

@@ -29,7 +29,7 @@ from zielbot.drafting.drafter import Drafter, DrafterName, DraftRequest, Proposa
 from zielbot.drafting.next_question import NEEDED, ORDER
 from zielbot.drafting.packs.pack import Act
 from zielbot.drafting.question import Gap, Offer
-from zielbot.errors import ModelUnavailable
+from zielbot.errors import ModelUnavailable, NotFound
 from zielbot.evidence.sentences import explain
 from zielbot.goals.draft import SlotName
 from zielbot.goals.kpi import KpiCatalogue
@@ -38,6 +38,7 @@ from zielbot.goals.origin import Origin, OriginKind
 from zielbot.reading.reader import Reader
 
 _WORDS_TO_SWITCH = 4
+_LONG_SHRUG = 6
 _IN_SENTENCE = {*ORDER, SlotName.OWNER}
 _IN_WORDS = {SlotName.MEANS, SlotName.PURPOSE, SlotName.METRIC}
 
@@ -55,6 +56,7 @@ class _Turn:
     drafter: DrafterName = "offline"
     degraded: str | None = None
     quiet: bool = False
+    silent: bool = False
 
     @property
     def voice(self) -> Voice:
@@ -126,6 +128,19 @@ class Coach:
             question = self._phrasing.ask(question, talk.draft, self._kpis, voice, kind=kind)
         return talk.model_copy(update={"question": question})
 
+    def ask(self, talk: Conversation, rule: str, *, today: date, now: datetime) -> tuple[Conversation, Appraisal]:
+        """The conversation with the question of that rule's finding on the table; raises NotFound without one."""
+        appraisal = self.appraise(talk, today)
+        worded = next((one for one in appraisal.findings if one.finding.rule == rule), None)
+        if worded is None:
+            raise NotFound
+        ready = talk.status is Status.READY
+        question = self._asking.about(worded, talk, appraisal, ready=ready, today=today)
+        gaps = {name: gap for name, gap in talk.gaps.items() if name is not question.slot}
+        messages = (*talk.messages, Message(by="zielbot", text=question.text, at=now))
+        changes = {"question": question, "gaps": gaps, "messages": messages, "updated": now}
+        return talk.model_copy(update=changes), appraisal
+
     def appraise(self, talk: Conversation, today: date) -> Appraisal:
         """What the draft of the conversation amounts to today."""
         said = talk.person_messages[0] if talk.person_messages else ""
@@ -178,6 +193,9 @@ class Coach:
     def _act(self, turn: _Turn) -> Act:
         act = recognise_act(turn.text, turn.talk.language)
         question = turn.talk.question
+        opening = question is None or question.slot is SlotName.OUTCOME
+        if act is Act.UNKNOWN and opening and len(turn.text.split()) > _LONG_SHRUG:
+            return Act.CONTENT
         if act is Act.QUESTION and "?" not in turn.text and question is not None and question.slot in _IN_WORDS:
             return Act.CONTENT
         return act
@@ -203,6 +221,7 @@ class Coach:
             case Act.CONTENT:
                 self._content(turn)
             case _:
+                turn.silent = act in {Act.GREETING, Act.HELP} and turn.talk.question is None
                 turn.said.append(self._side.reply(act, turn.talk, turn.text, turn.voice, self._sentence(turn)))
 
     def _sentence(self, turn: _Turn) -> str | None:
@@ -217,7 +236,7 @@ class Coach:
             draft=fresh.draft, question=None, asked={}, gaps={}, declined=(), status=Status.DRAFTING, agreement=None
         )
         turn.said.append(self._phrasing.say("restarted", turn.voice))
-        turn.quiet = True
+        turn.silent = True
 
     def _remember(self, turn: _Turn) -> None:
         turn.talk = remembered(turn.talk)
@@ -347,10 +366,12 @@ class Coach:
             turn.update(question=None)
             return
         asked = {**turn.talk.asked, question.slot: turn.talk.asked.get(question.slot, 0) + 1}
+        silent = turn.silent and question.slot is SlotName.OUTCOME
         spoken = self._phrasing.ask(question, turn.talk.draft, self._kpis, turn.voice, kind=kind)
         if question.optional and not self._was_asked(turn, question.slot):
             turn.said.append("\n" + self._phrasing.say("optional", turn.voice))
-        turn.said.append(self._phrasing.asking(question, turn.talk.draft, self._kpis, turn.voice, kind=kind))
+        if not silent:
+            turn.said.append(self._phrasing.asking(question, turn.talk.draft, self._kpis, turn.voice, kind=kind))
         turn.update(question=spoken, asked=asked)
 
     def _compared(self, turn: _Turn, appraisal: Appraisal) -> str:

@@ -135,6 +135,16 @@ class Conversing:
         """Where the conversation stands, without saying anything."""
         return self._stated(self._conversations.get(conversation_id, owner))
 
+    def ask(self, conversation_id: str, owner: str, rule: str) -> ConversationAnswer:
+        """The question of that rule's finding is the next one; raises NotFound where the rule finds nothing."""
+        talk = self._conversations.get(conversation_id, owner)
+        if talk.status is Status.AGREED:
+            return self._stated(talk)
+        today, now = talk.today or self._clock.today(), self._clock.now()
+        talk, appraisal = self._coach.ask(talk, rule, today=today, now=now)
+        saved = self._conversations.save(talk)
+        return self._coach.answer(saved, appraisal, talk.messages[-1].text)
+
     # changing by hand
 
     def edit(self, conversation_id: str, owner: str, slot: SlotName, text: str) -> ConversationAnswer:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from zielbot.drafting.question import Gap
 from zielbot.goals.draft import GoalDraft, SlotName
-from zielbot.goals.finding import Criterion, Report, Severity, Verdict
+from zielbot.goals.finding import Criterion, Finding, Report, Severity, Verdict
 from zielbot.goals.quantity import QuantityKind
 
 ORDER = (
@@ -81,6 +81,13 @@ def not_met(report: Report) -> SlotName | None:
             )
             return _slot_named(named) or slot
     return None
+
+
+def slot_of(finding: Finding) -> SlotName:
+    """The slot that an answer to the finding's question fills."""
+    if finding.slot is not None:
+        return SlotName(finding.slot)
+    return DECIDED.get(finding.criterion, SlotName.OUTCOME)
 
 
 def _slot_named(name: str | None) -> SlotName | None:

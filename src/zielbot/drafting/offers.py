@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from datetime import date, timedelta
 
 from zielbot.drafting.question import Offer
 from zielbot.goals.draft import GoalDraft, SlotName
@@ -12,6 +13,8 @@ from zielbot.goals.language import Language
 from zielbot.goals.reading import Reading
 
 _MOST = 3
+_LEAD = timedelta(weeks=6)
+_QUARTER_ENDS = ((3, 31), (6, 30), (9, 30), (12, 31))
 _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("customer_success", re.compile(r"csm|customer success|kundenbetreu|kundenerfolg|account manage", re.IGNORECASE)),
     ("sales", re.compile(r"vertrieb|sales|verkauf|akquise|aussendienst|außendienst", re.IGNORECASE)),
@@ -65,6 +68,28 @@ def rhythms(language: Language) -> tuple[Offer, ...]:
     """How often progress is looked at."""
     labels = ("monatlich", "einmal im Quartal") if language is Language.DE else ("monthly", "once a quarter")
     return tuple(Offer(slot=SlotName.REVIEW, label=label, ref=label) for label in labels)
+
+
+def deadlines_for(today: date, language: Language) -> tuple[Offer, ...]:
+    """Ends of a quarter, a half-year and a year that leave time to get somewhere, the nearest first."""
+    earliest = today + _LEAD
+    quarter_ends = [
+        date(year, month, day) for year in (earliest.year, earliest.year + 1) for month, day in _QUARTER_ENDS
+    ]
+    ahead = [day for day in quarter_ends if day >= earliest]
+    chosen = {
+        ahead[0],
+        next(day for day in ahead if day.month in {6, 12}),
+        next(day for day in ahead if day.month == 12),
+    }
+    return tuple(
+        Offer(slot=SlotName.DEADLINE, label=_end_of(day, language), ref=day.isoformat()) for day in sorted(chosen)
+    )
+
+
+def _end_of(day: date, language: Language) -> str:
+    period = str(day.year) if day.month == 12 else f"Q{day.month // 3} {day.year}"
+    return f"Ende {period}" if language is Language.DE else f"end of {period}"
 
 
 def _offer(slot: SlotName, kpi: Kpi, language: Language) -> Offer:

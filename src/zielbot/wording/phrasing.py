@@ -52,7 +52,7 @@ class GermanEnglishPhrasing:
         """The question as the reply says it: with half a sentence why, and with what can be picked."""
         wording = _wording(question, kind)
         parts = [_render(wording.question, draft, kpis, voice), _render(wording.why, draft, kpis, voice)]
-        if question.offers:
+        if question.offers and question.slot is not SlotName.DEADLINE:
             text = _OPTIONS if question.slot is SlotName.METRIC else _PICK
             parts.append(text.render(voice.language, voice.address, options=", ".join(question.options)))
         return " ".join(parts)
