@@ -150,8 +150,8 @@ def test_a_megabyte_of_one_thing_is_read(language: Language, piece: str) -> None
 @pytest.mark.parametrize(
     "text", ["bis mai", "by q3", "1.", "ende", "in 3", "friday", "kw", "heute in", "year", "alle 2"]
 )
-def test_a_date_before_half_a_megabyte_of_white_space_is_read(language: Language, text: str) -> None:
-    found = READERS[language](text + " " * 500_000 + text)
+def test_a_date_before_a_long_run_of_white_space_is_read(language: Language, text: str) -> None:
+    found = READERS[language](text + " " * 100_000 + text)
 
     assert isinstance(found, TimesRead)
 

@@ -195,3 +195,41 @@ def test_a_reader_without_word_lists_reads_plain_dates_only() -> None:
     found = DeadlineReader(Language.DE, {}).read(normalised, today=date(2027, 1, 15)).deadlines
 
     assert [deadline.date for deadline in found] == [date(2027, 3, 31)]
+
+
+@pytest.mark.parametrize("today", [date.min, date.max])
+def test_from_the_ends_of_the_calendar_no_date_is_counted(read_de: Read, today: date) -> None:
+    assert read_de("Bis Ende nächsten Jahres und in 3 Monaten.", today=today).deadlines == ()
+
+
+def test_a_fiscal_year_that_begins_on_the_leap_day_begins_in_march_otherwise(read_de: Read) -> None:
+    found = read_de("Bis Ende des Geschäftsjahres.", fiscal_year_start=(2, 29)).deadlines
+
+    assert [deadline.date for deadline in found] == [date(2027, 2, 28)]
+
+
+@pytest.mark.parametrize(
+    ("text", "past"),
+    [
+        ("Letzten Sommer gewannen wir 40 Gäste.", ["Letzten Sommer"]),
+        ("Im vergangenen März waren es 12.", ["Im vergangenen März"]),
+        ("Am letzten Freitag kamen 30 Leute.", ["Am letzten Freitag"]),
+        ("Die letzten zwei Wochen waren ruhig.", ["letzten zwei Wochen"]),
+    ],
+)
+def test_the_last_season_month_or_day_is_past(read_de: Read, text: str, past: list[str]) -> None:
+    found = read_de(text)
+
+    assert texts(found.past) == past
+    assert found.deadlines == ()
+
+
+def test_not_before_a_day_is_a_beginning(read_de: Read) -> None:
+    assert read_de("Nicht vor dem 1. Mai beginnen.").deadlines == ()
+
+
+def test_the_first_and_the_last_day_of_a_month_are_days(read_de: Read) -> None:
+    first = read_de("Am ersten Tag des Monats Mai fertig.").deadlines[0].date
+    last = read_de("Am letzten Tag im Mai fertig.").deadlines[0].date
+
+    assert (first, last) == (date(2027, 5, 1), date(2027, 5, 31))

@@ -37,7 +37,6 @@ class Left:
     role: Role = Role.DEADLINE
     part: Part | None = None
     offset: int | None = None
-    ordinal: int | None = None
     linked: bool = False
     joined: bool = False
     cue: str = ""

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from zielbot.goals.deadline import Precision
 from zielbot.reading import calendar
-from zielbot.reading.calendar import Part, Period
+from zielbot.reading.calendar import Period
 from zielbot.reading.deadline_core import Core, Kind, Moment
 from zielbot.reading.deadline_words import TimeWords
 
@@ -319,11 +319,3 @@ def fiscal(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment
         return None
     start = moment.fiscal_start
     return Core(match.start(), match.end(), Kind.FISCAL, lambda y: calendar.year(y, start), begin)
-
-
-def end_of(when: date) -> Period:
-    """A single day as a period."""
-    return calendar.single(when)
-
-
-PART_OF_MONTH = {1: Part.FIRST_HALF, 2: Part.SECOND_HALF}

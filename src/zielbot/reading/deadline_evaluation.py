@@ -153,7 +153,7 @@ class Evaluation:
     def _is_past(self, found: Found, first: Found | None, due: date, strength: int) -> bool:
         core, left = found.core, found.left
         today = self._moment.today
-        if left.offset == -1 and core.kind is not Kind.WEEKDAY:
+        if left.offset == -1:
             return True
         if first is not None:
             return due < today

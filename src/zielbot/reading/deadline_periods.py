@@ -18,7 +18,6 @@ from zielbot.reading.deadline_dates import (
     day_of_month,
     day_slash,
     fiscal,
-    fiscal_name,
     full_year,
     half,
     iso,
@@ -356,5 +355,3 @@ READINGS: dict[str, Reading] = {
     "year": year,
     "year_quarter": year_quarter,
 }
-
-__all__ = ["READINGS", "fiscal_name", "running_period"]

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from zielbot.goals.language import Language
+from zielbot.reading import calendar
 from zielbot.reading.deadline_context import Context
 from zielbot.reading.deadline_core import Core, Kind, Moment, Rule
 from zielbot.reading.deadline_cues import Left, LeftReader
@@ -56,14 +57,20 @@ class DeadlineReader:
         fiscal_year_start: tuple[int, int] = (1, 1),
         region: str | None = None,
     ) -> TimesRead:
-        """Everything the text says about time, counted from `today`."""
+        """Everything the text says about time, counted from `today`.
+
+        Nothing for a day outside the years 1900 to 2199, from which no date can be counted on.
+        """
+        if not calendar.FIRST_YEAR <= today.year <= calendar.LAST_YEAR:
+            return TimesRead()
         text = normalised.text
         present = {piece[:3] for piece in _PIECE.findall(text)}
         if _DATE_LIKE.search(text):
             present.add("#")
         if self._heads.isdisjoint(present):
             return TimesRead()
-        moment = Moment(today, fiscal_year_start, region)
+        begin = (3, 1) if fiscal_year_start == (2, 29) else fiscal_year_start
+        moment = Moment(today, begin, region)
         evaluation = Evaluation(normalised, moment, self._words, self._context)
         return evaluation.result(
             [Found(core, self._left_of(text, core)) for core in self._cores(text, present, moment)], present
