@@ -9,7 +9,7 @@ import numpy as np
 
 from zielbot.adapters.database.vectors import SqlVectors
 from zielbot.adapters.index.collection import ChromaCollection
-from zielbot.adapters.index.dense import Floats, Mask, RowLedger, Rows, best_first
+from zielbot.adapters.index.dense import ExactVectors, Floats, Mask, RowLedger, Rows, best_first
 from zielbot.adapters.index.generations import (
     Generations,
     Manifest,
@@ -22,18 +22,22 @@ from zielbot.adapters.index.generations import (
 from zielbot.adapters.index.probe import is_sound
 from zielbot.errors import EvidenceUnavailable
 
-_SPARE = 3
+_SPARE = 2
 _NARROW = 5_000
+_MOST_IN_MEMORY = 200_000
 
 
 class ChromaVectors:
-    """Finds candidates in Chroma and weighs them by the vectors in the database."""
+    """Finds candidates in Chroma and weighs them by their vectors, kept in memory as long as they are not too many.
+
+    A choice of rows by a filter is searched in full: Chroma's own filters are slower than that.
+    """
 
     def __init__(self, collection: ChromaCollection, stored: SqlVectors, dimension: int) -> None:
         self._collection = collection
         self._stored = stored
         self._ledger = RowLedger(dimension)
-        self._dimension = dimension
+        self._memory: ExactVectors | None = ExactVectors(dimension)
         self._ids: dict[int, str] = {}
         self._rows: dict[str, int] = {}
 
@@ -50,6 +54,10 @@ class ChromaVectors:
         self._ledger.note(rows, vectors)
         self._ids.update(zip(rows, ids, strict=True))
         self._rows.update(zip(ids, rows, strict=True))
+        if len(self._rows) > _MOST_IN_MEMORY:
+            self._memory = None
+        if self._memory is not None:
+            self._memory.put(rows, ids, vectors)
 
     def known(self, rows: Rows) -> Mask:
         """Which of the rows have a vector."""
@@ -57,6 +65,8 @@ class ChromaVectors:
 
     def cosines(self, vector: Floats, rows: Rows) -> Floats:
         """The cosine of the vector with each of the rows (0 for a row without vector)."""
+        if self._memory is not None:
+            return self._memory.cosines(vector, rows)
         ids = [self._ids.get(int(row), "") for row in rows]
         found = self._stored.get([one for one in ids if one])
         cosines = np.zeros(len(rows), dtype=np.float32)
@@ -71,14 +81,15 @@ class ChromaVectors:
         return self._ledger.mean_cosine(vector)
 
     def nearest(self, vector: Floats, *, limit: int, allowed: Mask) -> Rows:
-        """The numbers of the nearest rows among the allowed, nearest first; a narrow choice is searched in full."""
-        usable = np.flatnonzero(self._ledger.mask(len(allowed)) & allowed)
-        if len(usable) <= _NARROW:
-            return best_first(usable, self.cosines(vector, usable), limit)
-        share = len(usable) / max(1, len(self._rows))
-        wanted = min(len(self._rows), int(limit * _SPARE / share))
-        rows = (self._rows.get(one) for one in self._collection.nearest(vector, limit=wanted))
-        return np.array([row for row in rows if row is not None and allowed[row]][:limit], dtype=np.int64)
+        """The numbers of the nearest rows among the allowed, nearest first."""
+        usable = self._ledger.mask(len(allowed)) & allowed
+        count = int(usable.sum())
+        if count <= (len(allowed) // 2 if self._memory is not None else _NARROW):
+            rows = np.flatnonzero(usable)
+            return best_first(rows, self.cosines(vector, rows), limit)
+        wanted = min(len(self._rows), int(limit * _SPARE * len(self._rows) / count))
+        found = (self._rows.get(one) for one in self._collection.nearest(vector, limit=wanted))
+        return np.array([row for row in found if row is not None and allowed[row]][:limit], dtype=np.int64)
 
 
 class ChromaStore:

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from zielbot.adapters.index.analysis import analyser_for
+from zielbot.adapters.index.columns import FilterColumns
 from zielbot.adapters.index.dense import ExactVectors, VectorSource, subject_vectors
 from zielbot.adapters.index.postings import Postings
 from zielbot.assistant.ports import Embedder, Hit
@@ -26,7 +27,7 @@ MEANING, WORDS, SPELLING, KPI = 1.0, 0.3, 0.1, 0.9
 """The weights of the parts."""
 
 _WHOLE = MEANING + WORDS + SPELLING + KPI
-_CANDIDATES = 200
+_CANDIDATES = 100
 _EXPANSION = 0.5
 _PLAIN_KPI = 0.8
 _CLOSE = 0.6
@@ -60,8 +61,9 @@ class HybridSearch:
         self._topics = Topics(kpis, self._analyser)
         self._rows: list[Precedent | None] = []
         self._row_of: dict[str, int] = {}
+        self._columns = FilterColumns()
         self._words, self._pieces = Postings(), Postings()
-        self._by_kpi: dict[str, dict[int, float]] = {}
+        self._by_kpi = Postings()
         self._source = source or ExactVectors(embedder.dimension)
         self._lock = threading.RLock()
         self.add(listed)
@@ -82,12 +84,12 @@ class HybridSearch:
                 self.drop([precedent.id])
                 text = precedent.wording
                 topics = self._topics.find(text, precedent.kpi)
-                row = self._words.add(self._expanded(self._analyser.features(text), topics))
+                self._words.add(self._expanded(self._analyser.features(text), topics))
                 self._pieces.add(self._analyser.pieces(text))
-                for kpi, weight in topics.items():
-                    self._by_kpi.setdefault(kpi, {})[row] = weight
+                self._by_kpi.add(topics)
                 self._rows.append(precedent)
-                self._row_of[precedent.id] = row
+                self._columns.add(precedent)
+                self._row_of[precedent.id] = len(self._rows) - 1
 
     def drop(self, ids: Iterable[str]) -> None:
         """Do not find these any more."""
@@ -96,6 +98,7 @@ class HybridSearch:
                 row = self._row_of.pop(precedent_id, None)
                 if row is not None:
                     self._rows[row] = None
+                    self._columns.drop(row)
 
     def rows(self, ids: Sequence[str]) -> list[int | None]:
         """The row numbers of precedents, None for unknown ones."""
@@ -129,7 +132,7 @@ class HybridSearch:
             if not self._row_of or not text.strip() or limit < 1:
                 return []
             question = self._question(text, vector)
-            allowed = self._allowed(where)
+            allowed = self._columns.passing(where)
             words, pieces = self._words.score(question.features), self._pieces.score(question.pieces)
             kpis = self._kpi_scores(question)
             rows = self._candidates(question, words, pieces, kpis, allowed)
@@ -156,19 +159,11 @@ class HybridSearch:
             features[word] = max(features.get(word, 0.0), _EXPANSION)
         return features
 
-    def _allowed(self, where: PrecedentFilter | None) -> npt.NDArray[np.bool_]:
-        return np.array(
-            [row is not None and (where is None or where.passes(row)) for row in self._rows], dtype=np.bool_
-        )
-
     def _kpi_scores(self, question: _Question) -> Floats:
         scores = np.zeros(len(self._rows), dtype=np.float32)
         for kpi, weight in question.near.items():
-            found = self._by_kpi.get(kpi)
-            if found:
-                rows = np.fromiter(found.keys(), dtype=np.int64, count=len(found))
-                given = np.fromiter(found.values(), dtype=np.float32, count=len(found))
-                scores[rows] = np.maximum(scores[rows], weight * given)
+            rows, given = self._by_kpi.rows(kpi)
+            scores[rows] = np.maximum(scores[rows], weight * given)
         return scores
 
     def _candidates(
@@ -215,7 +210,7 @@ class HybridSearch:
         plain: list[tuple[float, str]] = []
         loose: list[tuple[float, str]] = []
         for name, weight in question.near.items():
-            given = self._by_kpi.get(name, {}).get(row, 0.0)
+            given = self._by_kpi.given(name, row)
             if given:
                 (plain if min(weight, given) >= _PLAIN_KPI else loose).append((-weight * given, name))
         return [name for _, name in sorted(plain)], [name for _, name in sorted(loose)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 
 import numpy as np
@@ -39,6 +40,19 @@ class Postings:
         self._lengths.append(sum(features.values()))
         return row
 
+    def rows(self, feature: str) -> tuple[npt.NDArray[np.int32], Floats]:
+        """The rows that have the feature, and how often each."""
+        return (
+            np.array(self._rows.get(feature, ()), dtype=np.int32),
+            np.array(self._counts.get(feature, ()), dtype=np.float32),
+        )
+
+    def given(self, feature: str, row: int) -> float:
+        """How often the row has the feature."""
+        rows = self._rows.get(feature)
+        at = bisect_left(rows, row) if rows is not None else 0
+        return self._counts[feature][at] if rows is not None and at < len(rows) and rows[at] == row else 0.0
+
     def weight(self, feature: str) -> float:
         """How telling the feature is (inverse document frequency), 0 where no row has it."""
         rows = self._rows.get(feature)
@@ -54,8 +68,7 @@ class Postings:
         lengths = np.array(self._lengths, dtype=np.float32)
         norms = _K1 * (1 - _B + _B * lengths / max(float(lengths.mean()), 1e-6))
         for feature, weight in self._telling(features):
-            rows = np.array(self._rows[feature], dtype=np.int32)
-            counts = np.array(self._counts[feature], dtype=np.float32)
+            rows, counts = self.rows(feature)
             gain = min(weight, _LARGEST_WEIGHT) * self.weight(feature) * (_K1 + 1)
             scores[rows] += gain * counts / (counts + norms[rows])
         return scores
