@@ -90,6 +90,17 @@ def test_a_number_of_the_means_comes_after_the_goals_own(text: str) -> None:
     assert means.unit == "count"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Fehlerquote auf 1 % senken und dafür unsere 20 größten Kunden befragen.",
+        "Ziel 1: Fehlerquote auf 1 % senken.",
+    ],
+)
+def test_what_is_already_there_and_labels_are_no_quantity(text: str) -> None:
+    assert [(quantity.value, quantity.unit) for quantity in GERMAN(text)] == [(1, "%")]
+
+
 def test_two_goals_in_one_sentence_keep_their_directions() -> None:
     first, second = GERMAN("Wir senken die Kosten um 5 % und steigern den Umsatz um 10 %.")
 

@@ -139,7 +139,8 @@ class EnglishNumbers:
 
     def edits(self, text: str, words: Sequence[Word]) -> list[Edit]:
         """The number words among `words` of `text`, each with its digits."""
-        edits: list[Edit] = []
+        # "to 4.6." ends a sentence; left as it is, it would look like a day and a month
+        edits = [Edit(found.end() - 1, found.end(), ";") for found in _DECIMAL_END.finditer(text)]
         index = 0
         while index < len(words):
             if words[index][0] in self._starts:
@@ -230,6 +231,7 @@ def _neighbours(text: str, words: Sequence[Word], index: int) -> tuple[str, str]
     return before[0] if before else "", after[0] if after else ""
 
 
+_DECIMAL_END = re.compile(r"(?<![\d.,/])\d+\.\d+\.(?=\s|$)")
 _GAPS = (" ", "-")
 _CLAUSE_END = re.compile(r"\s*(?:[.!?,;:)]|$)")
 _DIGITS_BEFORE = re.compile(r"(?P<number>\d{1,6}) $")

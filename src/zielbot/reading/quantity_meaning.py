@@ -53,6 +53,8 @@ class Meaning:
             return QuantityKind.CHANGE
         if {"of", "weak_from"} & set(cues) and self._grammar.change_noun(amount.before):
             return QuantityKind.CHANGE
+        if amount.noun and self._grammar.change_noun(sentence.text[slice(*amount.noun)]):
+            return QuantityKind.CHANGE
         return QuantityKind.CHANGE if self._changes(amount, sentence) else QuantityKind.ABSOLUTE
 
     def direction(self, amount: Amount, kind: QuantityKind, value: Decimal, sentence: Sentence) -> Direction | None:
