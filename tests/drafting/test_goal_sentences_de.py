@@ -10,8 +10,8 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-
 from tests.fakes import TODAY, catalogue, checker, reader
+
 from zielbot.drafting.opening import result_target
 from zielbot.drafting.sentence import goal_sentence, short_form
 from zielbot.goals.draft import Due, GoalDraft, Level, Metric, Owner, Slot, Target

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from typing import Protocol
@@ -19,7 +19,7 @@ from zielbot.goals.draft import GoalDraft, Metric, Milestone, Slot, SlotName
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.language import Language
 from zielbot.goals.origin import Origin, OriginKind
-from zielbot.goals.quantity import QuantityKind
+from zielbot.goals.quantity import Direction, QuantityKind
 from zielbot.goals.reading import Reading
 from zielbot.goals.span import Span
 
@@ -132,6 +132,7 @@ class Answer:
 
     def set_number(self, slot: SlotName, figure: Figure) -> None:
         """Put a number in place, with the unit that holds for it."""
+        figure = self._as_level(slot, figure)
         origin = self.origin(figure.spoken)
         unit = figure.unit or self._unit(slot)
         if slot is SlotName.BASELINE:
@@ -142,6 +143,16 @@ class Answer:
         if base is not None and figure.unit and base.value.unit == "count" and figure.kind is QuantityKind.ABSOLUTE:
             level = base.value.model_copy(update={"unit": figure.unit})
             self.draft = self.draft.replaced(SlotName.BASELINE, base.model_copy(update={"value": level}))
+
+    def _as_level(self, slot: SlotName, figure: Figure) -> Figure:
+        """Read "minus 12" as a level where one is meant: a starting value, or a measure that goes below zero."""
+        kpi = self.kpis.get(self.draft.metric.value.kpi) if self.draft.metric else None
+        below_zero = kpi is not None and kpi.lower is not None and kpi.lower < 0
+        if not figure.signed or figure.kind is not QuantityKind.CHANGE or not (below_zero or slot is SlotName.BASELINE):
+            return figure
+        down = figure.direction is Direction.DOWN
+        value = -figure.value if down else figure.value
+        return replace(figure, value=value, kind=QuantityKind.ABSOLUTE, spoken=f"{'-' if down else ''}{figure.spoken}")
 
     def _unit(self, slot: SlotName) -> str:
         """The unit of a number said without one: what stood there, that of the other number, that of the KPI."""

@@ -109,8 +109,9 @@ def means_clause(words: str, *, voice: str) -> Clause:
         return infinitive
     if _PREPOSITIONS.match(text) and not has_finite_verb(text):
         return Clause(inline=f" {lowered(text)}")
-    if _is_phrase(text):
-        return Clause(inline=f" durch {after_durch(with_indefinite(text))}")
+    phrase = after_durch(with_indefinite(text)) if _is_phrase(text) else None
+    if phrase is not None:
+        return Clause(inline=f" durch {phrase}")
     return Clause(after=f"{_opening(voice)} {sentence(text) if has_finite_verb(text) else end(text)}")
 
 

@@ -38,6 +38,7 @@ class Figure:
     direction: Direction | None = None
     per: str | None = None
     noun: str | None = None
+    signed: bool = False
 
 
 def parse_number(raw: str, language: Language) -> Decimal | None:
@@ -85,13 +86,16 @@ def _numbers(lowered: str, pack: DialoguePack, language: Language) -> list[tuple
     for match in words.finditer(lowered):
         span = Span(*match.span())
         article = pack.numbers[match.group()] == 1 and match.group() not in {"eins", "one"}
-        if article and (not _unit_after(lowered, match.end(), pack) or _is_per(lowered, match.start())):
+        alone = not lowered[match.end() :].strip(" .!?") and match.group() not in {"a", "an"}
+        if article and (not (alone or _unit_after(lowered, match.end(), pack)) or _is_per(lowered, match.start())):
             continue
         if not any(span.overlaps(other) for other in taken):
             found.append((span, pack.numbers[match.group()]))
     return _without_scale(sorted(found, key=lambda item: item[0].start), lowered)
 
 
+_OR_LESS = re.compile(r"\s*(?:oder|or)\s+(?:weniger|less|fewer|(?P<more>mehr|more))\b")
+_SIGN = re.compile(r"\b(?:minus|plus)\s*$")
 _PER_BEFORE = re.compile(r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|once|twice|times|mal))\s*$")
 _OF_SCALE = re.compile(r"^\s*(?:von|of|out of|/)\s*(?:maximal |max\.? )?(?P<top>\d+)\b(?!\s*(?:auf|to)\b)")
 
@@ -133,13 +137,23 @@ def _bind(text: str, lowered: str, span: Span, value: Decimal, pack: DialoguePac
     currency = _CURRENCY_BEFORE.search(before)
     if unit is None and currency:
         unit = pack.units[currency.group(1)]
-    per, end = _per(text, end, pack)
+    spoken = text[span.start : end].strip()
+    per: str | None
+    if scale and not unit:
+        noun, unit, per = None, "count", f"von {scale.group('top')}"
+        end += scale.end()
+        spoken = text[span.start : span.end].strip()
+    else:
+        per, end = _per(text, end, pack)
     comparator = next((kind for pattern, kind in pack.comparators if pattern.search(before)), Comparator.EQ)
     signed = lowered[span.start] in "+-−"
     changes = bool(pack.by_change.search(_without_comparator(before, pack))) or (signed and bool(unit))
     around = lowered[max(0, span.start - 25) : end + 25]
     direction = next((way for pattern, way in pack.goes if pattern.search(around)), None)
-    follows = lowered[end : end + 12]
+    follows = lowered[end : end + 18]
+    bound = _OR_LESS.match(follows)
+    if bound and comparator is Comparator.EQ:
+        comparator = Comparator.GE if bound.group("more") else Comparator.LE
     if (
         not changes
         and comparator is Comparator.EQ
@@ -148,7 +162,7 @@ def _bind(text: str, lowered: str, span: Span, value: Decimal, pack: DialoguePac
         changes = True
     return Figure(
         value=abs(value) if changes else value,
-        spoken=text[span.start : end].strip(),
+        spoken=spoken,
         span=Span(span.start, end),
         unit=unit,
         kind=QuantityKind.CHANGE if changes else QuantityKind.ABSOLUTE,
@@ -156,6 +170,7 @@ def _bind(text: str, lowered: str, span: Span, value: Decimal, pack: DialoguePac
         direction=direction,
         per=per,
         noun=noun,
+        signed=bool(_SIGN.search(before)) or signed,
     )
 
 

@@ -35,6 +35,9 @@ _ENDINGS: tuple[tuple[Gender, tuple[str, ...]], ...] = (
             "fehler", "schwund", "verschnitt", "stillstand", "rückgang", "cashflow", "umlauf", "flow",
             "nps", "roi", "umschlag", "takt", "vorrat", "ausbildungsstand", "notendurchschnitt", "schnitt",
             "abstand", "block", "tag", "monat", "auftragseingang", "besuch", "kontakt", "stromverbrauch",
+            "bon", "aushang", "rabatt", "pate", "newsletter", "stammtisch", "workshop", "leitfaden",
+            "nachweis", "vortrag", "raum", "zuschuss", "bonus", "rundgang", "ablauf", "dienst", "automat",
+            "filter", "check", "chat", "bot", "ansprechpartner", "partner", "trainer", "coach",
         ),
     ),
     (
@@ -43,7 +46,9 @@ _ENDINGS: tuple[tuple[Gender, tuple[str, ...]], ...] = (
             "ergebnis", "volumen", "niveau", "gewicht", "ebit", "ebitda", "alter", "maß", "konto", "budget",
             "wachstum", "guthaben", "vermögen", "zertifikat", "diplom", "ment", "um", "chen", "lein", "tempo",
             "wissen", "portfolio", "team", "projekt", "ticket", "konzept", "handbuch", "gespräch", "feedback",
-            "angebot", "verhältnis", "intervall", "lager", "potenzial",
+            "angebot", "café", "büro", "training", "seminar", "webinar", "programm", "system", "treffen",
+            "meeting", "schild", "formular", "regal", "werkzeug", "plakat", "video", "budget", "postfach",
+            "board", "verhältnis", "intervall", "lager", "potenzial",
         ),
     ),
 )  # fmt: skip
@@ -69,10 +74,12 @@ _KEEP_ER = {
     "wieder", "außer", "ihrer", "meiner", "unserer", "dieser", "deiner", "seiner", "aller", "der",
 }  # fmt: skip
 _PREPOSITION = re.compile(
-    r"\s(?:im|in|der|des|den|dem|mit|je|pro|von|vom|für|bei|beim|am|an|auf|aus|zur|zum|zu|nach|pro|unter|über"
+    r"\s(?:im|in|der|des|den|dem|mit|je|pro|von|vom|für|ohne|bis|gegen|seit|bei|beim|am|an|auf|aus|zur|zum|zu"
+    r"|nach|pro|unter|über"
     r"|bis|zwischen|meiner|unserer|unseres|meines|pro)\s"
 )
 _SHORT_GENDERS: Mapping[str, Gender] = {"csat": "m"}
+_CODE = re.compile(r"[A-Z]?\d+[A-Z]?|[A-Z]{1,2}\d?")
 _IRREGULAR_FIRST = {"sein": "bin", "tun": "tue", "wissen": "weiß", "können": "kann", "werden": "werde", "haben": "habe"}
 
 
@@ -80,16 +87,19 @@ def head_noun(phrase: str) -> str:
     """The noun that a phrase is about: the last word before a preposition, a genitive or a comma."""
     core = _PREPOSITION.split(re.split(r"[,(;]", phrase, maxsplit=1)[0] + " ", maxsplit=1)[0].strip()
     words = core.split()
-    capital = [word for word in words if word[:1].isupper()]
+    while len(words) > 1 and _CODE.fullmatch(words[-1]):
+        words = words[:-1]
     if not words:
         return ""
-    if capital and len(capital) > 1 and words[0].lower() in {"anzahl", "zahl", "anteil", "summe", "höhe"}:
+    if words[0].lower() in {"anzahl", "zahl", "anteil", "summe", "höhe"}:
         return words[0]
     return words[-1]
 
 
 def guess_gender(phrase: str) -> Gender | None:
     """The gender of a noun phrase without its article, None where neither list knows its last part."""
+    if re.match(r"time[ -]to[ -]", phrase.lower()):
+        return "f"
     noun = head_noun(phrase).lower().replace("-", "").strip(".„“\"'")
     if not noun:
         return None
@@ -176,6 +186,16 @@ def _declined(first: str, words: list[str], gender: Gender | None) -> str:
     return " ".join([first, *words[1:]])
 
 
+def _gender_shows(words: list[str]) -> bool:
+    """Whether masculine and neuter can be told apart after "ein": by an adjective or by the noun."""
+    if words[0].islower() and words[0].endswith(("er", "es")):
+        return True
+    rest = " ".join(words)
+    head = head_noun(rest).lower()
+    known = guess_gender(rest) is not None or _COUNTABLE.search(head) or _COUNTABLE_NEUTER.search(head)
+    return bool(known or _WEAK_NOUNS.search(head_noun(rest)) or _WEAK_NOUNS_EN.search(head_noun(rest)))
+
+
 def _weak(words: list[str]) -> list[str]:
     """Adjectives after "den": durchschnittliche -> durchschnittlichen."""
     return _until_noun(words, lambda word: f"{word}n" if word.endswith("e") else word)
@@ -245,15 +265,18 @@ def is_known_plural(phrase: str) -> bool:
     return bool(_PLURAL_HEADS.search(phrase.lower())) and " " not in phrase
 
 
-def after_durch(phrase: str) -> str:
-    """A list of nominative phrases as it stands after "durch": each part in the accusative."""
+def after_durch(phrase: str) -> str | None:
+    """A list of nominative phrases as it stands after "durch"; None where the case of a part cannot be told."""
     parts = re.split(r"(, | und | sowie | oder )", phrase)
-    return "".join(part if position % 2 else _object(part) for position, part in enumerate(parts))
+    turned = [part if position % 2 else _object(part) for position, part in enumerate(parts)]
+    return None if None in turned else "".join(part for part in turned if part is not None)
 
 
-def _object(part: str) -> str:
+def _object(part: str) -> str | None:
     words = part.split(" ")
     first = words[0].lower()
+    if first in _EIN_WORDS and len(words) > 1 and not _gender_shows(words[1:]):
+        return None
     if first in _ARTICLES_TO_ACCUSATIVE:
         return _declined(first, words, None)
     if len(words) > 1 and words[0][:1].islower() and first.endswith("er") and first not in _KEEP_ER:

@@ -50,6 +50,7 @@ _PER: dict[str, tuple[str, str]] = {
 
 
 _GERMAN_MARKS = {ord(","): ".", ord("."): ","}
+_UNIT_WORDS = {word.lower() for german, _ in _UNITS.values() for word in german} | {"prozent"}
 _MASCULINE = {"d", "mo", "points", "stars", "pp", "bp"}
 _FEMININE = {"h", "min", "s", "wk", "t"}
 
@@ -57,14 +58,15 @@ _FEMININE = {"h", "min", "s", "wk", "t"}
 def number_word(words: str) -> str:
     """The number in "zwei Tage" or "anderthalb Stunden": everything before the unit."""
     parts = words.split(" ")
-    return " ".join(parts[:-1]) if len(parts) > 1 and parts[-1][:1].isupper() else words
+    unit_said = len(parts) > 1 and (parts[-1][:1].isupper() or parts[-1] in _UNIT_WORDS)
+    return " ".join(parts[:-1]) if unit_said else words
 
 
 def in_words(words: str, value: Decimal, unit: str | None, *, dative: bool = False) -> str:
     """A number said as a word, with its unit in the right case: "von zwei Tagen", "auf einen Tag"."""
     noun = unit_word(unit, value, Language.DE, dative=dative) if unit in _UNITS else ""
-    number = number_word(words) if noun else words
-    if not noun or number == words:
+    number = number_word(words)
+    if not noun:
         return words
     if value == 1 and number.lower() in {"ein", "eine", "einen", "einem", "einer", "ne", "ner", "nem"}:
         feminine, masculine = unit in _FEMININE, unit in _MASCULINE
@@ -127,6 +129,8 @@ def per_phrase(per: str | None, language: Language) -> str:
     """The reference in words ("pro Woche", "per week", "pro Release"); empty where there is none."""
     if not per:
         return ""
+    if per.startswith("von "):
+        return per if language is Language.DE else f"out of {per.removeprefix('von ')}"
     known = _PER.get(per)
     if known:
         return known[1 if language is Language.EN else 0]

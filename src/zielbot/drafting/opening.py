@@ -21,6 +21,7 @@ _SURE = 0.85
 _PLAIN = 3
 _LOOSE = {Precision.YEAR, Precision.SEASON, Precision.HALF}
 _IDIOM = re.compile(r"\b(?:bock|lust|ahnung|plan|idee|zeit|nerv\w*|chance|bisschen|problem)$", re.IGNORECASE)
+_DEED = re.compile(r"\s[a-zäöüß]+(?:en|ern|eln)$")
 _SCOPES = {"customers", "team", "area", "region", "product"}
 _BEFORE_SCOPE = re.compile(
     r"\b(?:(?:bei|in|auf|an|für|mit|von|aus|unter|of|at|for|with|among|on)(?: (?:den|der|dem|die|das|unseren"
@@ -118,7 +119,8 @@ class _Opening:
     def _deadline(self) -> Slot[Due] | None:
         """The deadline named; "dieses Jahr" beside a mere wish is a time, not yet a day to be held to."""
         for deadline in self._reading.deadlines:
-            loose = deadline.strength < _PLAIN and deadline.precision in {Precision.YEAR, Precision.SEASON}
+            season = deadline.precision is Precision.SEASON
+            loose = season or (deadline.strength < _PLAIN and deadline.precision in _LOOSE)
             if loose and not self._quantities:
                 continue
             return due_of(deadline, self._origin(deadline.span))
@@ -154,13 +156,16 @@ class _Opening:
 
     def _is_measure(self, mention: MetricMention) -> bool:
         """Whether the mention settles what is measured: with a number beside it, or a measure by its own name."""
+        if mention.kpi is None and _DEED.search(mention.text):
+            return False
         if self._quantities:
             return mention.score >= _SURE or mention.kpi is None
         if mention.kpi is not None:
             kpi = self._kpis.get(mention.kpi)
             named = kpi is not None and names_itself(mention.text, kpi, self._reading.language)
-            changes = self._reading.direction is not None or named or bool(_MEASURE.search(mention.text))
-            return mention.score >= _SURE and changes and not _CONCEPT.search(mention.text)
+            counted = kpi is not None and kpi.unit == "count"
+            measured = bool(_MEASURE.search(mention.text)) or (named and not counted)
+            return mention.score >= _SURE and measured and not _CONCEPT.search(mention.text)
         return bool(_MEASURE.search(mention.text))
 
     def _with_scope(self, span: Span) -> tuple[str, Span]:

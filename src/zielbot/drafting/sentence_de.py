@@ -222,7 +222,9 @@ def _from(baseline: Slot[Level], target: Slot[Target]) -> str:
     value, words = baseline.value.value, baseline.words or ""
     same = baseline.value.unit in {target.value.unit, "", "count"}
     if not any(c.isdigit() for c in words):
-        return number_word(words) if same and words else _spoken(value, baseline, baseline.value.unit, dative=True)
+        spoken = _spoken(value, baseline, baseline.value.unit, dative=True)
+        one = value == 1 and spoken.startswith("ein")
+        return number_word(words) if same and words and not one else spoken
     if not same:
         return _spoken(value, baseline, baseline.value.unit, dative=True)
     if _scale(words) and _scale(words) == _scale(target.words or ""):
@@ -252,10 +254,17 @@ def _result(draft: GoalDraft, kpi: Kpi | None) -> str | None:
     if draft.target is None:
         return None
     phrase = _object(words, kpi)
-    shown = f", nachgewiesen durch {after_durch(proof)}" if proof and proof.lower() not in words.lower() else ""
+    shown = _proof(proof) if proof and proof.lower() not in words.lower() else ""
     if phrase is None:
         return _frame(draft, "reach", f"folgendes Ergebnis: {words}{shown}")
     return _frame(draft, "show", f"{phrase} vorweisen{shown}")
+
+
+def _proof(words: str) -> str:
+    """How the result is shown: "nachgewiesen durch …" for a thing, in brackets for anything else."""
+    thing = re.match(r"(?:eine?|die|der|das|den)\s|[A-ZÄÖÜ]\w+$", words)
+    phrase = after_durch(words) if thing else None
+    return f", nachgewiesen durch {phrase}" if phrase else f" ({words})"
 
 
 def _fallback(draft: GoalDraft, kpi: Kpi | None) -> str:

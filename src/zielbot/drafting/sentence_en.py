@@ -24,7 +24,8 @@ _COMPARATORS = {
 _TIME_UNITS = {"s", "min", "h", "d", "wk", "mo"}
 _DETERMINER = re.compile(r"(?:the|our|my|a|an|their|its|this|that|all|each|every|your|his|her)\b", re.IGNORECASE)
 _COUNTABLE = re.compile(
-    r"(?:rate|score|number|share|ratio|average|percentage|level|index|count|nps|csat|proportion|volume|value|backlog|time|rating|margin|amount|duration|length|grade)$",
+    r"(?:rate|score|number|share|ratio|average|percentage|level|index|count|nps|csat|proportion|volume|value"
+    r"|backlog|time|rating|margin|amount|duration|length|grade)$",
     re.IGNORECASE,
 )
 _PREPOSITION = re.compile(
@@ -35,7 +36,8 @@ _MEANS_START = re.compile(
 )
 _MAIN = re.compile(r"(?:i|we|i'll|we'll|i'm|we're|the team|my team|our team|everyone|there)\b", re.IGNORECASE)
 _FINITE = re.compile(
-    r"\b(?:is|are|am|was|were|will|would|can|could|has|have|had|want|wants|need|needs|make|makes|help|helps|costs?|saves?|keeps?|brings?|gets?|know|feels?|stays?|recommend|don't|doesn't|i'm|it's|we're)\b",
+    r"\b(?:is|are|am|was|were|will|would|can|could|has|have|had|want|wants|need|needs|make|makes|help|helps"
+    r"|costs?|saves?|keeps?|brings?|gets?|know|feels?|stays?|recommend|don't|doesn't|i'm|it's|we're)\b",
     re.IGNORECASE,
 )
 _SPAN = re.compile(
@@ -44,9 +46,18 @@ _SPAN = re.compile(
 _NOT_VERB = re.compile(
     r"(?:the|a|an|our|my|more|less|fewer|at|by|in|on|for|two|three|four|five|six|ten|better|higher|lower|all)\b"
 )
-_ING = re.compile(r"\w+ing\b")
+_ING = re.compile(r"[\w-]+ing\b")
+_THING = re.compile(
+    r"(?:a|an|the|our|my|more|less|fewer|better|new|regular|weekly|monthly|daily|quarterly|clear\w*|fixed"
+    r"|short\w*|one|two|three|four|five|\d+|twenty|thirty|every)\b"
+    r"|(?:\w+ ){0,2}(?:talks|meetings|reviews|reminders|checks|tests|charts|calls|visits|trainings|workshops"
+    r"|sessions|training|coaching|review)\b",
+    re.IGNORECASE,
+)
 _BASE_VERB = re.compile(
-    r"(?:run|call|hold|introduce|offer|train|write|build|set|send|check|review|automate|hire|meet|test|plan|use|create|talk|visit|start|do|make|give|take|add|improve|switch|replace|document|measure|practi[cs]e|read|learn|attend|cut|move|share|ask|host|coach)\b",
+    r"(?:run|call|hold|introduce|offer|train|write|build|set|send|check|review|automate|hire|meet|test|plan|use"
+    r"|create|talk|visit|start|do|make|give|take|add|improve|switch|replace|document|measure|practi[cs]e|read"
+    r"|learn|attend|cut|move|share|ask|host|coach)\b",
     re.IGNORECASE,
 )
 
@@ -58,6 +69,8 @@ def goal_sentence_en(draft: GoalDraft, kpi: Kpi | None) -> str | None:
         return None
     voice = draft.owner.value.voice if draft.owner else "ich"
     means = _means(draft.means.value, voice=voice) if draft.means else Clause()
+    if means.inline and draft.target is not None and draft.target.value.unit == "result":
+        means = Clause(after=f"{'I' if voice == 'ich' else 'We'} will get there{means.inline}.")
     purpose = _purpose(draft.purpose.value, voice=voice) if draft.purpose else Clause()
     return " ".join(part for part in (f"{core}{means.inline}.", means.after, purpose.after) if part)
 
@@ -99,7 +112,9 @@ def _core(draft: GoalDraft, kpi: Kpi | None) -> str | None:
     words = _with_article(_words(draft, kpi))
     if draft.target.value.unit == "result":
         proof = tidy(draft.target.words or "")
-        shown = f", shown by {proof}" if proof and proof.lower() not in words.lower() else ""
+        thing = re.match(r"(?:a|an|the|our|my)\s", proof, re.IGNORECASE)
+        new = bool(proof) and proof.lower() not in words.lower()
+        shown = "" if not new else f", shown by {proof}" if thing else f" ({proof})"
         return _frame(draft, f"achieve {words}{shown}")
     verb, tail = _change(draft)
     return _frame(draft, f"{verb} {words} {tail}".strip())
@@ -214,8 +229,8 @@ def _means(words: str, *, voice: str) -> Clause:
         return Clause(after=f"{way}: {sentence(text)}")
     if _ING.match(text):
         return Clause(inline=f" by {text[:1].lower()}{text[1:]}")
-    if _BASE_VERB.match(text) or _FINITE.search(text):
-        return Clause(after=f"{way}: {sentence(text)}")
+    if _FINITE.search(text) or _BASE_VERB.match(text) or not _THING.match(text):
+        return Clause(after=f"{way}: {sentence(text) if _FINITE.search(text) else f'{text}.'}")
     return Clause(inline=f" through {text[:1].lower() + text[1:] if text[1:2].islower() else text}")
 
 
@@ -232,4 +247,4 @@ def _purpose(words: str, *, voice: str) -> Clause:
     if re.match(r"(?:then|this|that)\b", text, re.IGNORECASE):
         return Clause(after=sentence(text))
     why = f"Why this matters to {me}"
-    return Clause(after=f"{why}: {sentence(text) if _FINITE.search(text) else f'{low}.'}")
+    return Clause(after=f"{why}: {sentence(text) if _FINITE.search(text) else f'{text}.'}")

@@ -46,7 +46,7 @@ class OfflineDrafter:
 
     def draft(self, request: DraftRequest) -> Proposal:
         """The draft after this message."""
-        if request.asked is None and not request.draft.filled():
+        if not request.draft.filled() and (request.asked is None or request.asked.slot is SlotName.OUTCOME):
             return self._opened(request)
         answer = Answer(request, self._reader, self._kpis)
         _understand(answer)

@@ -21,6 +21,30 @@ def _w(de: str, en: str, why_de: str, why_en: str, *, sie: str | None = None, wh
 
 
 QUESTIONS: Mapping[str, tuple[Wording, ...]] = {
+    "outcome": (
+        _w(
+            "Was willst du erreichen?",
+            "What do you want to achieve?",
+            "Ein Satz in deinen Worten genügt.",
+            "A sentence in your words is enough.",
+            sie="Was wollen Sie erreichen?",
+            why_sie="Ein Satz in Ihren Worten genügt.",
+        ),
+        _w(
+            "Was soll am Ende anders sein als heute?",
+            "What should be different from today in the end?",
+            "Ein Stichwort reicht für den Anfang.",
+            "A keyword is enough to begin with.",
+        ),
+    ),
+    "deadline_loose": (
+        _w(
+            "Bis wann genau: welcher Monat oder Tag soll es sein?",
+            "By when exactly: which month or day shall it be?",
+            "Ein Datum macht das Ziel planbar.",
+            "A date makes the goal plannable.",
+        ),
+    ),
     "metric": (
         _w(
             "Woran willst du messen, dass es gelungen ist?",

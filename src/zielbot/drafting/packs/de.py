@@ -48,7 +48,7 @@ _NUMBERS = {
 PACK = DialoguePack(
     acts=ACTS,
     unknown_lead=re.compile(
-        r"(?:(?:hm+|naja|puh|ach|tja)[,. ]+)?(?:(?:ich )?(?:hab(?:e)? )?keine? (?:ahnung|plan|idee)|(?:ich )?(?:weiß|weiss|weis) (?:ich )?(?:nicht|noch nicht|nich)(?: (?:so )?(?:genau|recht))?|gute frage|schwer zu sagen|ka)[\s,;:.…–-]+(?:aber |vielleicht |irgendwie |wohl |ich glaube |eher )*"
+        r"(?:(?:hm+|naja|puh|ach|tja)[,. ]+)?(?:(?:ich )?(?:hab(?:e)? )?keine? (?:ahnung|plan|idee)|(?:ich )?(?:weiß|weiss|weis) (?:ich )?(?:nicht|noch nicht|nich)(?: (?:so )?(?:genau|recht))?|gute frage|schwer zu sagen|ka)(?: ehrlich gesagt| leider| so)?[\s,;:.…–-]+(?:aber |vielleicht |irgendwie |wohl |ich glaube |eher )*"
     ),
     question=re.compile(
         r"(?:und |aber |sag mal,? |eine frage:? |kurze frage:? |mal (?:eine|ne) frage:? )?(?:wie|was|wer|wem|wen|wann|wo|woran|womit|worin|welche[rsnm]?|warum|wieso|weshalb|wozu|darf|dürfen|muss|müssen|kann|können|soll(?:te|ten|en)?|ist|sind|gibt|gilt|braucht|hat|haben|zählt)\b.{6,}"
@@ -159,7 +159,7 @@ PACK = DialoguePack(
         ("ich", re.compile(r"\b(?:ich|mich|mein\w*|mir)\b")),
     ),
     result=re.compile(
-        r"\b(?:bestanden\w*|zertifi\w+|zertifikat\w*|prüfung\w*|abschluss|diplom\w*|schein|führerschein|lizenz\w*|abgeschlossen\w*|abgeschlossene\w*|abnahme|freigabe|freigegeben\w*|fertig(?:gestellt)?\w*|eingeführt\w*|veröffentlicht\w*|unterschrieben\w*|übergeben\w*|umgesetzt\w*|inbetriebnahme|produktiv\w*|vorliegt|liegt vor|steht|läuft|sind|ist|wird|habe|hat|kann|können|präsentation|vortrag|konzept\w*|handbuch|leitfaden|bericht\w*|plan|schulung\w*|zeugnis|urkunde|anmeldung|umzug|eröffnung|livegang|go-?live|[bc][12]|a[12]|gesellenbrief|meisterbrief|gesellenprüfung|meisterprüfung|teilnahme\w*|nachweis\w*|zusage\w*|bescheid\w*|gutachten)\b"
+        r"\b(?:bestanden\w*|(?:ab|ein|über|her)ge\w+(?:ene?[nrs]?|te[nrs]?)|gehaltene?[nrs]?|erworbene?[nrs]?|veröffentlichte?[nrs]?|genehmigte?[nrs]?|jede[nrs]? (?:tag|woche|monat)|täglich|wöchentlich|monatlich|zertifi\w+|zertifikat\w*|prüfung\w*|abschluss|diplom\w*|schein|führerschein|lizenz\w*|abgeschlossen\w*|abgeschlossene\w*|abnahme|freigabe|freigegeben\w*|fertig(?:gestellt)?\w*|eingeführt\w*|veröffentlicht\w*|unterschrieben\w*|übergeben\w*|umgesetzt\w*|inbetriebnahme|produktiv\w*|vorliegt|liegt vor|steht|läuft|sind|ist|wird|habe|hat|kann|können|präsentation|vortrag|konzept\w*|handbuch|leitfaden|bericht\w*|plan|schulung\w*|zeugnis|urkunde|anmeldung|umzug|eröffnung|livegang|go-?live|[bc][12]|a[12]|gesellenbrief|meisterbrief|gesellenprüfung|meisterprüfung|teilnahme\w*|nachweis\w*|zusage\w*|bescheid\w*|gutachten)\b"
     ),
     purpose_lead=re.compile(r"[,;.]?\s+(?P<purpose>(?:damit|weil|da|um(?= .{2,80}\bzu\b)|denn|sodass|so dass)\s.+)$"),
     means_lead=re.compile(r"[,;]?\s+(?P<means>(?:indem|durch|mithilfe|mittels|dadurch)\s.+)$"),

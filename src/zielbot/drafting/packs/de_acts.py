@@ -86,7 +86,7 @@ ACTS = (
             "ich (?:weiß|weiss|weis)(?: (?:das|es|leider|noch|gar|auch|gerade|ehrlich gesagt|jetzt|so|wirklich|selbst))* nicht(?: (?:so )?(?:genau|recht))?",
             "(?:weiß|weiss|weis) nicht(?: (?:so )?(?:genau|recht))?",
             "w(?:ei|eis)s? nich(?:t)?",
-            "(?:ich hab(?:e)? )?(?:null |absolut |gar )?(?:keine?|kein) (?:ahnung|plan|schimmer|idee|dunst)(?:[ ,]+(?:wie|was|ob|woran|davon|ehrlich).*)?",
+            "(?:ich hab(?:e)? )?(?:null |absolut |gar )?(?:keine?|kein) (?:ahnung|plan|schimmer|idee|dunst)(?:[ ,]+(?:ehrlich gesagt|davon|(?:wie|was|ob|woran) [^,]{1,40}))?",
             "ka",
             "k\\.? ?a\\.?",
             "unbekannt",

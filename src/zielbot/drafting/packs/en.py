@@ -315,7 +315,7 @@ PACK = DialoguePack(
         ("ich", re.compile(r"\b(?:i|me|my|i'm|i'd|i'll)\b")),
     ),
     result=re.compile(
-        r"\b(?:pass(?:ed)?|certif\w+|exam\w*|diploma|degree|licen[cs]e\w*|completed|complete|finished|approved|approval|launched?|published|signed|delivered|implemented|go-?live|live|handed over|is|are|have|has|can|presentation|talk|concept|handbook|guide|report|plan|training|workshop|course|[bc][12]|a[12]|proof|in place|documented)\b"
+        r"\b(?:pass(?:ed)?|submitted|every (?:day|week|month)|daily|weekly|monthly|certif\w+|exam\w*|diploma|degree|licen[cs]e\w*|completed|complete|finished|approved|approval|launched?|published|signed|delivered|implemented|go-?live|live|handed over|is|are|have|has|can|presentation|talk|concept|handbook|guide|report|plan|training|workshop|course|[bc][12]|a[12]|proof|in place|documented)\b"
     ),
     purpose_lead=re.compile(r"[,;.]?\s+(?P<purpose>(?:because|so that|since|in order to)\s.+)$"),
     means_lead=re.compile(r"[,;]?\s+(?P<means>by \w+ing\b.+)$"),
