@@ -184,7 +184,7 @@ class EnglishNumbers:
             if gap not in (" ", "-"):
                 break
             skip = 1
-            if following == "and" and words[last][0] in en_numbers.SCALES and last + 2 < len(words):
+            if following == en_numbers.AND and words[last][0] in en_numbers.SCALES and last + 2 < len(words):
                 following, skip = words[last + 2][0], 2
             if following not in en_numbers.CARDINALS or not en_numbers.joins(words[last][0], following):
                 break
@@ -211,9 +211,9 @@ class EnglishNumbers:
         if digits := _DIGITS_BEFORE.search(text[max(0, start - 12) : start]):
             return Edit(start - len(digits.group()), end, str(int(digits["number"]) * 12))
         count = 12
-        while index and words[index - 1][0] in (*self._articles, "half"):
+        while index and words[index - 1][0] in (*self._articles, en_numbers.HALF):
             index -= 1
-            count = 6 if words[index][0] == "half" else count
+            count = 6 if words[index][0] == en_numbers.HALF else count
             start = words[index][1]
         return Edit(start, end, str(count))
 
@@ -236,4 +236,4 @@ _GAPS = (" ", "-")
 _CLAUSE_END = re.compile(r"\s*(?:[.!?,;:)]|$)")
 _DIGITS_BEFORE = re.compile(r"(?P<number>\d{1,6}) $")
 _ONE_TO = re.compile(r"- (?=\w+ \w)")
-_AND_A_HALF = re.compile(r" and a half\b")
+_AND_A_HALF = re.compile(rf"{en_numbers.AND_A_HALF}\b")

@@ -13,6 +13,7 @@ from zielbot.reading.masks import FILLER
 from zielbot.reading.normalised import Normalised
 from zielbot.reading.number_words import alternatives, word_list
 from zielbot.reading.numbers import NUMBER, Number, parse_number
+from zielbot.reading.packs.en_numbers import ENDINGS
 from zielbot.reading.quantity_amount import Amount, Form
 from zielbot.reading.quantity_cues import Cues, CuesBefore
 from zielbot.reading.quantity_tail import Tail, TailReader
@@ -24,7 +25,7 @@ _NO_NUMBER = re.compile(
     r"\d{1,4}(?P<mark>[./-])\d{1,2}(?P=mark)\d{1,4}(?!\d)|\d{1,4}:\d|\d{1,2}/(?:19|20)\d\d|0\d+(?![.,\d])"
 )
 _DAY = re.compile(r"\d{1,2}\.\d{1,2}\.")
-_ORDINAL = re.compile(r"\.\s?\w|st\b|nd\b|rd\b|th\b")
+_ORDINAL = re.compile(rf"\.\s?\w|{alternatives(ENDINGS)}\b")
 _FRACTION = re.compile(r"(?P<top>\d)\s?/\s?(?P<bottom>[2-9]|10)(?![\d/.,])")
 _YEAR = re.compile(r"(?:19[5-9]|20[0-9])\d")
 _SIGNS = {"+": 1, "-": -1, "–": -1}

@@ -36,8 +36,8 @@ class TailReader:
 
     def __init__(self, language: Language, data: Mapping[str, object], units: Units, cues: Cues, nouns: Nouns) -> None:
         self._language, self._units, self._cues, self._nouns = language, units, cues, nouns
-        outer = alternatives(word_list(data, "out_of"))
-        self._out_of = re.compile(rf"\s?{outer}\s?(?:the\s|den\s|max\.?\s|maximal\s)?(?P<number>{NUMBER})(?![\d:/])")
+        outer, filler = alternatives(word_list(data, "out_of")), alternatives(word_list(data, "out_of_fillers"))
+        self._out_of = re.compile(rf"\s?{outer}\s?(?:{filler}\s)?(?P<number>{NUMBER})(?![\d:/])")
         adjectives = alternatives(word_list(data, "percent_adjectives"))
         self._adjective = re.compile(rf"(?:\s?-?{adjectives}|\s?%\s?-?ig)(?:e[nrsm]?)(?!\w)")
         self._fold = re.compile(rf"\s?-?{alternatives(word_list(data, 'fold'))}(?!\w)")

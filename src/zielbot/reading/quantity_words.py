@@ -10,6 +10,7 @@ from fractions import Fraction
 
 from zielbot.reading.normalised import Normalised
 from zielbot.reading.number_words import alternatives, table, word_list
+from zielbot.reading.packs.en_numbers import ENDINGS
 from zielbot.reading.quantity_amount import Amount, Form
 from zielbot.reading.quantity_cues import Cues
 from zielbot.reading.quantity_nouns import Nouns
@@ -37,11 +38,12 @@ class WordScanner:
         never = alternatives(word_list(data, "never_shared"))
         every, units_of_time = alternatives(word_list(data, "every")), alternatives(table(data, "per_units"))
         self._every = re.compile(
-            rf"(?<!\w){every}\s(?P<n>\d{{1,2}})(?:\.|st|nd|rd|th)\s(?!(?:{units_of_time}|{never})\w{{0,2}}(?!\w))(?=[^\W\d_])"
+            rf"(?<!\w){every}\s(?P<n>\d{{1,2}})(?:\.|{alternatives(ENDINGS)})\s(?!(?:{units_of_time}|{never})\w{{0,2}}(?!\w))(?=[^\W\d_])"
         )
         one = alternatives(word_list(data, "articles_before_unit"))
         half = alternatives(word_list(data, "halves"))
-        self._one = re.compile(rf"(?<![\w-])(?:(?P<half>(?:{one}\s)?{half}(?:\san?)?)|{one})(?=\s(?P<unit>[^\W\d_]+))")
+        early = rf"(?P<half>(?:{one}\s)?{half}(?:\s{alternatives(word_list(data, 'articles'))})?)"
+        self._one = re.compile(rf"(?<![\w-])(?:{early}|{one})(?=\s[^\W\d_])")
         frequency = rf"(?:\S{{1,24}}\s)?\S{{2,40}}\s{alternatives(word_list(data, 'per_words'))}\s{units_of_time}(?!\w)"
         self._frequency = re.compile(rf"(?<![\w-])(?P<one>{one}\s)(?={frequency})")
         adverbs = alternatives(table(data, "per_adverbs"))

@@ -26,6 +26,12 @@ ORDINALS = {word: value for value, word in enumerate(_ORDINALS, start=1)} | {
 """Words for 1st to 19th and the tens."""
 
 
+AND, HALF, AND_A_HALF = "and", "half", " and a half"
+"""What joins the parts of a number, and what makes half of it."""
+ENDINGS = ("st", "nd", "rd", "th")
+"""What stands after the digits of an ordinal."""
+
+
 def ordinal(value: int) -> str:
     """The digits and ending of an ordinal: 1st, 2nd, 3rd, 4th, 11th."""
     ending = "th" if value // 10 % 10 == 1 else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
