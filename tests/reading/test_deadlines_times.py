@@ -136,6 +136,7 @@ def test_vague_english_times_are_named(read_en: Read, text: str, vague: list[str
         ("Drei Besuche pro Woche.", ["pro Woche"]),
         ("Alle zwei Wochen ein Gespräch.", ["Alle zwei Wochen"]),
         ("Jeweils zum Quartalsende melden.", ["Jeweils zum Quartalsende"]),
+        ("Zweimal im Monat schwimmen.", ["Zweimal im Monat"]),
         ("Bis Ende Mai liefern.", []),
     ],
 )

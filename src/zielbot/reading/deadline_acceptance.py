@@ -88,7 +88,7 @@ class Acceptance:
             return ends and (opens or before in words.measures or before in words.small_words)
         lower = behind is not None and self._is_lower(behind.start(1))
         if opens:
-            return word in words.small_words or (lower and word.endswith("n") and len(word) > 4)
+            return word in words.small_words or (lower and word.endswith(words.verb_endings) and len(word) > 4)
         if before in words.measures or (before in words.small_words and before not in words.counting):
             return True
         return lower and self._behind_verb(core, before)

@@ -23,23 +23,24 @@ class Context:
         self._words = words
         every = alternation(word for word, kind in words.left.items() if kind == "every")
         counted = alternation({*words.units, *words.periods, *words.weekdays})
-        number = alternation(words.numbers)
+        number = alternation({*words.numbers, *words.ordinals})
+        frequency = "|".join(words.frequencies) or "(?!)"
         self._vague = re.compile(
             rf"(?<![\w-])(?:{alternation(words.vague)}|{'|'.join(words.open_spans) or '(?!)'})(?![\w-])"
         )
         self._recurring = re.compile(
-            rf"(?<![\w-])(?:{alternation(words.recurring)}|{every}\s+(?:(?:\d{{1,3}}\.?|{number}|{alternation(words.ordinals)})\s+)?{counted}"
-            rf"|(?:once|twice|times|x)\s+an?\s+{counted})(?![\w-])"
+            rf"(?<![\w-])(?:{alternation(words.recurring)}|{every}\s+(?:(?:\d{{1,3}}\.?|{number})\s+)?{counted}"
+            rf"|(?:{frequency})\s+{counted})(?![\w-])"
         )
         self._past = re.compile(rf"(?<!\w)(?:{alternation(words.past_words)})(?!\w)")
         self._events = re.compile(
-            rf"\s+(?:nach|ab|of|after|from|upon|vor)\s+(?:[^\W\d_]+\s+)?(?:{alternation(words.events)})"
+            rf"\s+{alternation(words.event_links)}\s+(?:[^\W\d_]+\s+)?{alternation(words.events)}"
         )
         self._vague_needs = _distinctive(words.vague) | heads(words.units)
         self._recurring_needs = (
             heads(words.recurring)
             | heads(word for word, kind in words.left.items() if kind == "every")
-            | heads(["once", "twice", "times", "x"])
+            | heads(words.frequency_words)
         )
         self._past_needs = heads(words.past_words)
         self._service = re.compile(alternation(words.service_verbs))

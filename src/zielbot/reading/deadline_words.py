@@ -47,6 +47,9 @@ class TimeWords:
     name_nouns: frozenset[str]
     small_words: frozenset[str]
     open_spans: Sequence[str]
+    event_links: Sequence[str]
+    frequencies: Sequence[str]
+    frequency_words: Sequence[str]
     duration_cues: Mapping[str, int]
     latest: frozenset[str]
     halves: frozenset[str]
@@ -118,6 +121,9 @@ def time_words(data: Mapping[str, object]) -> TimeWords:
         name_nouns=frozenset(_words(data, "name_nouns")),
         small_words=frozenset(_words(data, "small_words")),
         open_spans=tuple(_strings(data.get("open_spans"))),
+        event_links=_words(data, "event_links"),
+        frequencies=tuple(_strings(data.get("frequencies"))),
+        frequency_words=_words(data, "frequency_words"),
         duration_cues=_numbered(data, "duration_cues"),
         latest=frozenset(_words(data, "latest")),
         halves=frozenset(_words(data, "halves")),
