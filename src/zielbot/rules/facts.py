@@ -14,10 +14,10 @@ from zielbot.goals.quantity import Direction, Quantity, QuantityKind
 from zielbot.goals.reading import Mention, MetricMention, Reading, Verb
 from zielbot.goals.span import Span
 from zielbot.rules.cover import Cover
-from zielbot.rules.lexicon import Lexicon, Word, lexicon, words_of
+from zielbot.rules.lexicon import Lexicon, Word, is_participle, lexicon, words_of
 from zielbot.rules.phrasing import Phrasing
 from zielbot.rules.profile import Profile
-from zielbot.rules.specificity import Specificity, weigh
+from zielbot.rules.specificity import Specificity, own_words, weigh
 
 _DAYS_A_MONTH = 30.44
 _ACTS = ("change", "achieve", "keep")
@@ -110,10 +110,7 @@ class Facts:
         if self.reading.scopes or self.names:
             return True
         measure = self.metric.span if self.metric else None
-        return any(
-            "-" in word.text or measure is None or not measure.overlaps(word.span)
-            for word in self.specificity.own_words
-        )
+        return any("-" in word.text or measure is None or not measure.overlaps(word.span) for word in self.own_words)
 
     @cached_property
     def kpi(self) -> Kpi | None:
@@ -300,7 +297,7 @@ class Facts:
         return (
             self.has_measure
             or self.draft.outcome is not None
-            or bool(self.specificity.own_words or self.reading.objects or self.place("generic"))
+            or bool(self.own_words or self.reading.objects or self.place("generic"))
         )
 
     @cached_property
@@ -325,7 +322,22 @@ class Facts:
             return False
         if self.place("completion") is not None:
             return True
-        return self.due is not None and any(verb.kind == "achieve" for verb in self.reading.verbs)
+        if self.due is None:
+            return False
+        return self._covers_all or self._is_done or any(verb.kind == "achieve" for verb in self.reading.verbs)
+
+    @cached_property
+    def _covers_all(self) -> bool:
+        """Whether all of something is meant, and nothing vague: "jede Schule hat einen Glasfaseranschluss"."""
+        vague = self.place("vague") is not None or bool(self.reading.vague_words)
+        return self.place("universal") is not None and bool(self.own_words) and not vague
+
+    @cached_property
+    def _is_done(self) -> bool:
+        """Whether a state is reached: "sind … gestrichen", "is … scanned", with the thing it is done to."""
+        if self.place("state") is None or len(self.own_words) < _DONE_AND_THING:
+            return False
+        return any(is_participle(word.lower, self.reading.language) for word in self.own_words)
 
     @cached_property
     def is_checkable(self) -> bool:
@@ -335,7 +347,7 @@ class Facts:
         """
         if not self.completes:
             return False
-        things = len(self.specificity.own_words) + len(self.names)
+        things = len(self.own_words) + len(self.names)
         if self.place("universal") is not None:
             return True
         return things >= (_THINGS_UNDATED if self.due is None else 1)
@@ -352,6 +364,11 @@ class Facts:
         mentions = (*reading.past, *reading.vague_times, *reading.purposes, *reading.recurrences)
         times = (found.span for found in reading.deadlines)
         return Cover((*times, *(found.span for found in mentions), *self.places("superlative")))
+
+    @cached_property
+    def own_words(self) -> tuple[Word, ...]:
+        """The words that name something of their own kind."""
+        return own_words(self)
 
     @cached_property
     def content(self) -> frozenset[str]:
@@ -371,5 +388,6 @@ class Facts:
 
 _EMPTY = GoalDraft()
 _THINGS_UNDATED = 2
+_DONE_AND_THING = 2
 _SHORTEST, _STEM = 3, 5
-_PLAIN = ("function", "time", "vague", "change", "generic", "avoiding")
+_PLAIN = ("function", "time", "vague", "change", "generic", "avoiding", "universal")

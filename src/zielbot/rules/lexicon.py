@@ -13,6 +13,8 @@ from zielbot.rules import words_de, words_en
 
 _WORD = re.compile(r"\d[\d.,]*|\w+(?:[-'’.]\w+)*")
 _SHORTEST_STEM = 3
+# "ge" stands in front or after a prefix such as "zurück"; "gehen" itself is too short to be done
+_LONGEST_PREFIX, _SHORTEST_DONE = 6, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,14 @@ def lexicon(language: Language) -> Lexicon:
     """The lexicon of a language."""
     topics = words_en.TOPICS if language is Language.EN else words_de.TOPICS
     return Lexicon({topic: entries.split() for topic, entries in topics.items()})
+
+
+def is_participle(word: str, language: Language) -> bool:
+    """Whether the word has the shape of something done: "gestrichen", "umgerüstet", "scanned"."""
+    if language is Language.EN:
+        return len(word) > _SHORTEST_STEM + 1 and word.endswith("ed")
+    start = word.find("ge")
+    return 0 <= start <= _LONGEST_PREFIX and len(word) > start + _SHORTEST_DONE and word.endswith(("t", "en"))
 
 
 def has_formula(measure: str, language: Language) -> bool:

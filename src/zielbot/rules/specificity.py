@@ -5,7 +5,8 @@ to nothing 1), a named measure (1, a general one such as "Umsatz" 0.5), words of
 such as "Instagram-Reichweite" 1; at most 2), a scope (1, at most 2), a name (1), a completion ("fertigstellen", "in
 Betrieb", 1), means (1), a rhythm (0.5), a deadline (0.5), a universal such as "alle" (0.5). Vague words take away
 half a point each, at most one. Where neither number nor measure, completion, means or rhythm says what becomes of the
-words, they give at most 1 point and their scopes 0.5 together. From two points on it is specific.
+words, they give at most 1 point (1.5 with a date and no vague word) and their scopes 0.5 together. From two points on
+it is specific.
 """
 
 from __future__ import annotations
@@ -26,11 +27,10 @@ _SHORTEST = 3
 
 @dataclass(frozen=True, slots=True)
 class Specificity:
-    """The points, what gave them, and the words that name something of their own kind."""
+    """The points and what gave them."""
 
     points: float
     signs: tuple[str, ...]
-    own_words: tuple[Word, ...]
 
     @property
     def enough(self) -> bool:
@@ -40,14 +40,14 @@ class Specificity:
 
 def weigh(facts: Facts) -> Specificity:
     """The evidence for a concrete object of change."""
-    own = tuple(word for word in facts.words if _is_own(word, facts))
+    own = facts.own_words
     reading, draft = facts.reading, facts.draft
     anchored = facts.value is not None or facts.has_measure or facts.has_means or bool(reading.recurrences)
     anchored = anchored or facts.completes
     signs = {
         "number": _number(facts, own),
         "measure": _measure(facts),
-        "own": min(2.0 if anchored else 1.0, sum(_weight(word) for word in own)),
+        "own": min(_most(facts, anchored=anchored), sum(_weight(word) for word in own)),
         "scope": min(2.0, _scopes(facts, own)) if anchored else 0.5 * bool(_scopes(facts, own)),
         "name": 1.0 * bool(facts.names),
         "completion": 1.0 * facts.completes,
@@ -58,7 +58,19 @@ def weigh(facts: Facts) -> Specificity:
         "outcome": 0.5 * (draft.outcome is not None),
         "vague": -0.5 * min(2, _vague(facts)),
     }
-    return Specificity(sum(signs.values()), tuple(sign for sign, points in signs.items() if points > 0), own)
+    return Specificity(sum(signs.values()), tuple(sign for sign, points in signs.items() if points > 0))
+
+
+def own_words(facts: Facts) -> tuple[Word, ...]:
+    """The words that name something of their own kind: neither empty, vague nor general."""
+    return tuple(word for word in facts.words if _is_own(word, facts))
+
+
+def _most(facts: Facts, *, anchored: bool) -> float:
+    """How much the words may give together: a date without vague words speaks for a result."""
+    if anchored:
+        return 2.0
+    return 1.0 if facts.due is None or _vague(facts) else 1.5
 
 
 def _number(facts: Facts, own: tuple[Word, ...]) -> float:

@@ -96,6 +96,7 @@ TOPICS = {
         nicht_nur kein_später
     """,
     "weekend": "wochenende samstag sonntag",
+    "state": "ist sind wird werden hat haben",
     "more": """
         regelmäßig regelmäßige regelmäßigen laufend stetig mehr weniger besser bessere besseren besserer besseres
         öfter häufiger viel viele möglichst

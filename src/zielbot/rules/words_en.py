@@ -70,6 +70,7 @@ TOPICS = {
         no_longer_than
     """,
     "weekend": "weekend saturday sunday",
+    "state": "is are will_be has have been",
     "more": "regularly regular continuously more less better fewer many much often",
     "nobody": "somebody someone anybody one_should one_must everybody_should everyone_should people_should",
     "avoiding": "avoid* prevent* stop* quit get_rid_of",

@@ -15,7 +15,7 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     quantity = facts.quantity
     if quantity is None or facts.has_measure or quantity.unit == "%" or quantity.unit not in _BARE:
         return
-    if not facts.specificity.own_words and not facts.places("generic"):
+    if not facts.own_words and not facts.places("generic"):
         yield RULE.found(quantity.span, words=quantity.text)
 
 

@@ -20,7 +20,7 @@ def _differ(one: RuleContext, two: RuleContext) -> bool:
     a, b = one.facts, two.facts
     if a.kpi is None or b.kpi is None or a.kpi.id != b.kpi.id or a.due != b.due or a.due is None:
         return False
-    same_scope = {word.lower for word in a.specificity.own_words} == {word.lower for word in b.specificity.own_words}
+    same_scope = {word.lower for word in a.own_words} == {word.lower for word in b.own_words}
     return (
         same_scope
         and a.unit == b.unit
