@@ -322,15 +322,19 @@ class Facts:
             return False
         if self.place("completion") is not None:
             return True
-        if self.due is None:
+        if self.due is None or self.sounds_like_an_aim:
             return False
         return self._covers_all or self._is_done or any(verb.kind == "achieve" for verb in self.reading.verbs)
 
     @cached_property
+    def sounds_like_an_aim(self) -> bool:
+        """Whether a word of change or a vague one stands in it: a direction, not a result."""
+        return self.place("change") is not None or self.place("vague") is not None or bool(self.reading.vague_words)
+
+    @cached_property
     def _covers_all(self) -> bool:
-        """Whether all of something is meant, and nothing vague: "jede Schule hat einen Glasfaseranschluss"."""
-        vague = self.place("vague") is not None or bool(self.reading.vague_words)
-        return self.place("universal") is not None and bool(self.own_words) and not vague
+        """Whether all of something is meant: "jede Schule hat einen Glasfaseranschluss"."""
+        return self.place("universal") is not None and bool(self.own_words)
 
     @cached_property
     def _is_done(self) -> bool:
@@ -350,6 +354,8 @@ class Facts:
         things = len(self.own_words) + len(self.names)
         if self.place("universal") is not None:
             return True
+        if self.place("vague") is not None or self.place("superlative") is not None:
+            return False
         return things >= (_THINGS_UNDATED if self.due is None else 1)
 
     @cached_property

@@ -2,11 +2,11 @@
 
 What is to change is named when enough of the following stands in the text or the draft: a number (2, one that belongs
 to nothing 1), a named measure (1, a general one such as "Umsatz" 0.5), words of their own kind (0.5 each, joined ones
-such as "Instagram-Reichweite" 1; at most 2), a scope (1, at most 2), a name (1), a completion ("fertigstellen", "in
-Betrieb", 1), means (1), a rhythm (0.5), a deadline (0.5), a universal such as "alle" (0.5). Vague words take away
-half a point each, at most one. Where neither number nor measure, completion, means or rhythm says what becomes of the
-words, they give at most 1 point (1.5 with a date and no vague word) and their scopes 0.5 together. From two points on
-it is specific.
+such as "Instagram-Reichweite" 1, abstract ones such as "Exzellenz" 0.25; at most 2), a scope (1, at most 2), a name
+(1), a completion ("fertigstellen", "in Betrieb", 1), means (1), a rhythm (0.5), a deadline (0.5), a universal such as
+"alle" (0.5). Vague words take away half a point each, at most one. Where neither number nor measure, completion,
+means or rhythm says what becomes of the words, they give at most 1 point (1.5 with a date and without words of change
+or vague ones) and their scopes 0.5 together. From two points on it is specific.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 ENOUGH = 2.0
 _BARE = ("%", "pp", "x", "count", "points")
 _SHORTEST = 3
+_ABSTRACT = ("heit", "keit", "tät", "enz", "anz", "schaft", "ness", "ity", "ence", "ance", "ship", "ism", "ismus")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +68,10 @@ def own_words(facts: Facts) -> tuple[Word, ...]:
 
 
 def _most(facts: Facts, *, anchored: bool) -> float:
-    """How much the words may give together: a date without vague words speaks for a result."""
+    """How much the words may give together: a date without words of change speaks for a result."""
     if anchored:
         return 2.0
-    return 1.0 if facts.due is None or _vague(facts) else 1.5
+    return 1.0 if facts.due is None or facts.sounds_like_an_aim else 1.5
 
 
 def _number(facts: Facts, own: tuple[Word, ...]) -> float:
@@ -109,5 +110,7 @@ def _is_own(word: Word, facts: Facts) -> bool:
 
 
 def _weight(word: Word) -> float:
-    """A joined word such as "Website-Besucherzahl" says more than a plain one."""
-    return 1.0 if "-" in word.text else 0.5
+    """A joined word ("Website-Besucherzahl") says more than a plain one, an abstract one ("Exzellenz") less."""
+    if "-" in word.text:
+        return 1.0
+    return 0.25 if word.lower.endswith(_ABSTRACT) else 0.5

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 TOPICS = {
     "function": """
-        neu neue neuen neuer neues neuem ich du er sie es wir ihr mich dich sich uns euch mir dir ihm ihnen mein*
-        dein* sein* unser* euer* eure* der die das den dem des ein eine einen einem einer eines kein keine keinen
-        keinem keiner dies* jen* welch* und oder aber sowie als wie dass ob wenn weil damit um zu zum zur im in ins an
-        am auf aus bei beim bis durch für gegen mit mittels nach ohne seit über unter von vom vor während wegen
-        zwischen pro je per ab innerhalb möchte* will wollen wollt soll sollen sollte* muss müssen kann können könnte*
-        werde werden wird würde* habe haben hat hatte bin bist ist sind war waren sei wäre* nicht nur auch noch schon
-        dann so mal halt ja eben doch dabei dafür dadurch davon dazu hier dort jetzt heute bereits ca etwa rund
-        mindestens höchstens maximal minimal gern gerne uhr spätestens beabsichtig* plan* vornehm* nehme braucht
-        brauche* benötig* dringend unbedingt einmal man alles etwas nichts andere* jährlich monatlich wöchentlich
-        täglich fall fälle* statt anstatt allem
+        erreich* erziel* schaff* geh* fahr* mach* find* finden verkauf* abschließ* schließ* nutz* tun neu neue neuen
+        neuer neues neuem ich du er sie es wir ihr mich dich sich uns euch mir dir ihm ihnen mein* dein* sein* unser*
+        euer* eure* der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dies*
+        jen* welch* und oder aber sowie als wie dass ob wenn weil damit um zu zum zur im in ins an am auf aus bei beim
+        bis durch für gegen mit mittels nach ohne seit über unter von vom vor während wegen zwischen pro je per ab
+        innerhalb möchte* will wollen wollt soll sollen sollte* muss müssen kann können könnte* werde werden wird
+        würde* habe haben hat hatte bin bist ist sind war waren sei wäre* nicht nur auch noch schon dann so mal halt
+        ja eben doch dabei dafür dadurch davon dazu hier dort jetzt heute bereits ca etwa rund mindestens höchstens
+        maximal minimal gern gerne uhr spätestens beabsichtig* plan* vornehm* nehme braucht brauche* benötig* dringend
+        unbedingt einmal man alles etwas nichts andere* jährlich monatlich wöchentlich täglich fall fälle* statt
+        anstatt allem
     """,
     "time": """
         jahr jahre jahren jahres jahresende quartal quartals quartale monat monate monaten monats woche wochen tag
@@ -25,50 +26,56 @@ TOPICS = {
         tausend million millionen prozentig* weihnachten ostern zeit zeitraum kalenderjahr* periode
     """,
     "vague": """
-        viel* mehr weniger wenig* besser* beste* gut* größer* höher* stärker* stark* schneller* schnell effizient*
-        effektiv* optimal* erfolgreich* erfolg nachhaltig* ganzheitlich* zeitgemäß* modern* professionell* qualitativ*
-        hochwertig* angemessen* geeignet* ausreichend* möglichst möglich* deutlich* erheblich* spürbar* signifikant*
-        wesentlich* verstärkt* vermehrt* kontinuierlich* stetig* laufend* regelmäßig* zufrieden* glücklich* gesund*
-        fit fitter* schlank* schön* toll* super härter* hart intensiv* aktiv* attraktiv* wirtschaftlicher* günstig*
-        leichter* einfacher* bewusst* gleichmäßig* umfassend* objektiv* fair* breit* flexibel* agil* innovativ*
-        kundenorientiert* serviceorientiert* wertschätzend* reibungslos* zügig* rasch* einige* manche* verschieden*
-        niedriger* geringer* sparsam* produktiv* motiviert* selbstbewusst* organisiert* entspannt* ordentlich*
+        wohl* diszipliniert* achtsam* geduldig* freundlich* harmonisch* sauber* stolz* gelassen* mutig* kreativ*
+        unvergesslich* exzellent* altersgerecht* emotional* souverän* klar* operative* zuverlässig* ehrlich* offen
+        offene offener offenen viel* mehr weniger wenig* besser* beste* gut* größer* höher* stärker* stark* schneller*
+        schnell effizient* effektiv* optimal* erfolgreich* erfolg nachhaltig* ganzheitlich* zeitgemäß* modern*
+        professionell* qualitativ* hochwertig* angemessen* geeignet* ausreichend* möglichst möglich* deutlich*
+        erheblich* spürbar* signifikant* wesentlich* verstärkt* vermehrt* kontinuierlich* stetig* laufend* regelmäßig*
+        zufrieden* glücklich* gesund* fit fitter* schlank* schön* toll* super härter* hart intensiv* aktiv* attraktiv*
+        wirtschaftlicher* günstig* leichter* einfacher* bewusst* gleichmäßig* umfassend* objektiv* fair* breit*
+        flexibel* agil* innovativ* kundenorientiert* serviceorientiert* wertschätzend* reibungslos* zügig* rasch*
+        einige* manche* verschieden* niedriger* geringer* sparsam* produktiv* motiviert* selbstbewusst* organisiert*
+        entspannt* ordentlich*
     """,
     "change": """
-        gewinnen gewinne gewinnt gewinnst gewonnen steiger* kommen komm gesteigert* erhöh* senk* gesenkt* verbesser*
-        optimier* reduzier* verringer* vermehr* ausbau* ausweit* stärk* stärkung* förder* intensivier* maximier*
-        minimier* vorantreib* voranbring* weiterentwickel* entwickel* wachs* wächst expandier* zunehm* abnehm* sinken
-        sinkt steigt steigen anheb* abbau* unterstütz* mitwirk* mitarbeit* begleit* beitrag* beizutragen bemüh*
-        versuch* kümmer* befass* beschäftig* arbeit* vermeid* sicherstell* gewährleist* sicherung* absicherung*
-        beibehalt* erhalt* werden generier* schaff* erziel* erreich* verwirklich* umsetz* nutz* lern* mach* tun finden
-        find* ernähr* essen leben halt* bleib* forcier* bekämpf* dämpf* erweiter* aufbau* verdien* spar* verkauf*
-        abschließ* schließ* fahr* geh*
+        dominier* heben hebt begeister* präg* festig* gestalt* etablier* positionier* ausschöpf* transformier*
+        modernisier* pfleg* fühl* biet* sprech* trainier* auftret* bewältig* inspirier* verankern verankert ausstrahl*
+        anstreb* stabilisier* harmonisier* vertief* erleb* genieß* gewinnen gewinne gewinnt gewinnst gewonnen steiger*
+        kommen komm gesteigert* erhöh* senk* gesenkt* verbesser* optimier* reduzier* verringer* vermehr* ausbau*
+        ausweit* stärk* stärkung* förder* intensivier* maximier* minimier* vorantreib* voranbring* weiterentwickel*
+        entwickel* wachs* wächst expandier* zunehm* abnehm* sinken sinkt steigt steigen anheb* abbau* unterstütz*
+        mitwirk* mitarbeit* begleit* beitrag* beizutragen bemüh* versuch* kümmer* befass* beschäftig* arbeit* vermeid*
+        sicherstell* gewährleist* sicherung* absicherung* beibehalt* erhalt* werden generier* verwirklich* umsetz*
+        lern* ernähr* essen leben halt* bleib* forcier* bekämpf* dämpf* erweiter* aufbau* verdien* spar*
     """,
     "generic": """
-        note noten zensur zensuren medien sozialen soziale website webseite homepage internet region traffic neukunden
-        umsatz umsatzes umsätze gewinn gewinne gewinns ergebnis ergebnisse ergebnisses erfolg erfolge ertrag erträge
-        kosten kunde kunden kundschaft kundinnen kundenbindung kundenzufriedenheit kundenservice kundenorientierung
-        service servicequalität qualität leistung leistungen leistungsfähigkeit produktivität effizienz effektivität
-        wirtschaftlichkeit rentabilität marketing vertrieb verkauf werbung reichweite leads lead bekanntheit
-        markenbekanntheit image marke sichtbarkeit präsenz unternehmen firma betrieb abteilung bereich team teams
-        mitarbeiter mitarbeiterinnen mitarbeitende mitarbeitenden mitarbeitern personal kollegen kolleginnen
-        führungskraft führungskräfte chef mitarbeiterzufriedenheit mitarbeiterbindung betriebsklima arbeitsklima klima
-        stimmung motivation zusammenarbeit kommunikation teamgeist teamarbeit austausch transparenz information
-        informationen prozess prozesse prozessen abläufe ablauf arbeit arbeiten arbeitsweise projekt projekte aufgabe
-        aufgaben thema themen dinge sache sachen bereiche maßnahmen maßnahme ziel ziele zielen strategie strategien
-        konzept konzepte lösung lösungen idee ideen digitalisierung innovation innovationen wachstum entwicklung
-        weiterentwicklung verbesserung verbesserungen optimierung steigerung erhöhung senkung reduzierung integration
-        einarbeitung organisation struktur strukturen kompetenz kompetenzen fähigkeit fähigkeiten kenntnisse wissen
-        bildung weiterbildung fortbildung fitness gesundheit sport ernährung leben lebensqualität glück freunde
-        freizeit familie geld schulden gewicht ausdauer kondition stress balance schule lernen sicherheit ordnung
-        sauberkeit nachhaltigkeit umwelt klimaschutz welt menschen leute besucher gäste patienten bewohner schüler
-        schülerinnen bürger bürgerinnen öffentlichkeit gesellschaft angebot angebote produkt produkte dienstleistung
-        dienstleistungen markt märkte wettbewerb wettbewerbsfähigkeit position zukunft potenzial potenziale synergien
-        ressourcen zeitmanagement selbstorganisation selbstbewusstsein auftreten verhalten einstellung mindset ding
-        karriere job beruf verantwortung engagement beteiligung teilhabe inklusion gerechtigkeit fehler probleme
-        problem beschwerden pünktlichkeit zuverlässigkeit erreichbarkeit flexibilität agilität zufriedenheit
-        verwaltung schulung schulungen training abteilungen standort standorte niveau hinsicht weise mensch rolle
-        kreis umgang verhältnis beziehung beziehungen ruf ansehen auftritt onlineauftritt
+        potenzial daten exzellenz erlebnis erlebnisse erlebnissen profil segment kultur marke plattform vorbild
+        branche industrie gruppen gruppe stellung momente gästen gast note noten zensur zensuren medien sozialen
+        soziale website webseite homepage internet region traffic neukunden umsatz umsatzes umsätze gewinn gewinne
+        gewinns ergebnis ergebnisse ergebnisses erfolg erfolge ertrag erträge kosten kunde kunden kundschaft kundinnen
+        kundenbindung kundenzufriedenheit kundenservice kundenorientierung service servicequalität qualität leistung
+        leistungen leistungsfähigkeit produktivität effizienz effektivität wirtschaftlichkeit rentabilität marketing
+        vertrieb verkauf werbung reichweite leads lead bekanntheit markenbekanntheit image sichtbarkeit präsenz
+        unternehmen firma betrieb abteilung bereich team teams mitarbeiter mitarbeiterinnen mitarbeitende
+        mitarbeitenden mitarbeitern personal kollegen kolleginnen führungskraft führungskräfte chef
+        mitarbeiterzufriedenheit mitarbeiterbindung betriebsklima arbeitsklima klima stimmung motivation
+        zusammenarbeit kommunikation teamgeist teamarbeit austausch transparenz information informationen prozess
+        prozesse prozessen abläufe ablauf arbeit arbeiten arbeitsweise projekt projekte aufgabe aufgaben thema themen
+        dinge sache sachen bereiche maßnahmen maßnahme ziel ziele zielen strategie strategien konzept konzepte lösung
+        lösungen idee ideen digitalisierung innovation innovationen wachstum entwicklung weiterentwicklung
+        verbesserung verbesserungen optimierung steigerung erhöhung senkung reduzierung integration einarbeitung
+        organisation struktur strukturen kompetenz kompetenzen fähigkeit fähigkeiten kenntnisse wissen bildung
+        weiterbildung fortbildung fitness gesundheit sport ernährung leben lebensqualität glück freunde freizeit
+        familie geld schulden gewicht ausdauer kondition stress balance schule lernen sicherheit ordnung sauberkeit
+        nachhaltigkeit umwelt klimaschutz welt menschen leute besucher gäste patienten bewohner schüler schülerinnen
+        bürger bürgerinnen öffentlichkeit gesellschaft angebot angebote produkt produkte dienstleistung
+        dienstleistungen markt märkte wettbewerb wettbewerbsfähigkeit position zukunft potenziale synergien ressourcen
+        zeitmanagement selbstorganisation selbstbewusstsein auftreten verhalten einstellung mindset ding karriere job
+        beruf verantwortung engagement beteiligung teilhabe inklusion gerechtigkeit fehler probleme problem
+        beschwerden pünktlichkeit zuverlässigkeit erreichbarkeit flexibilität agilität zufriedenheit verwaltung
+        schulung schulungen training abteilungen standort standorte niveau hinsicht weise mensch rolle kreis umgang
+        verhältnis beziehung beziehungen ruf ansehen auftritt onlineauftritt
     """,
     "completion": """
         abschließ* abgeschlossen* abschluss fertigstell* fertig* fertiggestellt* einführ* eingeführt* einführung*
