@@ -109,3 +109,17 @@ def test_the_masked_text_keeps_its_length_and_its_way_back() -> None:
     assert len(names) == 2
     start = masked.text.index("12 bilder")
     assert masked.span(start, start + 2).of(masked.original) == "zwölf"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Kapitel 3 und 4 überarbeiten.", ["Kapitel 3 und 4"]),
+        ("An Linie 4 bis 30.06.2027 fertig sein.", ["Linie 4"]),
+        ("Auf Station 3 bis Ende 2027 fertig sein.", ["Station 3"]),
+        ("Nach ISO 9001 und 20 Audits.", ["ISO 9001"]),
+        ("In Kapitel 3 bis 2027 alles ändern.", ["Kapitel 3"]),
+    ],
+)
+def test_a_list_of_names_ends_where_a_date_or_a_count_begins(text: str, names: list[str]) -> None:
+    assert [mention.text for mention in _mask(text)[1]] == names

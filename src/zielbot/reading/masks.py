@@ -36,7 +36,7 @@ class Masker:
         self._verbal = tuple(_verbal_patterns(data))
         self._alone = _stands_alone(data)
         joint = rf"(?:,\s?|\s{_alternatives(word_list(data, 'joints'))}\s|\s?[–-]\s?)"
-        self._more = re.compile(rf"{joint}(?P<n>{_NUMBER}){_NO_AMOUNT}")
+        self._more = re.compile(rf"{joint}(?P<n>(?!(?:19|20)\d\d)\d{{1,5}})(?![\w/:.-]|,\d){_NO_AMOUNT}")
 
     def mask(self, normalised: Normalised) -> tuple[Normalised, tuple[Mention, ...]]:
         """The text with every name filled up, of the same length, and the names with their kind."""

@@ -21,7 +21,7 @@ from zielbot.reading.quantity_pairs import pair_up
 from zielbot.reading.quantity_sentence import Grammar, Sentence
 from zielbot.reading.quantity_tail import TailReader
 from zielbot.reading.quantity_words import WordScanner
-from zielbot.reading.units import COUNT, PERCENTAGES, Units
+from zielbot.reading.units import COUNT, PERCENTAGES, TIMES, Units
 
 
 class QuantityReader:
@@ -44,15 +44,20 @@ class QuantityReader:
         clauses = rf"{alternatives(word_list(data, 'means_clauses'))}|{starts}\s[a-z]{{1,20}}{ending}"
         self._means_clauses = re.compile(rf"(?<!\w)(?:{clauses})(?!\w)")
         self._joint = re.compile(rf"\s?(?:,|\s{alternatives(word_list(data, 'joints'))})\s?")
+        self._often = re.compile(rf"\d[\s-]?{alternatives(units.words_of(TIMES))}(?!\w)")
         self._modals = re.compile(rf"(?<!\w){alternatives(word_list(data, 'modals'))}(?!\w)")
         self._now = re.compile(rf"(?<!\w){alternatives(word_list(data, 'now_words'))}(?!\w)")
         self._status = re.compile(rf"(?<!\w){alternatives(word_list(data, 'status_verbs'))}(?!\w)")
 
     def read(self, normalised: Normalised, *, hidden: Sequence[tuple[int, int]] = ()) -> tuple[Quantity, ...]:
-        """The quantities of the text, the goal's own first; `hidden` are ranges of its text that others have read."""
+        """The quantities of the text, the goal's own first; `hidden` are ranges that others have read.
+
+        A range that says how often ("2-mal im Jahr") holds a number of the goal and is read all the same.
+        """
         if not _DIGIT.search(normalised.text) and not any(mark in normalised.text for mark in self._marks):
             return ()
-        whole, normalised = normalised.text, _hide(normalised, hidden)
+        whole = normalised.text
+        normalised = _hide(normalised, [span for span in hidden if not self._often.search(whole, *span)])
         words = _disjoint(self._words.scan(normalised))
         taken = [(amount.start, amount.end) for amount in words]
         amounts = sorted([*words, *self._digits.scan(normalised, taken)], key=lambda amount: amount.start)

@@ -60,9 +60,9 @@ class Units:
             return Decimal(1), position
         return factor, match.end()
 
-    def words(self) -> tuple[str, ...]:
-        """All unit words of letters, the longest first."""
-        return tuple(sorted((word for word in self._units if word.isalpha()), key=lambda word: (-len(word), word)))
+    def words_of(self, code: str) -> tuple[str, ...]:
+        """All words for the unit with that code."""
+        return tuple(word for word, unit in self._units.items() if unit.code == code)
 
 
 _UNIT = re.compile(
