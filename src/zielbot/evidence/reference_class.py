@@ -49,7 +49,7 @@ class ReferenceClass:
         for step, record in reversed(self.records):
             total, met = record.around(squashed(coarse(hardness, _STEP)))
             kept = (met + _BORROW[step] * kept) / (total + _BORROW[step])
-        return (1 - _RECORD_PART) * position + _RECORD_PART * kept
+        return _pooled(position, kept)
 
 
 class ReferenceClasses:
@@ -92,12 +92,13 @@ class ReferenceClasses:
             changes: list[tuple[float, float]] = []
             targets: list[tuple[float, float, bool]] = []
             cases = self._cohorts.cases(key, snapshot)
+            years = len({case.end.year for case in cases})
             for case, weight in zip(cases, self._weights_of(key, snapshot), strict=True):
                 usual = self._usual_change(self._cohorts.chain(case.key, case.realm, case.direction), snapshot)
                 changes.append((case.change / usual, weight))
                 if case.hardness is not None:
                     targets.append((squashed(case.hardness / usual), weight, bool(case.met)))
-            self._said[key, snapshot] = sample_of(changes), record_of(targets)
+            self._said[key, snapshot] = sample_of(changes, years=years), record_of(targets)
         return self._said[key, snapshot]
 
     def _usual_change(self, chain: Chain, snapshot: int) -> float:
@@ -131,6 +132,17 @@ class ReferenceClasses:
                 for case in cases
             )
         return self._weights[key, snapshot]
+
+
+def _pooled(position: float, kept: float) -> float:
+    """Both chances as one, averaged on the logit, so that what hardly anybody reached stays unlikely."""
+    place = (1 - _RECORD_PART) * _logit(position) + _RECORD_PART * _logit(kept)
+    return 1 / (1 + math.exp(-place))
+
+
+def _logit(chance: float) -> float:
+    held = min(0.99, max(0.01, chance))
+    return math.log(held / (1 - held))
 
 
 def _parts(masses: Sequence[tuple[Step, float]]) -> list[float]:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 _POINTS = 400
 _BINS = 40
-MIRROR = 0.3
-"""The part of the weight that each change gives to its mirror image: without proof of a drift there is none."""
+YEARS_OF_DOUBT = 1.5
+"""How many years of cases it takes to believe half of their drift: what moves all in one year need not come again."""
 KERNEL = 0.75
 """How far the share is smoothed, in units of the usual change."""
 HARDNESS_KERNEL = 0.7
@@ -62,11 +62,17 @@ def squashed(hardness: float) -> float:
     return math.tanh(hardness)
 
 
-def sample_of(changes: Sequence[tuple[float, float]]) -> Sample:
-    """The sample of (change, weight), each mirrored in part, condensed to a few hundred points."""
+def mirrored_part(years: int) -> float:
+    """The part of its weight that each change gives to its mirror image: without proof of a drift there is none."""
+    return 0.5 * YEARS_OF_DOUBT / (years + YEARS_OF_DOUBT)
+
+
+def sample_of(changes: Sequence[tuple[float, float]], *, years: int) -> Sample:
+    """The sample of (change, weight) from that many years, each mirrored in part, condensed to some hundred points."""
     total = sum(weight for _, weight in changes)
-    kept = [(change, weight * (1 - MIRROR) / total) for change, weight in changes]
-    mirrored = [(-change, weight * MIRROR / total) for change, weight in changes]
+    part = mirrored_part(years)
+    kept = [(change, weight * (1 - part) / total) for change, weight in changes]
+    mirrored = [(-change, weight * part / total) for change, weight in changes]
     return Sample(tuple(_condensed(sorted(kept + mirrored))))
 
 

@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from zielbot.goals.language import Address, Language, Text
 from zielbot.goals.precedent import Evidence, EvidenceVerdict, TargetQuery
-from zielbot.goals.quantity import Direction
 
 _BASIS = {
     "kpi": Text("zur gleichen Kennzahl", "for the same measure"),
@@ -21,30 +20,29 @@ _SAMPLE = Text(
 _EXAMPLE = Text(
     " Grundlage sind mitgelieferte Beispieldaten.", " This rests on the example data that come with zielbot."
 )
+_COMPASS = Text(" Üblich: {p50}; anspruchsvoll: {p80}.", " Usual: {p50}; demanding: {p80}.")
 _VERDICTS = {
     EvidenceVerdict.EASY: Text(
-        "{target} wäre leicht erreichbar: Von {sample} kamen rund {share} mindestens so weit; üblich sind {p50}.",
-        "{target} would be easy to reach: of {sample} about {share} came at least that far; {p50} is usual.",
+        "Ein Ziel von {target} ist leicht erreichbar: Von {sample} kamen rund {share} mindestens so weit.",
+        "A target of {target} is easy to reach: of {sample} about {share} came at least that far.",
     ),
     EvidenceVerdict.WITHIN: Text(
-        "{target} liegt im üblichen Rahmen von {p20} bis {p80}: Von {sample} kamen rund {share} mindestens so weit.",
-        "{target} lies within the usual range of {p20} to {p80}: of {sample} about {share} came at least that far.",
+        "Ein Ziel von {target} liegt im üblichen Rahmen ({range}): Von {sample} kamen rund {share} mindestens so weit.",
+        "A target of {target} lies within the usual range ({range}): of {sample} about {share} came at least that far.",
     ),
     EvidenceVerdict.AMBITIOUS: Text(
-        "{target} ist ehrgeizig: Von {sample} kamen nur rund {share} mindestens so weit. Üblich sind {p50}; {p80} "
-        "gelten als anspruchsvoll.",
-        "{target} is ambitious: of {sample} only about {share} came at least that far. Usual is {p50}; {p80} is "
-        "demanding.",
+        "Ein Ziel von {target} ist ehrgeizig: Von {sample} kamen nur rund {share} mindestens so weit.",
+        "A target of {target} is ambitious: of {sample} only about {share} came at least that far.",
     ),
     EvidenceVerdict.BEYOND: Text(
-        "{target} liegt jenseits dessen, was vergleichbare Vereinbarungen erreicht haben: Von {sample} kamen höchstens "
-        "{share} so weit; {p80} gelten schon als anspruchsvoll.",
-        "{target} lies beyond what comparable agreements have reached: of {sample} at most {share} came that far; "
-        "{p80} is demanding already.",
+        "Ein Ziel von {target} liegt jenseits dessen, was vergleichbare Vereinbarungen erreicht haben: Von {sample} "
+        "kamen höchstens {share} so weit.",
+        "A target of {target} lies beyond what comparable agreements have reached: of {sample} at most {share} came "
+        "that far.",
     ),
     EvidenceVerdict.NO_TARGET: Text(
-        "{sample} legen {p50} nahe; {p20} bis {p80} sind üblich.",
-        "{sample} suggest {p50}; {p20} to {p80} is usual.",
+        "{sample} ergeben einen üblichen Rahmen von {range}.",
+        "{sample} give a usual range of {range}.",
     ),
 }
 _TOO_FEW = Text(
@@ -65,20 +63,23 @@ _HIGHER = Text(
     " Of those who aimed higher, about {share} got there.",
 )
 _UNITS = {
-    "points": Text("Punkte", "points"),
-    "stars": Text("Sterne", "stars"),
-    "count": Text("", ""),
-    "pp": Text("Prozentpunkte", "percentage points"),
-    "d": Text("Tage", "days"),
-    "wk": Text("Wochen", "weeks"),
-    "mo": Text("Monate", "months"),
-    "yr": Text("Jahre", "years"),
-    "h": Text("Stunden", "hours"),
-    "min": Text("Minuten", "minutes"),
-    "s": Text("Sekunden", "seconds"),
-    "-": Text("", ""),
-    "": Text("", ""),
+    "points": ("Punkt", "Punkte", "Punkten", "point", "points"),
+    "stars": ("Stern", "Sterne", "Sternen", "star", "stars"),
+    "pp": ("Prozentpunkt", "Prozentpunkte", "Prozentpunkten", "percentage point", "percentage points"),
+    "bp": ("Basispunkt", "Basispunkte", "Basispunkten", "basis point", "basis points"),
+    "d": ("Tag", "Tage", "Tagen", "day", "days"),
+    "wk": ("Woche", "Wochen", "Wochen", "week", "weeks"),
+    "mo": ("Monat", "Monate", "Monaten", "month", "months"),
+    "yr": ("Jahr", "Jahre", "Jahren", "year", "years"),
+    "h": ("Stunde", "Stunden", "Stunden", "hour", "hours"),
+    "min": ("Minute", "Minuten", "Minuten", "minute", "minutes"),
+    "s": ("Sekunde", "Sekunden", "Sekunden", "second", "seconds"),
+    "EUR": ("Euro", "Euro", "Euro", "euro", "euros"),
+    "count": ("", "", "", "", ""),
+    "rank": ("", "", "", "", ""),
+    "-": ("", "", "", "", ""),
 }
+"""A unit's words: German singular, plural and dative plural, English singular and plural."""
 
 
 def explain(evidence: Evidence, query: TargetQuery, language: Language, address: Address = Address.DU) -> str:
@@ -88,14 +89,18 @@ def explain(evidence: Evidence, query: TargetQuery, language: Language, address:
     corridor = evidence.corridor
     if evidence.verdict is EvidenceVerdict.TOO_FEW or corridor is None:
         return _TOO_FEW.render(language, address)
-    values = {name: amount(getattr(corridor, name), query.unit, language) for name in ("p20", "p50", "p80")}
-    if query.direction is Direction.DOWN and evidence.verdict in (EvidenceVerdict.WITHIN, EvidenceVerdict.NO_TARGET):
-        values["p20"], values["p80"] = values["p80"], values["p20"]
-    target = "" if query.target is None else amount(query.target, query.unit, language)
+    target = "" if query.target is None else amount(query.target, query.unit, language, dative=True)
     share = _percent(evidence.share_reached, language)
     said = _VERDICTS[evidence.verdict].render(
-        language, address, target=target, share=share, sample=sample_words(evidence, language), **values
+        language,
+        address,
+        target=target,
+        share=share,
+        sample=sample_words(evidence, language),
+        range=_range(corridor.p20, corridor.p80, query.unit, language),
     )
+    p50, p80 = (amount(value, query.unit, language) for value in (corridor.p50, corridor.p80))
+    said += _COMPASS.render(language, address, p50=p50, p80=p80)
     return said + (_EXAMPLE.render(language, address) if evidence.example else "")
 
 
@@ -116,17 +121,31 @@ def sample_words(evidence: Evidence, language: Language) -> str:
     return _SAMPLE.render(language, n=evidence.n, people=evidence.people, basis=basis, years=years)
 
 
-def amount(value: Decimal, unit: str, language: Language) -> str:
+def amount(value: Decimal, unit: str, language: Language, *, dative: bool = False) -> str:
     """The value with its unit as people write it: "1.250,5 Punkte", "1,250.5 points"."""
+    plain = _number(value, language)
+    if unit == "%" and language is Language.EN:
+        return plain + unit
+    one, many, bent, english_one, english_many = _UNITS.get(unit, (unit,) * 5)
+    if abs(value) == 1:
+        word = english_one if language is Language.EN else one
+    else:
+        word = english_many if language is Language.EN else bent if dative else many
+    return f"{plain} {word}".rstrip()
+
+
+def _range(one: Decimal, two: Decimal, unit: str, language: Language) -> str:
+    """Both values from small to large, the unit said once: "24 bis 46 Punkten"."""
+    low, high = sorted((one, two))
+    until = "to" if language is Language.EN else "bis"
+    return f"{_number(low, language)} {until} {amount(high, unit, language, dative=True)}"
+
+
+def _number(value: Decimal, language: Language) -> str:
     plain = f"{value:,f}"
     if "." in plain:
         plain = plain.rstrip("0").rstrip(".")
-    if language is Language.DE:
-        plain = plain.translate(str.maketrans(",.", ".,"))
-    shown = _UNITS[unit].render(language) if unit in _UNITS else unit
-    if unit == "%" and language is Language.EN:
-        return plain + unit
-    return f"{plain} {shown}".rstrip()
+    return plain.translate(str.maketrans(",.", ".,")) if language is Language.DE else plain
 
 
 def _percent(share: float | None, language: Language) -> str:
