@@ -13,8 +13,9 @@ from zielbot.goals.language import Language
 from zielbot.goals.quantity import Direction, Quantity, QuantityKind
 from zielbot.goals.reading import Mention, MetricMention, Reading, Verb
 from zielbot.goals.span import Span
+from zielbot.rules import completion
 from zielbot.rules.cover import Cover
-from zielbot.rules.lexicon import Lexicon, Word, is_participle, lexicon, words_of
+from zielbot.rules.lexicon import Lexicon, Word, lexicon, words_of
 from zielbot.rules.phrasing import Phrasing
 from zielbot.rules.profile import Profile
 from zielbot.rules.specificity import Specificity, own_words, weigh
@@ -266,14 +267,16 @@ class Facts:
         return Phrasing(german=self.german)
 
     @cached_property
+    def _aside(self) -> Cover:
+        """Means and purposes, which are not the goal itself."""
+        return Cover(part.span for part in (*self.reading.means, *self.reading.purposes))
+
+    @cached_property
     def second_goal(self) -> Span | None:
         """The verb of a second goal: another act on another KPI, apart from means and purpose."""
-        reading = self.reading
-        aside = Cover(part.span for part in (*reading.means, *reading.purposes))
-        kpis = {found.kpi for found in reading.metrics if not found.candidate and not aside.touches(found.span)} - {
-            None
-        }
-        acts = [verb for verb in reading.verbs if verb.kind in _ACTS and not aside.touches(verb.span)]
+        reading, aside = self.reading, self._aside.touches
+        kpis = {found.kpi for found in reading.metrics if not found.candidate and not aside(found.span)} - {None}
+        acts = [verb for verb in reading.verbs if verb.kind in _ACTS and not aside(verb.span)]
         other = next((verb for verb in acts[1:] if verb.lemma != acts[0].lemma), None)
         return other.span if other is not None and len(kpis) > 1 else None
 
@@ -305,6 +308,8 @@ class Facts:
         """A rhythm that is to be kept up; the period of a rate that is to change ("auf 2.500 kWh pro Jahr") is none."""
         quantity = self.quantity
         for rhythm in self.reading.recurrences:
+            if self._aside.touches(rhythm.span):
+                continue
             if quantity is None or quantity.direction is None or not quantity.span.overlaps(rhythm.span):
                 return rhythm
         return None
@@ -316,47 +321,19 @@ class Facts:
         return tuple(span for span in named if not self.touches("superlative", span))
 
     @cached_property
-    def completes(self) -> bool:
-        """Whether something is to be finished: by such a word, or by an achievement with a date."""
-        if self.place("more") is not None:
-            return False
-        if self.place("completion") is not None:
-            return True
-        if self.due is None or self.sounds_like_an_aim:
-            return False
-        return self._covers_all or self._is_done or any(verb.kind == "achieve" for verb in self.reading.verbs)
-
-    @cached_property
     def sounds_like_an_aim(self) -> bool:
         """Whether a word of change or a vague one stands in it: a direction, not a result."""
         return self.place("change") is not None or self.place("vague") is not None or bool(self.reading.vague_words)
 
     @cached_property
-    def _covers_all(self) -> bool:
-        """Whether all of something is meant: "jede Schule hat einen Glasfaseranschluss"."""
-        return self.place("universal") is not None and bool(self.own_words)
-
-    @cached_property
-    def _is_done(self) -> bool:
-        """Whether a state is reached: "sind … gestrichen", "is … scanned", with the thing it is done to."""
-        if self.place("state") is None or len(self.own_words) < _DONE_AND_THING:
-            return False
-        return any(is_participle(word.lower, self.reading.language) for word in self.own_words)
+    def completes(self) -> bool:
+        """Whether something is to be finished."""
+        return completion.completes(self)
 
     @cached_property
     def is_checkable(self) -> bool:
-        """Whether a finished result of its own kind is named, so that anybody can see whether it is there.
-
-        Without a date it takes more to tell a result ("Version 3.2 der App") from a wish ("ein Buch schreiben").
-        """
-        if not self.completes:
-            return False
-        things = len(self.own_words) + len(self.names)
-        if self.place("universal") is not None:
-            return True
-        if self.place("vague") is not None or self.place("superlative") is not None:
-            return False
-        return things >= (_THINGS_UNDATED if self.due is None else 1)
+        """Whether a finished result of its own kind is named, so that anybody can see whether it is there."""
+        return completion.is_checkable(self)
 
     @cached_property
     def plain_places(self) -> frozenset[Span]:
@@ -393,7 +370,5 @@ class Facts:
 
 
 _EMPTY = GoalDraft()
-_THINGS_UNDATED = 2
-_DONE_AND_THING = 2
 _SHORTEST, _STEM = 3, 5
 _PLAIN = ("function", "time", "vague", "change", "generic", "avoiding", "universal")

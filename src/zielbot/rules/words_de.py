@@ -104,6 +104,8 @@ TOPICS = {
     """,
     "weekend": "wochenende samstag sonntag",
     "state": "ist sind wird werden hat haben",
+    "percent": "prozent prozentig*",
+    "on_day": "am",
     "more": """
         regelmäßig regelmäßige regelmäßigen laufend stetig mehr weniger besser bessere besseren besserer besseres
         öfter häufiger viel viele möglichst

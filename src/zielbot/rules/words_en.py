@@ -76,6 +76,8 @@ TOPICS = {
     """,
     "weekend": "weekend saturday sunday",
     "state": "is are will_be has have been",
+    "percent": "percent percentage",
+    "on_day": "on",
     "more": "regularly regular continuously more less better fewer many much often",
     "nobody": "somebody someone anybody one_should one_must everybody_should everyone_should people_should",
     "avoiding": "avoid* prevent* stop* quit get_rid_of",

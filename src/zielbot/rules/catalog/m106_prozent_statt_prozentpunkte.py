@@ -18,7 +18,8 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     if quantity is None or facts.kpi is None or facts.kpi.unit != "%":
         return
     rate = facts.metric is None or has_formula(facts.metric.text, context.reading.language)
-    if rate and quantity.kind is QuantityKind.CHANGE and quantity.unit == "%" and quantity.baseline is None:
+    said = "%" in quantity.text or facts.touches("percent", quantity.span)
+    if said and rate and quantity.kind is QuantityKind.CHANGE and quantity.unit == "%" and quantity.baseline is None:
         value = facts.say.number(quantity.value)
         suggestion = facts.say.by(quantity.value, "pp")
         yield RULE.found(quantity.span, metric=facts.metric_name, value=value, suggestion=suggestion)
@@ -59,6 +60,7 @@ RULE = Rule(
     clean=(
         de("Ich senke die Ausschussquote bis Mai 2027 um 2 Prozentpunkte."),
         de("Wir haben bis Mai 2027 10 % weniger Ausschuss."),
+        de("Ich senke die Ausschussquote bis Mai 2027 um ein Drittel."),
         en("I will cut the scrap rate by 2 percentage points by May 2027."),
         en("I will cut the scrap rate to 2% by May 2027."),
     ),

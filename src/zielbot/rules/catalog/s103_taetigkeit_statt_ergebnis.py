@@ -13,7 +13,9 @@ from zielbot.rules.rule import Rule, de, en
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
     verb = facts.verb
-    if verb is not None and verb.kind == "activity" and facts.value is None and not facts.is_checkable:
+    if verb is None or facts.value is not None or facts.is_checkable:
+        return
+    if verb.kind == "activity" and facts.own_words:
         yield RULE.found(verb.span, verb=verb.text)
 
 

@@ -14,7 +14,10 @@ _MOST = 2
 
 def _check(context: RuleContext) -> Iterator[Finding]:
     words = context.facts.words
-    if words and len(words) <= _MOST and not context.reading.verbs and context.facts.value is None:
+    if not words or len(words) > _MOST or context.reading.verbs or context.facts.value is not None:
+        return
+    infinitive = context.facts.german and words[-1].text[0].islower()
+    if not infinitive:
         yield RULE.found()
 
 
@@ -35,6 +38,12 @@ RULE = Rule(
     ),
     source=None,
     violating=(de("Kommunikation"), de("Thema Ausbildung"), en("communication"), en("apprentice training")),
-    clean=(de("Kommunikation verbessern"), de("40 Neukunden"), en("improve communication"), en("40 customers")),
+    clean=(
+        de("Kommunikation verbessern"),
+        de("40 Neukunden"),
+        de("Reich werden"),
+        en("improve communication"),
+        en("40 customers"),
+    ),
     check=_check,
 )

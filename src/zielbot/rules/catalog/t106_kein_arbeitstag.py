@@ -14,7 +14,7 @@ from zielbot.rules.workdays import is_workday, next_workday
 
 def _check(context: RuleContext) -> Iterator[Finding]:
     for deadline in context.reading.deadlines[:1]:
-        meant = context.facts.touches("weekend", deadline.span)
+        meant = context.facts.touches("weekend", deadline.span) or context.facts.touches("on_day", deadline.span)
         if deadline.precision is Precision.DAY and not meant and not is_workday(deadline.date):
             following = context.facts.say.day(next_workday(deadline.date))
             yield RULE.found(
@@ -56,6 +56,7 @@ RULE = Rule(
     clean=(
         de("Ich reiche den Antrag für 3 Plätze bis zum 15.03.2027 ein."),
         de("Bis Sonntag sind die 12 Beete abgeräumt."),
+        de("Am 3. Oktober 2027 laufe ich 10 km."),
         en("I will hand in the application for 3 places by 15 March 2027."),
         en("By the end of October 2027 the 12 beds are cleared."),
     ),

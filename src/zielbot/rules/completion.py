@@ -1,0 +1,50 @@
+"""Whether a goal names something that will be finished, so that anybody can see whether it is there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zielbot.rules.lexicon import is_participle
+
+if TYPE_CHECKING:
+    from zielbot.rules.facts import Facts
+
+# without a date it takes more to tell a result ("Version 3.2 der App") from a wish ("ein Buch schreiben")
+_THINGS, _THINGS_UNDATED = 1, 2
+_DONE_AND_THING = 2
+
+
+def completes(facts: Facts) -> bool:
+    """Whether something is to be finished: by such a word, or by an achievement or a state with a date."""
+    if facts.place("more") is not None:
+        return False
+    if facts.place("completion") is not None:
+        return True
+    if facts.due is None or facts.sounds_like_an_aim:
+        return False
+    achieves = any(verb.kind == "achieve" for verb in facts.reading.verbs)
+    return achieves or _covers_all(facts) or _is_done(facts)
+
+
+def is_checkable(facts: Facts) -> bool:
+    """Whether the finished result is of its own kind and not a matter of opinion."""
+    if not facts.completes:
+        return False
+    if facts.place("universal") is not None:
+        return True
+    if facts.place("vague") is not None or facts.place("superlative") is not None:
+        return False
+    things = len(facts.own_words) + len(facts.names)
+    return things >= (_THINGS_UNDATED if facts.due is None else _THINGS)
+
+
+def _covers_all(facts: Facts) -> bool:
+    """Whether all of something is meant: "jede Schule hat einen Glasfaseranschluss"."""
+    return facts.place("universal") is not None and bool(facts.own_words)
+
+
+def _is_done(facts: Facts) -> bool:
+    """Whether a state is reached: "sind … gestrichen", "is … scanned", with the thing it is done to."""
+    if facts.place("state") is None or len(facts.own_words) < _DONE_AND_THING:
+        return False
+    return any(is_participle(word.lower, facts.reading.language) for word in facts.own_words)
