@@ -77,7 +77,7 @@ MESSAGES = st.one_of(st.sampled_from(SAID), st.text(min_size=1, max_size=60))
 ASKED_FOR = {Act.BACK, Act.FORWARD, Act.RESTART}
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(MESSAGES, min_size=30, max_size=30))
 def test_thirty_arbitrary_messages_never_raise_lose_a_slot_or_repeat_a_question(messages: list[str]) -> None:
     conversing = coaching_conversing()

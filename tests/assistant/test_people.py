@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 import yaml
+from tests.fakes import TODAY, coaching_conversing
 
-from tests.fakes import coaching_conversing
 from zielbot.assistant.conversation import Status
 from zielbot.assistant.events import ConversationAnswer
 from zielbot.goals.finding import Criterion, Verdict
@@ -81,3 +81,14 @@ def test_no_number_of_the_goal_is_invented(person: dict[str, object]) -> None:
     invented = [raw for raw in NUMBER.findall(bare) if not values(raw) & allowed]
 
     assert not invented, answer.sentence
+
+
+@pytest.mark.parametrize("person", PEOPLE, ids=[person["id"] for person in PEOPLE])
+def test_the_check_gives_the_goal_the_same_verdicts_as_the_coach(person: dict[str, object]) -> None:
+    answer, _ = talked(person)
+    assert answer.sentence is not None
+
+    checked = coaching_conversing().checking.check(answer.sentence, today=TODAY, language=answer.language)
+
+    for criterion in (Criterion.SPECIFIC, Criterion.MEASURABLE, Criterion.TIME_BOUND):
+        assert checked.report.verdict(criterion) is answer.report.verdict(criterion), (criterion, answer.sentence)

@@ -106,7 +106,10 @@ class SideTalk:
         return self._phrasing.say(f"unknown_{slot.value}" if slot in _EXPLAINED else "unknown", voice)
 
     def _unknown_baseline(self, talk: Conversation, voice: Voice) -> str:
-        return self._phrasing.say("unknown_baseline_plain", voice)
+        kpi = self._kpis.get(talk.draft.metric.value.kpi) if talk.draft.metric else None
+        if kpi is None:
+            return self._phrasing.say("unknown_baseline_plain", voice)
+        return self._phrasing.say("unknown_baseline", voice, source=kpi.name(talk.language).data_source.rstrip("."))
 
     def vague(self, slot: SlotName | None, voice: Voice) -> str:
         """What is said when an answer does not settle its question."""

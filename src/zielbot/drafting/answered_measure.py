@@ -6,7 +6,16 @@ import re
 
 from zielbot.drafting.answer import Answer
 from zielbot.drafting.figures import read_figures
-from zielbot.drafting.measures import exact_kpi, is_clause, is_deed, is_wish, metric_of, named_result
+from zielbot.drafting.measures import (
+    exact_kpi,
+    is_clause,
+    is_deed,
+    is_wish,
+    metric_of,
+    named_result,
+    names_itself,
+    own_name,
+)  # fmt: skip
 from zielbot.drafting.opening import result_target
 from zielbot.goals.draft import Metric, Slot, SlotName
 
@@ -86,6 +95,10 @@ def _asked_measure(answer: Answer, rest: str) -> None:
     if metric.kpi is None and is_deed(name, answer.language) and answer.is_open(SlotName.MEANS):
         answer.set_words(SlotName.MEANS, name)
         return
+    named = _kpi_inside(answer) if metric.kpi is None and is_wish(name, answer.language) else None
+    if named is not None:
+        answer.set_metric(named, answer.text.strip())
+        return
     unclear = metric.kpi is None and (is_clause(name) or is_wish(name, answer.language))
     if unclear and answer.request.attempts < _TRIES:
         _take_wish(answer, name)
@@ -103,6 +116,15 @@ def is_place(answer: Answer) -> bool:
     if len(lowered.split()) < 2 and not offered:
         return False
     return any(pattern.fullmatch(lowered) for pattern, _ in answer.pack.places)
+
+
+def _kpi_inside(answer: Answer) -> Metric | None:
+    """A KPI called by its own name in the middle of a sentence."""
+    for mention in answer.reading.metrics:
+        kpi = answer.kpis.get(mention.kpi)
+        if kpi is not None and not mention.candidate and names_itself(mention.text, kpi, answer.language):
+            return Metric(name=own_name(kpi, answer.language) or mention.text, kpi=kpi.id)
+    return None
 
 
 def _take_wish(answer: Answer, words: str) -> None:

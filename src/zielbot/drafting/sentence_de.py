@@ -28,6 +28,7 @@ _VERBS: dict[str, tuple[str, str, str]] = {
     "down": ("senke", "senken", "senkt"),
     "shorten": ("verkürze", "verkürzen", "verkürzt"),
     "bring": ("bringe", "bringen", "bringt"),
+    "done": ("habe", "haben", "hat"),
     "show": ("kann", "können", "kann"),
     "reach": ("erreiche", "erreichen", "erreicht"),
     "halve": ("halbiere", "halbieren", "halbiert"),
@@ -44,6 +45,14 @@ _COMPARATORS = {
     Comparator.EQ: "",
 }
 _ENDS_IN_INFINITIVE = re.compile(r"(?:^|\s)[a-zäöüß]+(?:en|ern|eln|tun)$")
+_DONE = re.compile(
+    r"\b(?:bestand|abge|einge|abgenomm|vorge|erfolg|erworb|fertig|unterschrieb|genehmigt|veröffentlicht)\w*",
+    re.IGNORECASE,
+)
+_PAPER = re.compile(
+    r"(?:zertifikat|zeugnis|nachweis|schein|urkunde|bericht|konzept|plan|handbuch|gutachten|leitfaden|arbeit|dissertation|lizenz)\b",
+    re.IGNORECASE,
+)
 _TIME_UNITS = {"s", "min", "h", "d", "wk", "mo"}
 
 
@@ -255,9 +264,11 @@ def _result(draft: GoalDraft, kpi: Kpi | None) -> str | None:
         return None
     phrase = _object(words, kpi)
     shown = _proof(proof) if proof and proof.lower() not in words.lower() else ""
-    if phrase is None:
-        return _frame(draft, "reach", f"folgendes Ergebnis: {words}{shown}")
-    return _frame(draft, "show", f"{phrase} vorweisen{shown}")
+    if phrase is not None and _DONE.search(words):
+        return _frame(draft, "show", f"{phrase} vorweisen{shown}")
+    if phrase is not None and _PAPER.search(words):
+        return _frame(draft, "show", f"{phrase} vorlegen{shown}")
+    return _frame(draft, "done", f"Folgendes abgeschlossen: {words}{shown}")
 
 
 def _proof(words: str) -> str:

@@ -53,8 +53,8 @@ REPLIES: Mapping[str, tuple[Text, ...]] = {
     ),
     "unknown_baseline": (
         Text(
-            "Kein Problem: Der Ausgangswert bleibt als offene Stelle sichtbar. Oft steht er {source}.",
-            "No problem: the starting value stays visible as a gap. It is often found in {source}.",
+            "Kein Problem: Der Ausgangswert bleibt als offene Stelle sichtbar. Nachsehen lässt er sich meist hier: {source}.",
+            "No problem: the starting value stays visible as a gap. It can mostly be looked up here: {source}.",
         ),
     ),
     "unknown_baseline_plain": (
@@ -72,12 +72,6 @@ REPLIES: Mapping[str, tuple[Text, ...]] = {
             "Vielleicht hilft ein Gespräch mit deiner Führungskraft; ein vorläufiger Wert genügt fürs Erste.",
             "A talk with your manager may help; a provisional value is enough for now.",
             "Vielleicht hilft ein Gespräch mit Ihrer Führungskraft; ein vorläufiger Wert genügt fürs Erste.",
-        ),
-    ),
-    "unknown_target_corridor": (
-        Text(
-            "Ein Anhalt aus {n} vergleichbaren Vereinbarungen: Die Hälfte erreichte {p50} oder Besseres, ehrgeizig wäre {p80}.",
-            "A clue from {n} comparable agreements: half of them reached {p50} or better; {p80} would be ambitious.",
         ),
     ),
     "unknown_deadline": (
@@ -317,33 +311,6 @@ REPLIES: Mapping[str, tuple[Text, ...]] = {
             "Ausgangs- und Zielwert stammen noch von der alten Messgröße; prüfen Sie bitte, ob sie noch passen.",
         ),
     ),
-    "evidence_within": (
-        Text(
-            "Vergleichbare Vereinbarungen ({n}) liegen in diesem Bereich.",
-            "Comparable agreements ({n}) lie in this range.",
-        ),
-    ),
-    "evidence_easy": (
-        Text(
-            "Zum Vergleich: {n} ähnliche Vereinbarungen lagen meist höher, das Ziel wirkt gut erreichbar.",
-            "For comparison: {n} similar agreements mostly aimed higher; the goal looks well within reach.",
-        ),
-    ),
-    "evidence_ambitious": (
-        Text(
-            "Zum Vergleich: Von {n} ähnlichen Vereinbarungen erreichten nur wenige so viel, das Ziel ist ehrgeizig.",
-            "For comparison: few of {n} similar agreements reached that much; the goal is ambitious.",
-        ),
-    ),
-    "evidence_beyond": (
-        Text(
-            "Zum Vergleich: Von {n} ähnlichen Vereinbarungen erreichte keine so viel. Was spricht dafür, dass es hier gelingt?",
-            "For comparison: none of {n} similar agreements reached that much. What suggests it will work here?",
-        ),
-    ),
-    "example_data": (
-        Text("(Grundlage sind mitgelieferte Beispieldaten.)", "(Based on the example data shipped with zielbot.)"),
-    ),
     "past_deadline": (
         Text("Dieses Datum ist schon vorbei.", "That date is already over."),
         Text("Der Tag liegt in der Vergangenheit.", "That day is in the past."),
@@ -355,5 +322,4 @@ REPLIES: Mapping[str, tuple[Text, ...]] = {
             "Wenn Sie mögen, noch eine Ergänzung:",
         ),
     ),
-    "switched": (Text("Wir machen auf Deutsch weiter.", "We continue in English."),),
 }
