@@ -6,7 +6,7 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
 COMPILE := $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --no-emit-index-url --no-emit-find-links \
 	--no-header --no-annotate --python-version 3.11 -q
 
-.PHONY: run setup setup-dev test test-live check format bench docs lock clean help
+.PHONY: run setup setup-dev test fuzz test-live check format bench docs lock clean help
 
 help:
 	@echo "make run     Chat und API auf http://127.0.0.1:7860 / chat and API"
@@ -44,6 +44,9 @@ $(VENV)/.dev: $(VENV)/.uv locks/dev.txt pyproject.toml
 
 test: setup-dev
 	@$(BIN)/python -m pytest
+
+fuzz: setup-dev
+	@FUZZ_CASES=100 $(BIN)/python -m pytest tests/api/test_openapi.py -k generated
 
 test-live: setup-dev
 	@$(BIN)/python -m pytest -m live

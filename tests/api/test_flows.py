@@ -39,7 +39,13 @@ def test_a_conversation_leads_to_an_agreement(client: TestClient) -> None:
     opened = client.post(TALKS, json={})
     where = f"{TALKS}/{opened.json()['id']}"
     answer: dict[str, object] = {}
-    for said in ("Ich will den NPS steigern.", "von 32 auf 38", "bis Ende Q3 2027", "indem ich Kunden anrufe", "Damit sie bleiben."):
+    for said in (
+        "Ich will den NPS steigern.",
+        "von 32 auf 38",
+        "bis Ende Q3 2027",
+        "indem ich Kunden anrufe",
+        "Damit sie bleiben.",
+    ):
         answer = client.post(f"{where}/messages", json={"text": said}).json()
 
     accepted = client.post(f"{where}/accept")
@@ -206,9 +212,7 @@ def test_a_cursor_that_is_none_is_refused(client: TestClient, cursor: str) -> No
     ("form", "media_type"),
     [("csv", "text/csv"), ("md", "text/markdown"), ("json", "application/json"), ("xlsx", "officedocument")],
 )
-def test_agreements_are_exported(
-    client: TestClient, agreement: dict[str, object], form: str, media_type: str
-) -> None:
+def test_agreements_are_exported(client: TestClient, agreement: dict[str, object], form: str, media_type: str) -> None:
     answer = client.get(f"{AGREEMENTS}/export", params={"format": form})
 
     assert media_type in answer.headers["content-type"]
@@ -240,7 +244,9 @@ def test_past_agreements_are_imported_and_then_found(client: TestClient) -> None
     [
         pytest.param(b"\x00\x01", "text/csv", 400, id="binary"),
         pytest.param(b"a,b", "application/json", 422, id="other kind"),
-        pytest.param(b"no zip", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", 422, id="no Excel"),
+        pytest.param(
+            b"no zip", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", 422, id="no Excel"
+        ),
     ],
 )
 def test_what_is_no_table_is_not_imported(client: TestClient, content: bytes, media_type: str, status: int) -> None:
@@ -290,7 +296,9 @@ def test_a_question_finds_its_article(client: TestClient) -> None:
 
 
 def test_a_list_of_goals_is_taken_apart(client: TestClient) -> None:
-    answer = client.post("/api/v1/goals/refine", json={"text": "- Umsatz steigern\n- Bis Juni 2027 drei Azubis einstellen"})
+    answer = client.post(
+        "/api/v1/goals/refine", json={"text": "- Umsatz steigern\n- Bis Juni 2027 drei Azubis einstellen"}
+    )
 
     goals = answer.json()["goals"]
     assert [goal["before"] for goal in goals] == ["Umsatz steigern", "Bis Juni 2027 drei Azubis einstellen"]

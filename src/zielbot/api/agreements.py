@@ -203,8 +203,8 @@ OPERATIONS = (
             "requestBody": {
                 "required": True,
                 "content": {
-                    "text/csv": {"schema": {"type": "string"}, "example": "text;unit;baseline;target;actual\n"},
-                    MEDIA_TYPES[TableFormat.XLSX]: {"schema": {"type": "string", "format": "binary"}},
+                    "text/csv": {"schema": {}, "example": "text;unit;baseline;target;actual\n"},
+                    MEDIA_TYPES[TableFormat.XLSX]: {"schema": {}},
                 },
             }
         },

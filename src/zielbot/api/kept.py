@@ -67,7 +67,9 @@ class Kept:
 
     def review(self, agreement_id: str, request: ReviewRequest, version: int) -> Answer:
         """The agreement with its outcome."""
-        reviewed = self._agreeing(version).review(
+        agreeing = self._agreeing(version)
+        agreeing.get(agreement_id, self.calls.owner)
+        reviewed = agreeing.review(
             agreement_id,
             self.calls.owner,
             actual=request.actual,

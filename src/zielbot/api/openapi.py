@@ -11,6 +11,8 @@ from zielbot.api.responses import ProblemReply
 from zielbot.goals.language import Language
 from zielbot.wording.errors import code_text, status_text
 
+_ETAG_PATTERN = r'^(W/)?"[0-9]{1,9}"$'
+
 Json = dict[str, object]
 
 _CODES = {
@@ -50,9 +52,22 @@ def complete(app: FastAPI) -> None:
             "token": {"type": "http", "scheme": "bearer", "description": "A token from `zielbot tokens create`"}
         }
         document["security"] = [{}, {"token": []}]
+        _require_versions(document)
         return document
 
     app.openapi = completed  # type: ignore[method-assign]  # FastAPI documents this as the way to extend it
+
+
+def _require_versions(document: Json) -> None:
+    """If-Match is needed wherever it is asked for; its absence is answered with 428, not as a faulty request."""
+    paths = document["paths"]
+    assert isinstance(paths, dict)
+    for methods in paths.values():
+        for operation in methods.values():
+            for parameter in operation.get("parameters", ()):
+                if parameter["name"] == "If-Match":
+                    parameter["required"] = True
+                    parameter["schema"] = {"type": "string", "pattern": _ETAG_PATTERN}
 
 
 def _problem(status: int, code: str) -> Json:

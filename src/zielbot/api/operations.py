@@ -119,7 +119,10 @@ def _content(one: Operation) -> dict[str, dict[str, object]]:
     if one.media_type != "application/json":
         content.setdefault(one.media_type, {})["schema"] = {"type": "string"}
     for media_type, text in one.also.items():
-        content[media_type] = {"schema": {"type": "string"}, "example": text}
+        content[media_type] = {
+            "schema": {} if media_type == "application/json" else {"type": "string"},
+            "example": text,
+        }
     return content
 
 

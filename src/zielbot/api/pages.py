@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 from collections.abc import Mapping, Sequence
 from typing import Annotated, TypeAlias
 
@@ -11,9 +9,10 @@ from fastapi import Query
 from starlette.responses import Response
 
 from zielbot.api.operations import answer
-from zielbot.errors import InvalidValue
 
-Cursor: TypeAlias = Annotated[str | None, Query(max_length=200, description="`next` of the page before")]
+Cursor: TypeAlias = Annotated[
+    str | None, Query(pattern=r"^[0-9]{1,9}\.[A-Za-z0-9_.-]{1,120}$", description="`next` of the page before")
+]
 Limit: TypeAlias = Annotated[int, Query(ge=1, le=200, description="How many at most")]
 
 
@@ -21,23 +20,14 @@ def page(name: str, rows: Sequence[Mapping[str, object]], *, cursor: str | None,
     """The rows behind the cursor as `{name: […], "next": …}`; `next` is null on the last page."""
     start = _start(rows, cursor)
     shown = rows[start : start + limit]
-    following = _cursor(shown[-1]) if start + limit < len(rows) else None
+    end = start + limit
+    following = f"{end}.{shown[-1]['id']}" if end < len(rows) else None
     return answer({name: shown, "next": following})
 
 
-def _cursor(row: Mapping[str, object]) -> str:
-    return base64.urlsafe_b64encode(str(row["id"]).encode()).decode().rstrip("=")
-
-
 def _start(rows: Sequence[Mapping[str, object]], cursor: str | None) -> int:
-    """Index behind the row the cursor names; only rows of the caller are looked at."""
+    """Index behind the row that the cursor names; where that row has gone, the place it had."""
     if cursor is None:
         return 0
-    try:
-        last = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode()
-    except (binascii.Error, ValueError) as exc:
-        raise InvalidValue(field="cursor", value=cursor) from exc
-    for index, row in enumerate(rows):
-        if row["id"] == last:
-            return index + 1
-    raise InvalidValue(field="cursor", value=cursor)
+    place, _, last = cursor.partition(".")
+    return next((index + 1 for index, row in enumerate(rows) if row["id"] == last), int(place))

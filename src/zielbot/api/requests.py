@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, WithJsonSchema
 from pydantic_core import ErrorDetails, PydanticCustomError
 
 from zielbot.agreements.agreement import Party
@@ -60,13 +60,42 @@ def _date(value: object) -> object:
         raise PydanticCustomError("invalid_date", "not a date") from exc
 
 
-GoalText = Annotated[str, Field(min_length=1, max_length=MAX_TEXT), AfterValidator(readable)]
-ListText = Annotated[str, Field(min_length=1, max_length=MAX_LIST), AfterValidator(readable)]
-Short = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(readable)]
+def _sensible(value: Decimal) -> Decimal:
+    """The number to twelve places; a float brings more that nobody meant."""
+    return round(value, 12) if value.as_tuple().exponent < -12 else value  # type: ignore[operator]  # finite by then
+
+
+# the same rules in the words of JSON Schema, for the document and for generated requests
+_SIGN = r"[^\u0000-\u0008\u000b\u000e-\u001f\u007f]"
+_SHOWN = r"[^\s\u0000-\u0020\u007f-\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]"
+_READABLE = {"pattern": f"^{_SIGN}*{_SHOWN}{_SIGN}*$"}
+_PLAIN = {"pattern": f"^{_SIGN}*$"}
+_NUMBER = {
+    "anyOf": [
+        {"type": "number", "minimum": -(10**15), "maximum": 10**15},
+        {"type": "string", "pattern": r"^-?[0-9]{1,15}(\.[0-9]{1,12})?$"},
+    ]
+}
+
+GoalText = Annotated[
+    str, Field(min_length=1, max_length=MAX_TEXT, json_schema_extra=_READABLE), AfterValidator(readable)
+]
+ListText = Annotated[
+    str, Field(min_length=1, max_length=MAX_LIST, json_schema_extra=_READABLE), AfterValidator(readable)
+]
+Note = Annotated[str, Field(min_length=1, max_length=2_000, json_schema_extra=_READABLE), AfterValidator(readable)]
+Short = Annotated[str, Field(min_length=1, max_length=200, json_schema_extra=_READABLE), AfterValidator(readable)]
+Unit = Annotated[str, Field(max_length=40, json_schema_extra=_PLAIN), AfterValidator(plain)]
+Name = Annotated[str, Field(max_length=120, json_schema_extra=_PLAIN), AfterValidator(plain)]
 Day = Annotated[date, BeforeValidator(_date)]
 MonthDay = Annotated[str, Field(pattern=r"^(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])$")]
 CallerId = Annotated[str, Field(max_length=200)] | int | None
-Number = Annotated[Decimal, Field(allow_inf_nan=False, max_digits=30, ge=-(10**15), le=10**15)]
+Number = Annotated[
+    Decimal,
+    Field(allow_inf_nan=False, ge=-(10**15), le=10**15),
+    AfterValidator(_sensible),
+    WithJsonSchema(_NUMBER),
+]
 
 
 class Request(BaseModel):
@@ -111,13 +140,13 @@ class TargetRequest(Request):
 
     id: CallerId = None
     metric: Short
-    unit: Annotated[str, Field(max_length=40), AfterValidator(plain)] = ""
+    unit: Unit = ""
     direction: Direction
     baseline: Number
     target: Number | None = None
     months: Annotated[int, Field(ge=1, le=120)] = 12
     start: Day | None = None
-    kpi: Annotated[str, Field(max_length=80)] | None = None
+    kpi: Name | None = None
     language: Language | None = None
 
 
@@ -150,7 +179,7 @@ class OpenRequest(Request):
     text: GoalText | None = None
     language: Language | None = None
     address: Address | None = None
-    role: Annotated[str, Field(max_length=80)] | None = None
+    role: Name | None = None
     today: Day | None = None
 
 
@@ -158,7 +187,7 @@ class SlotEdit(Request):
     """A slot set by hand; an empty text empties it."""
 
     slot: SlotName
-    text: Annotated[str, Field(max_length=2_000), AfterValidator(plain)]
+    text: Annotated[str, Field(max_length=2_000, json_schema_extra=_PLAIN), AfterValidator(plain)]
 
 
 def input_error(exc: ValidationError) -> InputError:
@@ -213,7 +242,7 @@ class AmendRequest(Request):
     """A change by consent: the new sentence, why, and who proposes it."""
 
     sentence: GoalText
-    reason: Annotated[str, Field(min_length=1, max_length=2_000), AfterValidator(readable)]
+    reason: Note
     by: Party = Party.EMPLOYEE
 
 
@@ -228,24 +257,24 @@ class ReviewRequest(Request):
 
     actual: Number | None = None
     reached: bool | None = None
-    note: Annotated[str, Field(min_length=1, max_length=2_000), AfterValidator(readable)] | None = None
+    note: Note | None = None
     on: Day | None = None
 
 
 class EndRequest(Request):
     """Why an agreement is given up."""
 
-    reason: Annotated[str, Field(min_length=1, max_length=2_000), AfterValidator(readable)]
+    reason: Note
 
 
 class ReadingRequest(Request):
     """The value of a KPI on a day, as a system reports it."""
 
     value: Number
-    unit: Annotated[str, Field(max_length=40), AfterValidator(plain)] = ""
+    unit: Unit = ""
     as_of: Day
     source: Short
-    scope: Annotated[str, Field(max_length=120), AfterValidator(plain)] = ""
+    scope: Name = ""
 
 
 class ReadingsRequest(Request):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import Annotated
 
 import typer
@@ -22,6 +23,7 @@ def serve(
     from zielbot import server
     from zielbot.bootstrap import Application
 
+    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     chosen = {name: value for name, value in (("host", host), ("port", port)) if value is not None}
     settings = application().settings.model_copy(update=chosen)
     say("zielbot startet …", dim=True)
