@@ -13,7 +13,7 @@ from zielbot.goals.language import Language
 from zielbot.goals.quantity import Direction, Quantity, QuantityKind
 from zielbot.goals.reading import Mention, MetricMention, Reading, Verb
 from zielbot.goals.span import Span
-from zielbot.rules import completion
+from zielbot.rules import bystanders, completion
 from zielbot.rules.cover import Cover
 from zielbot.rules.lexicon import Lexicon, Word, lexicon, words_of
 from zielbot.rules.phrasing import Phrasing
@@ -80,7 +80,7 @@ class Facts:
     @cached_property
     def quantity(self) -> Quantity | None:
         """The goal's own number as the text gives it."""
-        return self.reading.quantities[0] if self.reading.quantities else None
+        return bystanders.own_number(self)
 
     @cached_property
     def metric(self) -> MetricMention | None:

@@ -26,11 +26,11 @@ TOPICS = {
         tausend million millionen prozentig* weihnachten ostern zeit zeitraum kalenderjahr* periode
     """,
     "vague": """
-        wohl* diszipliniert* achtsam* geduldig* freundlich* harmonisch* sauber* stolz* gelassen* mutig* kreativ*
-        unvergesslich* exzellent* altersgerecht* emotional* souverän* klar* operative* zuverlässig* ehrlich* offen
-        offene offener offenen viel* mehr weniger wenig* besser* beste* gut* größer* höher* stärker* stark* schneller*
-        schnell effizient* effektiv* optimal* erfolgreich* erfolg nachhaltig* ganzheitlich* zeitgemäß* modern*
-        professionell* qualitativ* hochwertig* angemessen* geeignet* ausreichend* möglichst möglich* deutlich*
+        bekannter bekannteste* enger engere* wohl* diszipliniert* achtsam* geduldig* freundlich* harmonisch* sauber*
+        stolz* gelassen* mutig* kreativ* unvergesslich* exzellent* altersgerecht* emotional* souverän* klar*
+        operative* zuverlässig* ehrlich* viel* mehr weniger wenig* besser* beste* gut* größer* höher* stärker* stark*
+        schneller* schnell effizient* effektiv* optimal* erfolgreich* erfolg nachhaltig* ganzheitlich* zeitgemäß*
+        modern* professionell* qualitativ* hochwertig* angemessen* geeignet* ausreichend* möglichst möglich* deutlich*
         erheblich* spürbar* signifikant* wesentlich* verstärkt* vermehrt* kontinuierlich* stetig* laufend* regelmäßig*
         zufrieden* glücklich* gesund* fit fitter* schlank* schön* toll* super härter* hart intensiv* aktiv* attraktiv*
         wirtschaftlicher* günstig* leichter* einfacher* bewusst* gleichmäßig* umfassend* objektiv* fair* breit*
@@ -106,6 +106,14 @@ TOPICS = {
     "state": "ist sind wird werden hat haben",
     "percent": "prozent prozentig*",
     "on_day": "am",
+    "given": """
+        die der den dem des diese diesen dieser unsere unseren unserer unser meine meinen meiner seine seinen ihre
+        ihren ihrer eure euren deine deinen alle allen aller beide beiden sämtliche sämtlichen
+    """,
+    "numeral": """
+        zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert beide beiden
+    """,
+    "betterment": "verbesser* optimier* förder* stärk* vertief* intensivier*",
     "more": """
         regelmäßig regelmäßige regelmäßigen laufend stetig mehr weniger besser bessere besseren besserer besseres
         öfter häufiger viel viele möglichst

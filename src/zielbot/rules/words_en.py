@@ -21,15 +21,15 @@ TOPICS = {
         ten eleven twelve dozen hundred thousand million christmas easter time period term
     """,
     "vague": """
-        mindful* present irresistib* unforgettabl* clean polite* friendly creative* brave calm* honest* reliab*
-        world-class go-to operational debt-free proud* kind smooth* engag* much many more less fewer better best good
-        great greater bigger higher stronger strong faster quick* efficient* effective* optimal* successful* success
-        sustainable sustainably holistic* modern* professional* high-quality appropriate* suitable* sufficient*
-        possible significant* substantial* considerable considerably noticeabl* continuous* constantly steadily
-        regular* satisfied happy happier healthy healthier fit fitter slim* nice* awesome super harder hard intensive*
-        active* attractive* economical* cheaper easier simpl* fair* flexible* agile* innovative* customer-oriented
-        rapid* several various lower well productive* motivated confident organised organized relaxed smarter nicer
-        amazing excellent
+        closer tighter known mindful* present irresistib* unforgettabl* clean polite* friendly creative* brave calm*
+        honest* reliab* world-class go-to operational debt-free proud* kind smooth* engag* much many more less fewer
+        better best good great greater bigger higher stronger strong faster quick* efficient* effective* optimal*
+        successful* success sustainable sustainably holistic* modern* professional* high-quality appropriate*
+        suitable* sufficient* possible significant* substantial* considerable considerably noticeabl* continuous*
+        constantly steadily regular* satisfied happy happier healthy healthier fit fitter slim* nice* awesome super
+        harder hard intensive* active* attractive* economical* cheaper easier simpl* fair* flexible* agile*
+        innovative* customer-oriented rapid* several various lower well productive* motivated confident organised
+        organized relaxed smarter nicer amazing excellent
     """,
     "change": """
         dominat* unlock* striv* delight* lead leads leading excel* transform* shape shapes embrac* leverag* empower*
@@ -78,6 +78,9 @@ TOPICS = {
     "state": "is are will_be has have been",
     "percent": "percent percentage",
     "on_day": "on",
+    "given": "the these those our my your his her their its all both",
+    "numeral": "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred",
+    "betterment": "improv* optimis* optimiz* enhanc* strengthen* foster* promot* boost*",
     "more": "regularly regular continuously more less better fewer many much often",
     "nobody": "somebody someone anybody one_should one_must everybody_should everyone_should people_should",
     "avoiding": "avoid* prevent* stop* quit get_rid_of",
