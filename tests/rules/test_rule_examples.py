@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import pkgutil
 import re
 from collections.abc import Callable, Iterator
 
 import pytest
 
-from zielbot.goals.finding import Finding
+from zielbot.goals.finding import Finding, Severity
 from zielbot.goals.language import Address, Language
+from zielbot.rules import catalog
 from zielbot.rules.checker import all_rules
 from zielbot.rules.context import RuleContext
 from zielbot.rules.rule import Example, Rule
@@ -94,3 +96,17 @@ def test_a_text_that_says_du_has_a_formal_version_that_does_not(rule: Rule) -> N
         if text is not None and INFORMAL.search(text.de):
             assert text.sie is not None
             assert not re.search(r"\b(?:du|dir|dich|dein\w*|euch)\b", text.sie)
+
+
+@pytest.mark.parametrize("rule", [rule for rule in all_rules() if rule.id.startswith("L")], ids=lambda rule: rule.id)
+def test_a_rule_on_law_is_a_hint_with_a_source_and_no_legal_advice(rule: Rule) -> None:
+    assert rule.severity is Severity.HINT
+    assert rule.source
+    assert "keine Rechtsberatung" in rule.reason.de
+    assert "not legal advice" in rule.reason.en
+
+
+def test_each_rule_has_a_file_named_for_it() -> None:
+    files = {found.name for found in pkgutil.iter_modules(catalog.__path__)}
+
+    assert files == {f"{rule.id.lower()}_{rule.slug.replace('-', '_')}" for rule in all_rules()}

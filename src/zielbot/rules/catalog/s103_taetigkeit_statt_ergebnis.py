@@ -47,7 +47,7 @@ RULE = Rule(
         en("I want to contribute to the new mission statement.", "contribute"),
     ),
     clean=(
-        de("Ich unterstütze die Buchhaltung, bis alle 40 offenen Belege gebucht sind."),
+        de("Ich unterstütze die Buchhaltung, bis 40 offene Belege gebucht sind."),
         de("Ich schließe die Inventur der Bibliothek bis 30.04.2027 ab."),
         en("I will support accounting until all 40 open receipts are booked."),
         en("I will complete the library inventory by 30 April 2027."),
