@@ -34,7 +34,7 @@ _ENDINGS = {
     Language.EN: ("ing", "ies", "ed", "es", "s"),
 }  # fmt: skip
 _ENOUGH = 0.34
-_FUZZY = 5
+_FEWEST = 2
 
 
 class Answering:
@@ -81,6 +81,8 @@ class _Index:
             return None
         scores = [self._score(asked, index) for index in range(len(self._articles))]
         top = max(scores, default=0.0)
+        if top and self._hits(asked, scores.index(top)) < _FEWEST:
+            return None
         return self._articles[scores.index(top)] if top >= _ENOUGH else None
 
     def _score(self, asked: frozenset[str], index: int) -> float:
@@ -94,6 +96,12 @@ class _Index:
             )
             best = max(best, 0.75 * shared / whole + 0.25 * covered)
         return best
+
+    def _hits(self, asked: frozenset[str], index: int) -> int:
+        """How many of the words asked the article knows; a keyword counts double."""
+        keywords = self._keywords[index]
+        known = frozenset().union(*self._forms[index])
+        return sum(2 if stem in keywords else 1 for stem in asked if stem in known or stem in keywords)
 
     def _weight(self, stem: str) -> float:
         return self._weights.get(stem, self._unknown * 0.6)

@@ -20,6 +20,7 @@ from zielbot.assistant.events import (
     Ready,
     Understood,
 )  # fmt: skip
+from zielbot.assistant.paragraphs import paragraphs
 from zielbot.assistant.ports import Phrasing, Voice
 from zielbot.assistant.readings import Appraisal, Appraiser
 from zielbot.assistant.side_talk import SideTalk
@@ -112,7 +113,7 @@ class Coach:
             yield Ready(appraisal.sentence, appraisal.short or "")
         if turn.talk.question is not None:
             yield Asked(turn.talk.question)
-        reply = "\n\n".join(part for part in _joined(turn.said) if part)
+        reply = "\n\n".join(part for part in paragraphs(turn.said) if part)
         turn.update(messages=(*turn.talk.messages, Message(by="zielbot", text=reply, at=now)), updated=now)
         answer = self.answer(turn.talk, appraisal, reply, drafter=turn.drafter, degraded=turn.degraded)
         yield Answered(answer, turn.talk)
@@ -216,7 +217,7 @@ class Coach:
                 self._forward(turn)
             case Act.SKIP | Act.UNKNOWN | Act.DECLINE:
                 self._without_answer(turn, act)
-            case Act.AFFIRM | Act.ADOPT:
+            case Act.AFFIRM | Act.ADOPT | Act.ACCEPT:
                 self._affirm(turn, act)
             case Act.CONTENT:
                 self._content(turn)
@@ -289,7 +290,7 @@ class Coach:
             turn.said.append(self._phrasing.say("adopt_hint", turn.voice))
             turn.quiet = True
         else:
-            turn.said.append(self._phrasing.say("not_ready_yet" if act is Act.ADOPT else "affirm", turn.voice))
+            turn.said.append(self._phrasing.say("affirm" if act is Act.AFFIRM else "not_ready_yet", turn.voice))
 
     def _take(self, turn: _Turn, offer: Offer) -> None:
         self._remember(turn)
@@ -392,18 +393,3 @@ class Coach:
         if _IN_SENTENCE.intersection(turn.changed):
             return self._phrasing.say("ready_changed", turn.voice, sentence=sentence)
         return ""
-
-
-def _joined(said: list[str]) -> list[str]:
-    """The parts of a reply: short ones in one paragraph, the goal in its own."""
-    paragraphs: list[str] = []
-    for part in said:
-        if not part.strip():
-            continue
-        if part.startswith("\n"):
-            paragraphs.append(part.strip())
-        elif paragraphs and "\n" not in part and "\n" not in paragraphs[-1]:
-            paragraphs[-1] = f"{paragraphs[-1]} {part}"
-        else:
-            paragraphs.append(part)
-    return paragraphs

@@ -10,15 +10,17 @@ from zielbot.assistant.answering import Answering
 from zielbot.assistant.checking import Checking
 from zielbot.assistant.coach import Coach
 from zielbot.assistant.comparing import Comparing
-from zielbot.assistant.conversation import Conversation, Status
+from zielbot.assistant.conversation import Conversation, Message, Status
 from zielbot.assistant.editing import edited
 from zielbot.assistant.events import Answered, ConversationAnswer, Event
-from zielbot.assistant.ports import AgreementRepository, Clock, ConversationRepository, IdSource, Phrasing
+from zielbot.assistant.ports import AgreementRepository, Clock, ConversationRepository, IdSource, Phrasing, Voice
 from zielbot.assistant.readings import Appraisal, Appraiser
 from zielbot.assistant.stepping import remembered, stepped_back, stepped_forward
 from zielbot.assistant.texts import checked_text
+from zielbot.drafting.acts import recognise_act
 from zielbot.drafting.drafter import Drafter
 from zielbot.drafting.next_question import missing
+from zielbot.drafting.packs.pack import Act
 from zielbot.drafting.understanding import OfflineDrafter
 from zielbot.errors import NotReady
 from zielbot.goals.draft import SlotName
@@ -63,6 +65,7 @@ class Conversing:
             phrasing=phrasing,
             answering=articles,
         )
+        self._phrasing = phrasing
         self._kpis = kpis
 
     @property
@@ -108,6 +111,9 @@ class Conversing:
         plain = checked_text(text)
         talk = self._conversations.get(conversation_id, owner)
         day = today or self._clock.today()
+        if talk.status is Status.READY and recognise_act(plain, talk.language) is Act.ACCEPT:
+            yield Answered(*self._accepted_by_word(talk, plain))
+            return
         for event in self._coach.turn(talk, plain, today=day, now=self._clock.now(), language=language):
             if isinstance(event, Answered):
                 assert event.conversation is not None
@@ -200,6 +206,16 @@ class Conversing:
             talk.model_copy(update={"status": Status.AGREED, "agreement": agreement.id, "question": None})
         )
         return agreement
+
+    def _accepted_by_word(self, talk: Conversation, text: str) -> tuple[ConversationAnswer, Conversation]:
+        """The goal accepted because the person said so in the talk."""
+        self.accept(talk.id, talk.owner)
+        kept = self._conversations.get(talk.id, talk.owner)
+        voice = Voice(kept.language, kept.address)
+        now, reply = self._clock.now(), self._phrasing.say("accepted", voice)
+        said = (Message(by="person", text=text, at=now), Message(by="zielbot", text=reply, at=now))
+        saved = self._conversations.save(kept.model_copy(update={"messages": (*kept.messages, *said), "updated": now}))
+        return self._coach.answer(saved, self._appraised(saved), reply), saved
 
     def _required(self, talk: Conversation, appraisal: Appraisal) -> str:
         open_slots = [name.value for name in missing(talk.draft)]

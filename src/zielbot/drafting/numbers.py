@@ -51,6 +51,7 @@ _PER: dict[str, tuple[str, str]] = {
 
 _GERMAN_MARKS = {ord(","): ".", ord("."): ","}
 _UNIT_WORDS = {word.lower() for german, _ in _UNITS.values() for word in german} | {"prozent"}
+_ONE = {"ein", "eine", "einen", "einem", "einer", "ne", "ner", "nem"}
 _MASCULINE = {"d", "mo", "points", "stars", "pp", "bp"}
 _FEMININE = {"h", "min", "s", "wk", "t"}
 
@@ -67,8 +68,8 @@ def in_words(words: str, value: Decimal, unit: str | None, *, dative: bool = Fal
     noun = unit_word(unit, value, Language.DE, dative=dative) if unit in _UNITS else ""
     number = number_word(words)
     if not noun:
-        return words
-    if value == 1 and number.lower() in {"ein", "eine", "einen", "einem", "einer", "ne", "ner", "nem"}:
+        return "eins" if value == 1 and words.lower() in _ONE else words
+    if value == 1 and number.lower() in _ONE:
         feminine, masculine = unit in _FEMININE, unit in _MASCULINE
         number = (
             ("einer" if feminine else "einem") if dative else "eine" if feminine else "einen" if masculine else "ein"

@@ -281,6 +281,12 @@ REPLIES: Mapping[str, tuple[Text, ...]] = {
             "Good. “Accept goal” saves it.",
         ),
     ),
+    "accepted": (
+        Text(
+            "Angenommen. Das Ziel ist gespeichert; zur Zielvereinbarung wird es, wenn auch die andere Seite zustimmt.",
+            "Accepted. The goal is saved; it becomes an agreement once the other side consents too.",
+        ),
+    ),
     "not_ready_yet": (
         Text("Es fehlt noch etwas, dann steht das Ziel.", "Something is still missing before the goal stands."),
     ),

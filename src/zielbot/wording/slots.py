@@ -65,6 +65,7 @@ _ONE: dict[SlotName, tuple[Text, ...]] = {
     ),
     SlotName.PURPOSE: (Text("Danke, das ist notiert.", "Thank you, that is noted."),),
 }
+_FACTOR = (Text("Notiert, das Ziel: {value}.", "Noted, the target: {value}."),)
 _SHOWN = tuple(name for name in SlotName if name not in {SlotName.DIRECTION, SlotName.OWNER, SlotName.OUTCOME})
 
 
@@ -81,7 +82,8 @@ def acknowledged(
         return _CHANGED.render(voice.language, voice.address, items=_items(names, draft, voice))
     if len(names) == 1:
         name = names[0]
-        variants = _ONE.get(name, (Text("Notiert.", "Noted."),))
+        factor = draft.target is not None and draft.target.value.kind is QuantityKind.FACTOR
+        variants = _FACTOR if name is SlotName.TARGET and factor else _ONE.get(name, (Text("Notiert.", "Noted."),))
         return variants[voice.turn % len(variants)].render(
             voice.language, voice.address, value=slot_value(name, draft, voice)
         )

@@ -10,9 +10,7 @@ from zielbot.drafting.packs.pack import Act
 def _any(*phrases: str) -> re.Pattern[str]:
     """A pattern that matches a whole message made of one of the phrases, with particles around it."""
     lead = r"(?:(?:ach|äh|ähm|hm+|hmm+|naja|na ja|nun|tja|also|ja|nee|ne|puh|uff|oh|ok(?:ay)?|bitte|sorry|ehrlich gesagt|einfach)[,. ]+)*"
-    tail = (
-        r"(?:[ ,]+(?:bitte|mal|jetzt|gerade|noch|eigentlich|ehrlich gesagt|leider|so|auch|danke|doch|einfach|nicht))*"
-    )
+    tail = r"(?:[ ,]+(?:bitte|mal|jetzt|gerade|noch|eigentlich|ehrlich gesagt|ehrlich|leider|so|auch|danke|doch|einfach|nicht))*"
     return re.compile(rf"{lead}(?:{'|'.join(phrases)}){tail}[\s.!?…]*")
 
 
@@ -133,16 +131,19 @@ ACTS = (
         ),
     ),
     (
-        Act.ADOPT,
+        Act.ACCEPT,
         _any(
             "(?:ich )?(?:nehme|nehm) (?:(?:das|es|ziel|dieses|so) ?)*an",
-            "annehmen",
+            "(?:(?:das|mein|dieses) )?(?:ziel )?(?:annehmen|übernehmen|speichern)",
+        ),
+    ),
+    (
+        Act.ADOPT,
+        _any(
             "(?:das )?(?:ziel )?(?:passt|stimmt|gefällt mir)(?: (?:so|genau so|für mich|mir))?",
             "so (?:passt|stimmt|nehmen wir|machen wir|nehme ich|übernehmen|ist es gut|lassen)(?: (?:es|das))?",
-            "(?:ziel )?übernehmen",
             "fertig",
             "abschließen",
-            "speichern",
             "(?:bin )?einverstanden",
             "das ist es",
         ),

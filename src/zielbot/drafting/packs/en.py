@@ -108,16 +108,14 @@ _ACTS = (
             "give me a (?:sentence|suggestion)",
         ),
     ),
+    (Act.ACCEPT, _any("(?:i )?accept(?: (?:it|that|this|goal|the goal|my goal))?", "save(?: (?:it|the goal))?")),
     (
         Act.ADOPT,
         _any(
-            "i accept(?: (?:it|that|this|the goal))?",
-            "accept(?: (?:it|goal|the goal))?",
             "(?:that|it)(?:'s| is) it",
             "looks good",
             "done",
             "finish",
-            "save(?: it)?",
             "agreed",
             "i'?m happy with (?:it|that)",
             "(?:that|it) works(?: for me)?",

@@ -25,6 +25,7 @@ class Act(StrEnum):
     DECLINE = "decline"
     AFFIRM = "affirm"
     ADOPT = "adopt"
+    ACCEPT = "accept"
     WHY = "why"
     HELP = "help"
     GREETING = "greeting"
