@@ -8,6 +8,7 @@ import socket
 import threading
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
+from functools import partial
 
 import uvicorn
 from anyio import to_thread
@@ -37,7 +38,7 @@ def create_app(application: Application) -> FastAPI:
     """The whole app; raises SettingsError where it would be open to strangers."""
     os.environ.update(SILENCED)
     _refuse_open_door(application)
-    app = create_api(application, lifespan=_running)
+    app = create_api(application, partial(_running, application))
     app.add_api_route("/en", _english_page, methods=["GET"], include_in_schema=False)
     app.state.rules["GET /en"] = EVERYBODY
     from zielbot.web import mount
@@ -48,9 +49,8 @@ def create_app(application: Application) -> FastAPI:
 
 
 @asynccontextmanager
-async def _running(app: FastAPI) -> AsyncIterator[None]:
+async def _running(application: Application) -> AsyncIterator[None]:
     """Warms up beside the first requests, and closes in order at the end."""
-    application: Application = app.state.application
     warming = threading.Thread(target=_warm, args=(application,), name="zielbot-warm-up", daemon=True)
     warming.start()
     yield

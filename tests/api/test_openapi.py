@@ -65,7 +65,7 @@ def _resolved(document: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any
 
 def test_every_example_fits_its_schema(document: dict[str, Any]) -> None:
     checked = 0
-    for method, path, operation in _operations(document):
+    for _, _, operation in _operations(document):
         bodies = [operation.get("requestBody", {}), *operation["responses"].values()]
         bodies += list(document["components"]["responses"].values())
         for body in bodies:
@@ -73,7 +73,7 @@ def test_every_example_fits_its_schema(document: dict[str, Any]) -> None:
                 if "example" in content and "schema" in content:
                     jsonschema.validate(content["example"], _resolved(document, content["schema"]))
                     checked += 1
-    assert checked > 100, (method, path)
+    assert checked > 100
 
 
 @pytest.mark.parametrize(

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 
 from fastapi import FastAPI
-from starlette.types import Lifespan
+from starlette.routing import Route
 
 from zielbot import __version__
 from zielbot.api import agreements, conversations, evidence, goals, health, knowledge
+from zielbot.api.assistants import PATH, Assistants, Door
 from zielbot.api.gate import Gate
 from zielbot.api.openapi import complete
 from zielbot.api.operations import Operation, register
 from zielbot.api.problems import install
+from zielbot.assistant.access import Scope
 from zielbot.bootstrap import Application
 
 OPERATIONS: Sequence[Operation] = (
@@ -25,8 +28,17 @@ OPERATIONS: Sequence[Operation] = (
 )
 
 
-def create_api(application: Application, lifespan: Lifespan[FastAPI] | None = None) -> FastAPI:
-    """The API with its gate; nothing is loaded yet that a first request can load."""
+def create_api(
+    application: Application, around: Callable[[], AbstractAsyncContextManager[None]] = nullcontext
+) -> FastAPI:
+    """The API with its gate and the MCP server; `around` is entered while the app runs."""
+    door = Door(Assistants(application))
+
+    @asynccontextmanager
+    async def running(_: FastAPI) -> AsyncIterator[None]:
+        async with around(), door.running():
+            yield
+
     app = FastAPI(
         title="zielbot",
         version=__version__,
@@ -35,7 +47,7 @@ def create_api(application: Application, lifespan: Lifespan[FastAPI] | None = No
         docs_url=None,
         redoc_url=None,
         redirect_slashes=False,
-        lifespan=lifespan,
+        lifespan=running,
         telemetry={"tracing": False, "metrics": False, "logs": False, "auto_configure": False},
     )
     app.state.application = application
@@ -44,5 +56,7 @@ def create_api(application: Application, lifespan: Lifespan[FastAPI] | None = No
     register(app, OPERATIONS)
     register(app, health.DOCUMENTS, documented=False)
     complete(app)
+    app.router.routes.append(Route(PATH, endpoint=door, include_in_schema=False))
+    app.state.rules[f"ANY {PATH}"] = Scope.CHECK
     app.add_middleware(Gate, application=application)
     return app

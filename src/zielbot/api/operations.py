@@ -93,7 +93,7 @@ def _names(route: BaseRoute) -> list[str]:
     path = getattr(route, "path", repr(route))
     if isinstance(route, Mount):
         return [f"MOUNT {path}"]
-    return [f"{method} {path}" for method in sorted(getattr(route, "methods", None) or {"?"}) if method != "HEAD"]
+    return [f"{method} {path}" for method in sorted(getattr(route, "methods", None) or {"ANY"}) if method != "HEAD"]
 
 
 def _responses(one: Operation) -> dict[int | str, dict[str, object]]:
