@@ -11,7 +11,8 @@ from zielbot.rules.rule import Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
-    place = context.facts.place("religion")
+    facts = context.facts
+    place = facts.place("religion_sign") or (facts.place("religion") if facts.place("people") else None)
     if place is not None:
         yield RULE.found(place, words=place.of(context.reading.text))
 
@@ -43,7 +44,7 @@ RULE = Rule(
         en("I will hire 3 Catholic nursery teachers by May 2027.", "Catholic"),
     ),
     clean=(
-        de("Ich streiche bis Mai 2027 die 3 Türen der Kirche."),
+        de("Ich streiche bis Mai 2027 die 3 Türen der evangelischen Kirche."),
         de("Ich stelle bis Mai 2027 3 Erzieherinnen ein."),
         en("I will paint the 3 church doors by May 2027."),
         en("I will hire 3 nursery teachers by May 2027."),

@@ -6,12 +6,15 @@ from collections.abc import Iterator
 
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
+from zielbot.goals.quantity import Direction
 from zielbot.rules.context import RuleContext
 from zielbot.rules.rule import Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
-    place = context.facts.place("origin")
+    facts = context.facts
+    falls = facts.direction is Direction.DOWN
+    place = facts.place("origin") or (facts.place("origin_group") if falls else None)
     if place is not None:
         yield RULE.found(place, words=place.of(context.reading.text))
 
@@ -45,6 +48,7 @@ RULE = Rule(
         en("The share of foreigners in the warehouse falls to 20% by the end of 2027.", "foreigners"),
     ),
     clean=(
+        de("Ich gebe bis Mai 2027 20 Flüchtlingen Deutschunterricht."),
         de("Ich gewinne bis Mai 2027 3 ausländische Lieferanten."),
         de("3 Kollegen erreichen bis Mai 2027 Deutsch B2."),
         en("I will win 3 foreign suppliers by May 2027."),

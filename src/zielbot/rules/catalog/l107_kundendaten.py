@@ -11,8 +11,9 @@ from zielbot.rules.rule import Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
-    place = context.facts.place("personal_data")
-    if place is not None:
+    facts = context.facts
+    place = facts.place("personal_data")
+    if place is not None and facts.place("collecting") is not None:
         yield RULE.found(place, words=place.of(context.reading.text))
 
 
@@ -49,7 +50,7 @@ RULE = Rule(
     ),
     clean=(
         de("Ich spreche bis Mai 2027 mit 500 Kunden auf Messen."),
-        de("Bis Mai 2027 erfassen wir 2.000 Bücher im Katalog."),
+        de("Bis Mai 2027 löschen wir 2.000 veraltete Kundendaten."),
         en("I will talk to 500 customers at trade fairs by May 2027."),
         en("We will record 2,000 books in the catalogue by May 2027."),
     ),

@@ -11,7 +11,8 @@ from zielbot.rules.rule import Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
-    place = context.facts.place("surveillance")
+    facts = context.facts
+    place = facts.place("surveillance") or (facts.place("watching") if facts.place("people") else None)
     if place is not None:
         yield RULE.found(place, words=place.of(context.reading.text))
 
@@ -41,11 +42,12 @@ RULE = Rule(
     violating=(
         de("Bis Mai 2027 werte ich die Tastaturanschläge von 12 Leuten aus.", "Tastaturanschläge"),
         de("Wir führen bis Mai 2027 GPS-Ortung für alle 20 Fahrer ein.", "GPS-Ortung"),
+        de("Ich überwache bis Mai 2027 die Pausen von 12 Mitarbeitern.", "überwache"),
         en("By May 2027 I will evaluate the keystrokes of 12 people.", "keystrokes"),
         en("We will introduce location tracking for all 20 drivers by May 2027.", "location tracking"),
     ),
     clean=(
-        de("Bis Mai 2027 messen wir die Temperatur in 12 Kühlräumen."),
+        de("Bis Mai 2027 überwachen wir die Temperatur in 12 Kühlräumen."),
         de("Wir führen bis Mai 2027 die Sendungsverfolgung für 20 Kunden ein."),
         en("By May 2027 we will measure the temperature in 12 cold rooms."),
         en("We will introduce parcel tracking for 20 customers by May 2027."),

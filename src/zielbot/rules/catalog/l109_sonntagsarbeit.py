@@ -13,7 +13,8 @@ from zielbot.rules.rule import Rule, de, en
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
     place = facts.place("sunday")
-    if place is not None and facts.place("working") is not None:
+    due = any(place is not None and place.overlaps(deadline.span) for deadline in context.reading.deadlines)
+    if place is not None and not due and facts.place("working") is not None:
         yield RULE.found(place, words=place.of(context.reading.text))
 
 
@@ -47,7 +48,7 @@ RULE = Rule(
     ),
     clean=(
         de("Ich laufe bis Mai 2027 jeden Sonntag 5 km."),
-        de("Ich arbeite bis Mai 2027 jeden Montag im Versand."),
+        de("Ich arbeite bis Sonntag 3 Kapitel durch."),
         en("I will run 5 km every Sunday until May 2027."),
         en("I will work every Monday in shipping until May 2027."),
     ),

@@ -13,7 +13,7 @@ from zielbot.rules.rule import Rule, de, en
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
     place = facts.place("machine")
-    if place is not None and facts.place("judging") is not None:
+    if place is not None and facts.place("judging") is not None and facts.place("people") is not None:
         yield RULE.found(place, words=place.of(context.reading.text))
 
 
@@ -50,9 +50,9 @@ RULE = Rule(
     ),
     clean=(
         de("Bis Mai 2027 sortiert eine KI 4.000 Belege vor."),
-        de("Ich beurteile bis Mai 2027 30 Angebote."),
+        de("Ich führe bis Mai 2027 eine Software für 40 Mitarbeiter ein."),
         en("By May 2027 an AI sorts 4,000 receipts."),
-        en("I will evaluate 30 offers by May 2027."),
+        en("I will introduce software for 40 employees by May 2027."),
     ),
     check=_check,
 )

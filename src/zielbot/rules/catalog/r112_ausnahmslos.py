@@ -12,7 +12,7 @@ from zielbot.rules.rule import Rule, de, en
 
 def _check(context: RuleContext) -> Iterator[Finding]:
     place = context.facts.place("absolute")
-    if place is not None:
+    if place is not None and not context.facts.touches("absolute_harmless", place):
         yield RULE.found(place, words=place.of(context.reading.text))
 
 
@@ -41,7 +41,7 @@ RULE = Rule(
     ),
     clean=(
         de("Ich bin bis Mai 2027 an 19 von 20 Tagen um 8 Uhr an der Pforte."),
-        de("Ich übernehme bis Mai 2027 das Immergrün in 3 Beeten."),
+        de("Ich pflege bis Mai 2027 immer noch 3 Beete."),
         en("I will be at the gate by 8 on 19 of 20 days until May 2027."),
         en("I will fix the 12 locks by May 2027."),
     ),
