@@ -5,7 +5,7 @@ In an installed package they lie beside the code (zielbot/_data), in a checkout 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,12 +41,26 @@ def load_yaml(path: Path) -> dict[str, object]:
 
 
 def language_data() -> Mapping[Language, Mapping[str, Mapping[str, object]]]:
-    """Word lists by language and topic (time, numbers, masks, words)."""
+    """Word lists by language and topic (time, numbers, masks, words), each file read when first asked for."""
     folder = data_root() / "knowledge" / "language"
-    return {
-        language: {path.stem: load_yaml(path) for path in sorted((folder / language.value).glob("*.yaml"))}
-        for language in Language
-    }
+    return {language: _Topics(sorted((folder / language.value).glob("*.yaml"))) for language in Language}
+
+
+class _Topics(Mapping[str, Mapping[str, object]]):
+    def __init__(self, paths: Sequence[Path]) -> None:
+        self._paths = {path.stem: path for path in paths}
+        self._loaded: dict[str, Mapping[str, object]] = {}
+
+    def __getitem__(self, topic: str) -> Mapping[str, object]:
+        if topic not in self._loaded:
+            self._loaded[topic] = load_yaml(self._paths[topic])
+        return self._loaded[topic]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._paths)
+
+    def __len__(self) -> int:
+        return len(self._paths)
 
 
 def kpi_catalogue() -> KpiCatalogue:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from zielbot.reading.calendar import Part, Period
 
@@ -62,16 +63,22 @@ class Core:
     weekday: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
     """A pattern and the name of the reading that makes a Core of its match.
 
-    `needs` holds the first three letters (or digits) of words without which it cannot match.
+    `needs` holds the first three letters (or digits) of words without which it cannot match; `compiled` makes the
+    pattern when a text first holds one of them.
     """
 
     reading: str
     needs: frozenset[str]
-    pattern: re.Pattern[str]
+    compiled: Callable[[], re.Pattern[str]]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, compiled once."""
+        return self.compiled()
 
 
 def heads(words: Iterable[str]) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import NamedTuple
 
 from zielbot.reading.deadline_core import Rule, heads
@@ -28,13 +29,17 @@ class Form(NamedTuple):
 
 
 def compile_forms(forms: Iterable[Form], fragments: Mapping[str, str], words: TimeWords) -> tuple[Rule, ...]:
-    """The rules of a pack: its forms with every `{name}` filled in."""
+    """The rules of a pack: its forms with every `{name}` filled in, each compiled when it is first needed."""
     tables = _tables(words)
     known = {name: alternation(table) for name, table in tables.items()} | dict(fragments)
     return tuple(
-        Rule(form.reading, _needs(form.needs, tables), re.compile(_bounded(_filled(form.pattern, known)), re.VERBOSE))
+        Rule(form.reading, _needs(form.needs, tables), partial(_compiled, form.pattern, known))
         for form in forms
     )
+
+
+def _compiled(pattern: str, known: Mapping[str, str]) -> re.Pattern[str]:
+    return re.compile(_bounded(_filled(pattern, known)), re.VERBOSE)
 
 
 def _tables(words: TimeWords) -> dict[str, list[str]]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from zielbot.goals.language import Language
 from zielbot.reading import calendar
@@ -35,7 +36,7 @@ _NUMERIC = (
     ("day_number", r"(?<![\d.,/])(?<!\d-)(?P<d>\d{1,2})\s?\.\s?(?P<m>\d{1,2})(?P<dot>\s?\.)(?!\d)"),
     ("day_number", r"(?<![\d.,/])(?<!\d-)(?P<d>\d{1,2})\.(?P<m>0[1-9])(?P<dot>(?!))?(?=\s[^\W\d])"),
 )
-_COMMON = tuple(Rule(reading, frozenset("#"), re.compile(pattern)) for reading, pattern in _NUMERIC)
+_COMMON = tuple(Rule(reading, frozenset("#"), partial(re.compile, pattern)) for reading, pattern in _NUMERIC)
 
 
 class DeadlineReader:

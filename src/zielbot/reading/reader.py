@@ -30,8 +30,13 @@ class Reader:
     """Reads goal sentences in German and English."""
 
     def __init__(self, data: Mapping[Language, Mapping[str, Mapping[str, object]]], kpis: KpiCatalogue) -> None:
-        self._rooms = {language: _Room(language, topics, kpis) for language, topics in data.items()}
-        self._detector = LanguageDetector({language: room.lexicon.vocabulary for language, room in self._rooms.items()})
+        self._data, self._kpis = data, kpis
+        self._lexicons = {
+            language: Lexicon(topics["words"], de_words if language is Language.DE else en_words)
+            for language, topics in data.items()
+        }
+        self._detector = LanguageDetector({language: words.vocabulary for language, words in self._lexicons.items()})
+        self._rooms: dict[Language, _Room] = {}
 
     def detect(self, text: str) -> Language:
         """The language the text is written in; German where it cannot be told."""
@@ -40,7 +45,7 @@ class Reader:
     def split(self, text: str) -> tuple[Span, ...]:
         """The spans of the single goals in a pasted mail, list, table or sentence, in order."""
         text = unicodedata.normalize("NFC", text)
-        return self._rooms[self.detect(text)].splitter.split(text)
+        return self._room(self.detect(text)).splitter.split(text)
 
     def read(
         self,
@@ -55,16 +60,24 @@ class Reader:
         text = unicodedata.normalize("NFC", text)
         tokens = tokenise(text)
         language = language or self._detector.detect(tokens)
-        room = self._rooms[language]
+        room = self._room(language)
         figures = room.figures.read(text, today=today, fiscal_year_start=fiscal_year_start, region=region)
         return room.join(text, tokens, figures, language, today)
+
+    def _room(self, language: Language) -> _Room:
+        """What reads the language, made when it is first needed; two threads at once make the same twice."""
+        if language not in self._rooms:
+            self._rooms[language] = _Room(language, self._lexicons[language], self._data[language], self._kpis)
+        return self._rooms[language]
 
 
 class _Room:
     """Everything that reads one language."""
 
-    def __init__(self, language: Language, data: Mapping[str, Mapping[str, object]], kpis: KpiCatalogue) -> None:
-        self.lexicon = Lexicon(data["words"], de_words if language is Language.DE else en_words)
+    def __init__(
+        self, language: Language, lexicon: Lexicon, data: Mapping[str, Mapping[str, object]], kpis: KpiCatalogue
+    ) -> None:
+        self.lexicon = lexicon
         self.figures = FigureReader(language, data)
         self.splitter = GoalSplitter(self.lexicon)
         self._kpis = KpiIndex(kpis, language, self.lexicon)
