@@ -18,7 +18,9 @@ _ENDINGS: tuple[tuple[Gender, tuple[str, ...]], ...] = (
             "fluktuation", "anz", "enz", "tur", "age", "ie", "ei", "ik", "frist",
             "prüfung", "schulung", "lieferung", "bewertung", "tüchtigkeit", "auslastung", "arbeit", "strecke",
             "runde", "liste", "app", "website", "seite", "routine", "pünktlichkeit",
-            "spanne", "stärke", "breite", "last", "schicht", "übergabe", "ausgabe", "aufgabe", "abgabe",
+            "spanne", "time", "frequency", "retention", "pipeline", "ausbeute", "rendite", "uptime", "churn",
+            "coverage", "schleife", "response", "effectiveness", "stärke", "breite", "last", "schicht",
+            "übergabe", "ausgabe", "aufgabe", "abgabe",
             "beschwerde", "reklamation", "anfrage", "rückfrage", "akte", "mail",
         ),
     ),
@@ -35,7 +37,8 @@ _ENDINGS: tuple[tuple[Gender, tuple[str, ...]], ...] = (
             "fehler", "schwund", "verschnitt", "stillstand", "rückgang", "cashflow", "umlauf", "flow",
             "nps", "roi", "umschlag", "takt", "vorrat", "ausbildungsstand", "notendurchschnitt", "schnitt",
             "abstand", "block", "tag", "monat", "auftragseingang", "besuch", "kontakt", "stromverbrauch",
-            "bon", "aushang", "rabatt", "pate", "newsletter", "stammtisch", "workshop", "leitfaden",
+            "bon", "value", "traffic", "bedarf", "abdruck", "stau", "überhang", "erlös", "überschuss", "müll",
+            "ismus", "aushang", "rabatt", "pate", "newsletter", "stammtisch", "workshop", "leitfaden",
             "nachweis", "vortrag", "raum", "zuschuss", "bonus", "rundgang", "ablauf", "dienst", "automat",
             "filter", "check", "chat", "bot", "ansprechpartner", "partner", "trainer", "coach",
         ),
@@ -46,7 +49,8 @@ _ENDINGS: tuple[tuple[Gender, tuple[str, ...]], ...] = (
             "ergebnis", "volumen", "niveau", "gewicht", "ebit", "ebitda", "alter", "maß", "konto", "budget",
             "wachstum", "guthaben", "vermögen", "zertifikat", "diplom", "ment", "um", "chen", "lein", "tempo",
             "wissen", "portfolio", "team", "projekt", "ticket", "konzept", "handbuch", "gespräch", "feedback",
-            "angebot", "café", "büro", "training", "seminar", "webinar", "programm", "system", "treffen",
+            "angebot", "café", "level", "aufkommen", "saldo", "selling", "büro", "training", "seminar",
+            "webinar", "programm", "system", "treffen",
             "meeting", "schild", "formular", "regal", "werkzeug", "plakat", "video", "budget", "postfach",
             "board", "verhältnis", "intervall", "lager", "potenzial",
         ),
@@ -54,7 +58,13 @@ _ENDINGS: tuple[tuple[Gender, tuple[str, ...]], ...] = (
 )  # fmt: skip
 _BY_ENDING: Mapping[str, Gender] = {ending: gender for gender, endings in _ENDINGS for ending in endings}
 _PLURAL_HEADS = re.compile(
-    r"(?:kosten|sterne|scheine|überstunden|fehltage|krankentage|ausgaben|einnahmen|erlöse|schulden|zahlen"
+    r"(?:kosten|sterne|scheine|ungen|eingänge|stände|anträge|vorgänge|nutzer|anwender|bugs|deployments|releases"
+    r"|brüche|verluste"
+    r"|mittel|gelder|teile|zeiten|reste|aufrufe|besucher|käufe|abgänge|lücken|schwachstellen|ideen|referenzen"
+    r"|umsätze|vorräte"
+    r"|vorschläge|auflagen|rezensionen|empfänger|abgaben|beiträge|geschwüre|ereignisse|nutzende|teilnehmende|mandanten"
+    r"|auftraggeber|forderungen|rechnungen|posten|prüfungen|zugriffe|impressionen|berichte|downloads|shows"
+    r"|picks|überstunden|fehltage|krankentage|ausgaben|einnahmen|erlöse|schulden|zahlen"
     r"|kunden|fehler|tage|stunden|punkte"
     r"|tickets|beschwerden|reklamationen|unfälle|ausfälle|anrufe|gespräche|besuche|termine|abschlüsse|aufträge"
     r"|bewertungen"
@@ -116,14 +126,20 @@ def gender_of(words: str, kpi: Kpi | None) -> Gender | None:
     """The gender of a measure's name: the catalogue's where it is the KPI's own name, otherwise guessed."""
     if starts_with_article(words):
         return guess_gender(words.split(" ", 1)[-1])
-    lowered = words.lower()
     if kpi is not None:
-        short = (kpi.de.short or "").lower()
-        if short and lowered.startswith(short):
-            return _SHORT_GENDERS.get(short, kpi.de.gender)
-        if lowered.startswith(kpi.de.name.lower()):
+        if _begins_with(words, kpi.de.short):
+            return _SHORT_GENDERS.get((kpi.de.short or "").lower(), kpi.de.gender)
+        if _begins_with(words, kpi.de.name) or re.fullmatch(r"[A-Z]{2,5}", words):
             return kpi.de.gender
     return guess_gender(words)
+
+
+def _begins_with(words: str, name: str | None) -> bool:
+    """Whether the words start with that name as whole words."""
+    if not name or not words.lower().startswith(name.lower()):
+        return False
+    following = words[len(name) : len(name) + 1]
+    return not following.isalpha() and following != "-"
 
 
 def starts_with_article(phrase: str) -> bool:
@@ -235,6 +251,8 @@ def _with_adjective(words: list[str], gender: Gender) -> str | None:
         return " ".join(["den", f"{adjective[:-1]}n", *words[1:]])
     if adjective.endswith("es") and gender == "n":
         return " ".join(["das", adjective[:-1], *words[1:]])
+    if gender == "pl" and words[-1].endswith("ende"):
+        words = [*words[:-1], f"{words[-1]}n"]
     if adjective.endswith("e") and gender in {"f", "pl"}:
         return " ".join(["die", adjective if gender == "f" else f"{adjective}n", *words[1:]])
     return None
