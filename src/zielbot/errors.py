@@ -219,6 +219,9 @@ class EvidenceUnavailable(Unavailable):
 
 
 class ModelUnavailable(Unavailable):
-    """The language model does not answer as it should; `reason` is refusal, cut_off, invalid, transport or busy."""
+    """The language model does not answer as it should.
+
+    `reason` is refusal, cut_off, invalid, transport, timeout, busy, auth, not_found, too_large, budget or resting.
+    """
 
     code = "model_unavailable"

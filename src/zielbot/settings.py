@@ -38,6 +38,8 @@ class LlmSettings(_Frozen):
     timeout_s: float = Field(default=20.0, gt=0, le=600)
     max_tokens: int = Field(default=1200, ge=64, le=32_000)
     temperature: float = Field(default=0.0, ge=0, le=2)
+    concurrency: int = Field(default=4, ge=1, le=64)
+    tokens_per_hour: int = Field(default=0, ge=0)
     ca_file: Path | None = None
 
     @property

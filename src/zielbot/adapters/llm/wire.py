@@ -1,0 +1,85 @@
+"""The HTTP client below: no proxies, no redirects, an end to time and size."""
+
+from __future__ import annotations
+
+import ssl
+import time
+from collections.abc import Iterator
+from contextvars import ContextVar
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx2
+
+from zielbot.adapters.llm.faults import AnswerTooLarge, OutOfTime
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """What one turn may still use: the moment it ends (monotonic clock) and the bytes of an answer."""
+
+    until: float
+    answer_bytes: int
+
+    @property
+    def left_s(self) -> float:
+        """Seconds left; never negative."""
+        return max(0.0, self.until - time.monotonic())
+
+
+allowance: ContextVar[Allowance] = ContextVar("allowance")
+
+
+def new_client(ca_file: Path | None) -> httpx2.Client:
+    """A client that ignores proxies of the environment and holds every answer to the current allowance."""
+    verify: ssl.SSLContext | bool = ssl.create_default_context(cafile=str(ca_file)) if ca_file else True
+    transport = httpx2.HTTPTransport(verify=verify, trust_env=False)
+    return httpx2.Client(transport=_Held(transport), trust_env=False, follow_redirects=False)
+
+
+class _Held(httpx2.BaseTransport):
+    """A transport whose answers end where the allowance ends (a client's own timeout lets a slow drip run on)."""
+
+    def __init__(self, inner: httpx2.BaseTransport) -> None:
+        self._inner = inner
+
+    def handle_request(self, request: httpx2.Request) -> httpx2.Response:
+        held = allowance.get()
+        left = held.left_s
+        if left <= 0:
+            raise OutOfTime
+        request.extensions = {
+            **request.extensions,
+            "timeout": {"connect": left, "read": left, "write": left, "pool": left},
+        }
+        response = self._inner.handle_request(request)
+        stream = response.stream
+        assert isinstance(stream, httpx2.SyncByteStream)
+        return httpx2.Response(
+            response.status_code,
+            headers=response.headers,
+            stream=_HeldStream(stream, held),
+            extensions=response.extensions,
+        )
+
+    def close(self) -> None:
+        self._inner.close()
+
+
+class _HeldStream(httpx2.SyncByteStream):
+    def __init__(self, inner: httpx2.SyncByteStream, held: Allowance) -> None:
+        self._inner = inner
+        self._held = held
+
+    def __iter__(self) -> Iterator[bytes]:
+        seen = 0
+        for part in self._inner:
+            seen += len(part)
+            if seen > self._held.answer_bytes:
+                raise AnswerTooLarge
+            if self._held.left_s <= 0:
+                raise OutOfTime
+            yield part
+
+    def close(self) -> None:
+        self._inner.close()
