@@ -118,7 +118,7 @@ def test_the_main_job_runs_with_the_network_cut_and_survives_a_kill(server: _Ser
     assert "zielbot" in page
     assert (status, len(similar) > 0) == (201, True)
     assert [one["id"] for one in kept] == [json.loads(accepted)["id"]]
-    assert [message["text"] for message in open_talk["messages"]][0] == DIALOGUE[0]
+    assert open_talk["messages"][0]["text"] == DIALOGUE[0]
     assert stopped in (0, -signal.SIGTERM)
     assert "REACHED OUT" not in told + again.errors()
     assert "Traceback" not in told + again.errors()

@@ -61,8 +61,14 @@ class Assistants:
             server.tool(structured_output=False)(tool)
         for article in self._application.knowledge.articles():
             uri = f"zielbot://articles/{article.language.value}/{article.id}"
-            about = {"title": article.title, "description": article.short, "mime_type": "text/markdown"}
-            server.resource(uri, name=f"{article.id} ({article.language.value})", **about)(_always(article.body))
+            register = server.resource(
+                uri,
+                name=f"{article.id} ({article.language.value})",
+                title=article.title,
+                description=article.short,
+                mime_type="text/markdown",
+            )
+            register(_always(article.body))
         return server
 
     def check_goal(self, text: Text, context: Context, language: Lang = None, today: Today = None) -> str:

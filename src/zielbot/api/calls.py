@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from zielbot.assistant.access import LOCAL_OWNER
+from zielbot.assistant.scopes import LOCAL_OWNER
 from zielbot.goals.language import Address, Language
 
 if TYPE_CHECKING:

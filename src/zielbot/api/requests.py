@@ -101,7 +101,7 @@ Number = Annotated[
 class Request(BaseModel):
     """Base of what callers send: frozen, no unknown fields."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class CheckRequest(Request):

@@ -15,7 +15,7 @@ Where = tuple[int, int]
 class Response(BaseModel):
     """Base of answers: fields may be added in later versions."""
 
-    model_config = ConfigDict(frozen=True, extra="allow", populate_by_name=True)
+    model_config = ConfigDict(frozen=True, extra="allow", populate_by_name=True, defer_build=True)
 
 
 class MetricFact(Response):
