@@ -14,7 +14,7 @@ from zielbot.goals.language import Language
 
 
 class _Frozen(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class AgreementStatus(StrEnum):

@@ -33,8 +33,7 @@ def compile_forms(forms: Iterable[Form], fragments: Mapping[str, str], words: Ti
     tables = _tables(words)
     known = {name: alternation(table) for name, table in tables.items()} | dict(fragments)
     return tuple(
-        Rule(form.reading, _needs(form.needs, tables), partial(_compiled, form.pattern, known))
-        for form in forms
+        Rule(form.reading, _needs(form.needs, tables), partial(_compiled, form.pattern, known)) for form in forms
     )
 
 
