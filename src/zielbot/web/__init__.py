@@ -17,15 +17,14 @@ def mount(app: FastAPI, application: Application) -> FastAPI:
 
     from zielbot.goals.language import Language
     from zielbot.web.guard import NEEDED_RIGHT, Guard
-    from zielbot.web.page import STATIC, build, theme
+    from zielbot.web.page import STATIC, Page, script, theme
+    from zielbot.web.routes import add_routes
 
+    add_routes(app, application)
     css = (STATIC / "zielbot.css").read_text(encoding="utf-8")
     for language, path in ((Language.EN, "/en"), (Language.DE, "/")):
-        page = build(application, language)
+        page = Page(application, language).build()
         page.queue(max_size=200, default_concurrency_limit=8)
-        # Gradio sets the language of the page by the browser's, not by what the page speaks
-        keep = f"const zb=document.documentElement;const l=()=>{{if(zb.lang!=='{language}')zb.lang='{language}'}};"
-        keep += "l();new MutationObserver(l).observe(zb,{attributes:true,attributeFilter:['lang']});"
         gr.mount_gradio_app(
             app,
             page,
@@ -34,9 +33,10 @@ def mount(app: FastAPI, application: Application) -> FastAPI:
             ssr_mode=False,
             theme=theme(),
             css=css,
-            head=f"<script>{keep}</script>",
+            head=script(language),
             show_error=False,
             enable_monitoring=False,
+            run_history=False,
         )
     for route in app.routes:
         if isinstance(route, Mount) and route.path in ("", "/en"):

@@ -1,40 +1,44 @@
-"""The goal beside the talk: sentence, verdicts, slots with their origin, findings, evidence."""
+"""The goal beside the talk: sentence, verdicts with what is missing, slots with their origin, comparison."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import cast
+import unicodedata
 
-from zielbot.goals.finding import SMART
-from zielbot.web.markup import esc, tag
+from zielbot.assistant.checking import Worded
+from zielbot.assistant.conversation import Status
+from zielbot.assistant.events import ConversationAnswer
+from zielbot.bootstrap import Application
+from zielbot.goals.finding import SMART, Criterion, Verdict
+from zielbot.web.comparison import comparison
+from zielbot.web.markup import Marked, button, esc, lines, marked, tag
+from zielbot.web.shown import Shown
+from zielbot.web.slots import slot_rows
 from zielbot.web.texts import PageTexts
 
-_MARKS = {"met": "✓", "not_met": "✗", "open": "○"}
+MARKS = {Verdict.MET: "✓", Verdict.NOT_MET: "✗", Verdict.OPEN: "○"}
+_BESIDE = (Criterion.ACROSS, Criterion.LAW)
 
-Answer = Mapping[str, object]
+
+def empty_card(texts: PageTexts) -> str:
+    """The card before anything was said: what will stand there."""
+    steps = lines((esc(texts(f"card_step_{name.value}")) for name in SMART), class_="zb-steps")
+    body = tag("p", esc(texts("card_empty")), class_="zb-sentence zb-sentence-empty")
+    return _card(texts, body, steps)
 
 
-def card(
-    answer: Answer | None, texts: PageTexts, *, changed: frozenset[str] = frozenset(), accepted: str | None = None
-) -> str:
-    """The card for a conversation answer; `changed` slots are pointed out; `accepted` is the saved goal's id."""
-    if answer is None or not _mapping(_mapping(answer, "draft"), "slots"):
-        return tag(
-            "section",
-            _title(texts),
-            tag("p", esc(texts("card_empty")), class_="zb-sentence zb-sentence-empty"),
-            class_="zb zb-card zb-panel",
-        )
-    parts = [
-        _title(texts),
+def card(answer: ConversationAnswer, application: Application, texts: PageTexts, shown: Shown) -> str:
+    """The card for where a conversation stands."""
+    if not answer.draft.filled():
+        return empty_card(texts)
+    return _card(
+        texts,
         _sentence(answer, texts),
-        _actions(answer, texts, accepted),
+        _actions(answer, texts, shown.accepted),
         _smart(answer, texts),
-        _slots(answer, texts, changed),
-        _findings(answer, texts),
-        _evidence(answer, texts),
-    ]
-    return tag("section", *parts, class_="zb zb-card zb-panel")
+        _beside(answer, texts),
+        slot_rows(answer, application.kpis, texts, shown),
+        comparison(answer, application, texts),
+    )
 
 
 def export_address(agreement_id: str, kind: str) -> str:
@@ -42,149 +46,110 @@ def export_address(agreement_id: str, kind: str) -> str:
     return f"/api/v1/agreements/{agreement_id}/export?format={kind}"
 
 
-def _title(texts: PageTexts) -> str:
-    return tag("h2", esc(texts("card_title")))
+def finding_name(worded: Worded) -> str:
+    """The name by which the words of a finding are pointed at."""
+    return f"f-{worded.finding.rule}"
 
 
-def _sentence(answer: Answer, texts: PageTexts) -> str:
-    sentence = answer.get("sentence")
-    if not sentence:
+def checked_text_of(answer: ConversationAnswer) -> str:
+    """The text the findings of an answer point into: the sentence, otherwise the intention."""
+    outcome = answer.draft.outcome
+    return unicodedata.normalize("NFC", answer.sentence or (outcome.value if outcome else ""))
+
+
+def finding_marks(answer: ConversationAnswer, text: str) -> list[Marked]:
+    """Where in the checked text each finding shows."""
+    spans = [(worded.finding.span, finding_name(worded)) for worded in answer.findings]
+    return [(span.start, span.end, name) for span, name in spans if span is not None and span.end <= len(text)]
+
+
+def _card(texts: PageTexts, *parts: str) -> str:
+    head = tag("h2", esc(texts("card_title")), id="zb-card-title")
+    return tag("section", head, *parts, class_="zb zb-card zb-panel", aria_labelledby="zb-card-title")
+
+
+def _sentence(answer: ConversationAnswer, texts: PageTexts) -> str:
+    text = checked_text_of(answer)
+    if not text:
         return tag("p", esc(texts("card_empty")), class_="zb-sentence zb-sentence-empty")
-    return tag("p", esc(sentence), class_="zb-sentence", id="zb-sentence", aria_live="polite")
+    shown = marked(text, finding_marks(answer, text))
+    if answer.sentence:
+        return tag("p", shown, class_="zb-sentence", id="zb-sentence")
+    note = tag("p", esc(texts("card_so_far")), class_="zb-note")
+    return note + tag("p", shown, class_="zb-sentence zb-sentence-open")
 
 
-def _actions(answer: Answer, texts: PageTexts, accepted: str | None) -> str:
-    sentence = answer.get("sentence")
+def _actions(answer: ConversationAnswer, texts: PageTexts, accepted: str | None) -> str:
     buttons = []
-    if answer.get("status") == "ready":
-        buttons.append(
-            tag("button", esc(texts("accept")), type="button", class_="zb-btn zb-btn-main", data_do="accept")
-        )
+    if answer.status is Status.READY:
+        buttons.append(button(texts("accept"), "accept", kind="zb-btn zb-btn-main", data_key="accept"))
     if accepted:
         buttons += [
             tag("a", esc(texts(f"export_{kind}")), class_="zb-btn", href=export_address(accepted, kind), download=True)
             for kind in ("md", "json")
         ]
-    if sentence:
-        buttons.append(
-            tag(
-                "button",
-                esc(texts("copy")),
-                type="button",
-                class_="zb-btn",
-                data_do="copy",
-                data_text=sentence,
-                data_done=texts("copied"),
-            )
-        )
-    note = tag("p", esc(texts("accepted")), class_="zb-note", role="status") if accepted else ""
+    if answer.sentence:
+        buttons.append(button(texts("copy"), "copy", data_text=answer.sentence, data_done=texts("copied")))
+    note = tag("p", esc(texts("accepted")), class_="zb-note zb-done", role="status") if accepted else ""
     return note + tag("div", *buttons, class_="zb-actions") if buttons else note
 
 
-def _smart(answer: Answer, texts: PageTexts) -> str:
-    report = _mapping(answer, "report")
-    criteria = _mapping(report, "criteria")
-    if not criteria:
-        return ""
-    findings = _list(report, "findings")
-    rows = []
-    for criterion in SMART:
-        verdict = str(_mapping(criteria, criterion.value).get("verdict", "open"))
-        rules = sorted({str(f.get("rule")) for f in findings if f.get("criterion") == criterion.value})
-        label = esc(texts(criterion.value))
-        if rules:
-            label += tag("span", esc(" " + ", ".join(rules)), class_="zb-origin")
-        mark = esc(f"{_MARKS[verdict]} {texts(f'verdict_{verdict}')}")
-        rows.append(
-            tag(
-                "li",
-                tag("span", esc(texts(criterion.value)[0]), class_="zb-letter", aria_hidden="true"),
-                tag("span", label),
-                tag("span", mark, class_=f"zb-verdict zb-{verdict}"),
-            )
-        )
-    score = report.get("score")
-    note = tag("p", esc(texts("score", score=score)), class_="zb-note") if score is not None else ""
-    return tag("h3", esc(texts("smart_title"))) + tag("ul", *rows, class_="zb-smart") + note
+def _smart(answer: ConversationAnswer, texts: PageTexts) -> str:
+    rows = (_criterion(criterion, answer, texts) for criterion in SMART)
+    note = tag("p", esc(texts("score", score=answer.report.score)), class_="zb-note zb-score")
+    title = tag("h3", esc(texts("smart_title")))
+    return tag("div", title, note, class_="zb-titled") + lines(rows, class_="zb-smart")
 
 
-def _slots(answer: Answer, texts: PageTexts, changed: frozenset[str]) -> str:
-    rows = []
-    for name, raw in _mapping(_mapping(answer, "draft"), "slots").items():
-        slot = cast("Mapping[str, object]", raw)
-        label, shown = str(slot.get("label", name)), str(slot.get("text", ""))
-        origin = str(_mapping(slot, "origin").get("kind", "stated"))
-        form = tag(
-            "div",
-            f'<input type="text" value="{esc(shown)}" aria-label="{esc(label)}" maxlength="2000">',
-            tag("button", esc(texts("save")), type="button", class_="zb-btn", data_do="save"),
-            tag("button", esc(texts("cancel")), type="button", class_="zb-btn", data_do="cancel"),
-            class_="zb-edit",
-            data_slot=name,
-            hidden=True,
-        )
-        rows.append(
-            tag(
-                "div",
-                tag("dt", esc(label)),
-                tag(
-                    "dd",
-                    tag("span", esc(shown), class_="zb-value"),
-                    tag("span", esc(texts(f"origin_{origin}")), class_="zb-origin"),
-                ),
-                tag(
-                    "dd",
-                    tag(
-                        "button",
-                        "✎",
-                        type="button",
-                        class_="zb-icon",
-                        data_do="edit",
-                        aria_label=texts("edit", slot=label),
-                        title=texts("edit", slot=label),
-                    ),
-                ),
-                form,
-                class_="zb-slot zb-new" if name in changed else "zb-slot",
-            )
-        )
-    return tag("h3", esc(texts("slots_title"))) + tag("dl", *rows, class_="zb-slots")
+def _criterion(criterion: Criterion, answer: ConversationAnswer, texts: PageTexts) -> str:
+    verdict = answer.report.verdict(criterion)
+    name = texts(criterion.value)
+    head = tag(
+        "div",
+        tag("span", esc(name[0]), class_="zb-letter", aria_hidden="true"),
+        tag("span", esc(name), class_="zb-criterion"),
+        tag("span", esc(f"{MARKS[verdict]} {texts(f'verdict_{verdict.value}')}"), class_=f"zb-verdict zb-{verdict}"),
+        class_="zb-smart-row",
+    )
+    return head + _findings(answer, texts, criterion)
 
 
-def _findings(answer: Answer, texts: PageTexts) -> str:
-    rows = [finding_row(finding, texts) for finding in _list(_mapping(answer, "report"), "findings")]
-    return tag("h3", esc(texts("findings_title"))) + tag("ul", *rows, class_="zb-findings") if rows else ""
+def _beside(answer: ConversationAnswer, texts: PageTexts) -> str:
+    rows = "".join(_findings(answer, texts, criterion) for criterion in _BESIDE)
+    return tag("h3", esc(texts("beside_title"))) + rows if rows else ""
 
 
-def finding_row(finding: Mapping[str, object], texts: PageTexts) -> str:
-    """One finding as a list item: message, rule, suggestion and question."""
-    severity = str(finding.get("severity", "hint"))
-    parts = [
-        tag("span", esc(f"{finding.get('rule')} · {texts(f'severity_{severity}')}"), class_="zb-rule"),
-        tag("p", esc(finding.get("message", ""))),
+def _findings(answer: ConversationAnswer, texts: PageTexts, criterion: Criterion) -> str:
+    settled = answer.status is Status.AGREED
+    rows = [
+        finding_row(worded, texts, answerable=not settled)
+        for worded in answer.findings
+        if worded.finding.criterion is criterion
     ]
-    if finding.get("suggestion"):
-        parts.append(tag("p", esc(texts("suggestion", text=finding["suggestion"])), class_="zb-note"))
-    if finding.get("question"):
-        parts.append(tag("p", esc(finding["question"]), class_="zb-note"))
-    return tag("li", *parts)
+    return lines(rows, class_="zb-findings") if rows else ""
 
 
-def _evidence(answer: Answer, texts: PageTexts) -> str:
-    evidence = _mapping(answer, "evidence")
-    message = evidence.get("message")
-    if not message:
-        return ""
-    plot = evidence.get("plot")
-    drawn = tag("div", str(plot), class_="zb-plot") if isinstance(plot, str) else ""
-    return tag("h3", esc(texts("evidence_title"))) + tag("p", esc(message)) + drawn
-
-
-def _mapping(source: Mapping[str, object] | None, key: str) -> Mapping[str, object]:
-    value = (source or {}).get(key)
-    return cast("Mapping[str, object]", value) if isinstance(value, Mapping) else {}
-
-
-def _list(source: Mapping[str, object], key: str) -> Sequence[Mapping[str, object]]:
-    value = source.get(key)
-    return cast("Sequence[Mapping[str, object]]", value) if isinstance(value, Sequence) else ()
+def finding_row(worded: Worded, texts: PageTexts, *, answerable: bool) -> str:
+    """One finding: its message, rule, suggestion, and its question to click where it can be answered here."""
+    finding = worded.finding
+    name = finding_name(worded)
+    rule = f"{finding.rule} · {texts(f'severity_{finding.severity.value}')}"
+    parts = [tag("span", esc(worded.message)), tag("span", esc(rule), class_="zb-rule")]
+    if finding.suggestion:
+        parts.append(tag("span", esc(texts("suggestion", text=finding.suggestion)), class_="zb-note"))
+    if not worded.question:
+        return tag("div", *parts, class_="zb-finding", data_marks=name, tabindex="0" if finding.span else None)
+    if not answerable:
+        return tag("div", *parts, tag("span", esc(worded.question), class_="zb-note"), class_="zb-finding")
+    parts.append(tag("span", esc(worded.question), class_="zb-question"))
+    return tag(
+        "button",
+        *parts,
+        type="button",
+        class_="zb-finding",
+        data_do="ask",
+        data_arg=finding.rule,
+        data_key=name,
+        data_marks=name,
+        title=texts("answer_this"),
+    )

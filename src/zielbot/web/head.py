@@ -8,7 +8,8 @@ from pathlib import Path
 
 from zielbot.bootstrap import Application
 from zielbot.goals.language import Language
-from zielbot.web.markup import esc, tag
+from zielbot.web.colours import accents
+from zielbot.web.markup import button, esc, lines, tag
 from zielbot.web.texts import PageTexts
 
 _SIGN = (
@@ -18,8 +19,11 @@ _SIGN = (
 )
 
 
-def head(application: Application, texts: PageTexts) -> str:
-    """Name and logo, the running mode, and the way to the other language."""
+def head(application: Application, texts: PageTexts, *, example: bool = False) -> str:
+    """Name and logo, the running mode, the note on what is stored, and the way to the other language.
+
+    `example` says that the comparison data are the fictional ones.
+    """
     company = application.settings.company
     name = f"zielbot · {company.name}" if company.name else "zielbot"
     brand = tag(
@@ -30,22 +34,43 @@ def head(application: Application, texts: PageTexts) -> str:
     )
     other, path = (Language.EN, "/en/") if texts.language is Language.DE else (Language.DE, "/")
     link = tag("a", esc(texts("other_language")), href=path, hreflang=other.value, lang=other.value)
-    right = tag("div", mode(application, texts), link, class_="zb-head-right")
-    return _colours(company.colour) + tag("header", brand, right, class_="zb zb-head")
+    note = button(texts("note_title"), "note", kind="zb-link", aria_expanded="false", aria_controls="zb-privacy")
+    right = tag("div", mode(application, texts, example=example), note, link, class_="zb-head-right")
+    return _colours(company.colour) + tag("header", brand, right, class_="zb zb-head") + privacy(application, texts)
 
 
-def mode(application: Application, texts: PageTexts) -> str:
+def mode(application: Application, texts: PageTexts, *, example: bool) -> str:
     """What is running: with or without a model, and whether the comparison data are examples."""
     llm = application.settings.llm
     if llm.configured:
-        shown = tag(
-            "span",
-            esc(texts("mode_model", name=f"{llm.model} · {_host(llm.base_url or '')}")),
-            class_="zb-mode zb-mode-model",
-        )
+        model = texts("mode_model", name=f"{llm.model} · {_host(llm.base_url or '')}")
+        shown = tag("span", esc(model), class_="zb-mode zb-mode-model")
     else:
         shown = tag("span", esc(texts("mode_offline")), class_="zb-mode")
-    return shown
+    return shown + (tag("span", esc(texts("mode_example")), class_="zb-mode zb-mode-example") if example else "")
+
+
+def privacy(application: Application, texts: PageTexts) -> str:
+    """What is stored, who sees it, and whether a model is used; open at the first visit."""
+    llm = application.settings.llm
+    model = texts("privacy_model", name=llm.model) if llm.configured else texts("note_offline")
+    said = (texts("privacy"), texts("note_who"), model, texts("note_examples"))
+    return tag(
+        "aside",
+        tag("h2", esc(texts("note_title"))),
+        lines(map(esc, said), class_="zb-dots"),
+        button(texts("note_close"), "note_seen", kind="zb-btn zb-btn-main"),
+        class_="zb zb-privacy",
+        id="zb-privacy",
+        aria_label=texts("note_title"),
+        data_offline=texts("offline"),
+        hidden=True,
+    )
+
+
+def holds_examples(application: Application) -> bool:
+    """Whether any of the comparison data are fictional."""
+    return any(one.example for one in application.precedents.select())
 
 
 def _host(url: str) -> str:
@@ -61,4 +86,7 @@ def _logo(path: Path | None) -> str:
 
 
 def _colours(colour: str | None) -> str:
-    return f"<style>:root {{ --zb-accent: {colour}; }}</style>" if colour else ""
+    if not colour:
+        return ""
+    fitted = accents(colour)
+    return tag("style", f".gradio-container {{ {fitted['light']} }} .dark .gradio-container {{ {fitted['dark']} }}")

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from zielbot.assistant.articles import Article
+from zielbot.goals.finding import Criterion
 from zielbot.goals.kpi import Kpi
 from zielbot.rules.rule import Example, Rule
-from zielbot.web.markup import esc, lines, tag
+from zielbot.web.markup import button, esc, lines, tag
 from zielbot.web.texts import PageTexts
+
+_ORDER = {criterion: place for place, criterion in enumerate(Criterion)}
+_PANEL = "zb zb-panel zb-library"
 
 
 def knowledge(articles: Iterable[Article], kpis: Iterable[Kpi], texts: PageTexts, words: str = "") -> str:
@@ -23,23 +27,46 @@ def knowledge(articles: Iterable[Article], kpis: Iterable[Kpi], texts: PageTexts
         parts += [tag("h2", esc(texts("articles"))), *(_article(article, texts) for article in found)]
     if measures:
         parts += [tag("h2", esc(texts("kpis"))), *(_kpi(kpi, texts) for kpi in measures)]
-    return tag("div", *parts, class_="zb zb-panel zb-library")
+    return tag("div", *parts, class_=_PANEL)
 
 
 def rulebook(rules: Iterable[Rule], texts: PageTexts, words: str = "") -> str:
-    """Every rule that holds all the words searched for, with its reason, source and examples."""
+    """Every rule that holds all the words searched for, to be narrowed by criterion."""
     wanted = words.lower().split()
-    found = [rule for rule in rules if _holds(_rule_words(rule, texts), wanted)]
+    found = sorted(
+        (rule for rule in rules if _holds(_rule_words(rule, texts), wanted)), key=lambda rule: _ORDER[rule.criterion]
+    )
     if not found:
         return tag("div", tag("p", esc(texts("nothing_found"))), class_="zb zb-panel")
-    return tag("div", *(_rule(rule, texts) for rule in found), class_="zb zb-panel zb-library")
+    intro = tag("p", esc(texts("rules_intro")), class_="zb-note")
+    none = tag("p", esc(texts("nothing_found")), class_="zb-none zb-note", hidden=True)
+    return tag("div", intro, _filter(found, texts), *(_rule(rule, texts) for rule in found), none, class_=_PANEL)
+
+
+def search(label: str, placeholder: str, name: str) -> str:
+    """A field whose words are searched for while they are typed."""
+    field = (
+        f'<input type="search" id="{esc(name)}-words" data-find maxlength="200" autocomplete="off" '
+        f'placeholder="{esc(placeholder)}">'
+    )
+    return tag("div", tag("label", esc(label), for_=f"{name}-words"), field, class_="zb zb-search", role="search")
+
+
+def _filter(rules: Sequence[Rule], texts: PageTexts) -> str:
+    """Buttons that show the rules of one criterion only."""
+    present = {rule.criterion for rule in rules}
+    names = [("", texts("all_criteria"))] + [(one.value, texts(one.value)) for one in Criterion if one in present]
+    buttons = (
+        button(said, "only", arg, kind="zb-tool", aria_pressed="false" if arg else "true") for arg, said in names
+    )
+    return tag("div", *buttons, class_="zb-bar", role="group", aria_label=texts("filter_label"), data_filter="zb-rules")
 
 
 def _article(article: Article, texts: PageTexts) -> str:
     sources = [f"{source.title}{' – ' + source.ref if source.ref else ''}" for source in article.sources]
     parts = [tag("p", esc(article.short), class_="zb-lead"), *_paragraphs(article.body)]
     if sources:
-        parts += [tag("h4", esc(texts("sources"))), lines(map(esc, sources))]
+        parts += [tag("h3", esc(texts("sources"))), lines(map(esc, sources))]
     if article.kind == "practice":
         parts.append(tag("p", esc(texts("practice")), class_="zb-note"))
     return _fold(tag("span", esc(article.question)), parts)
@@ -53,7 +80,7 @@ def _paragraphs(body: str) -> list[str]:
         if not rows:
             continue
         if rows[0].startswith("#"):
-            out.append(tag("h4", esc(rows[0].lstrip("# "))))
+            out.append(tag("h3", esc(rows[0].lstrip("# "))))
             rows = rows[1:]
         if rows and all(row.startswith(("- ", "* ")) for row in rows):
             out.append(lines(esc(_plain(row[2:])) for row in rows))
@@ -80,18 +107,23 @@ def _kpi(kpi: Kpi, texts: PageTexts) -> str:
 
 def _rule(rule: Rule, texts: PageTexts) -> str:
     language, address = texts.language, texts.address
-    head = tag("span", esc(rule.id), class_="zb-rule-id") + tag("span", esc(rule.reason.render(language, address)))
+    found = _open(rule.message.render(language, address))
+    head = tag("span", esc(rule.id), class_="zb-rule-id") + tag("span", esc(found))
     kind = f"{texts(rule.criterion.value)} · {texts(f'severity_{rule.severity.value}')} · {rule.slug}"
-    parts = [tag("p", esc(kind), class_="zb-note")]
+    parts = [
+        tag("p", esc(kind), class_="zb-note"),
+        tag("h3", esc(texts("why"))),
+        tag("p", esc(rule.reason.render(language, address))),
+    ]
     if rule.question:
-        parts.append(tag("p", esc(_open(rule.question.render(language, address)))))
+        parts += [tag("h3", esc(texts("closes_gap"))), tag("p", esc(_open(rule.question.render(language, address))))]
     for key, examples in (("violates", rule.violating), ("is_fine", rule.clean)):
         shown = _examples(examples, texts)
         if shown:
-            parts += [tag("h4", esc(texts(key))), lines(map(esc, shown))]
+            parts += [tag("h3", esc(texts(key))), lines(map(esc, shown))]
     if rule.source:
         parts.append(tag("p", esc(f"{texts('reference')}: {rule.source}"), class_="zb-note"))
-    return _fold(head, parts)
+    return _fold(head, parts, data_is=rule.criterion.value)
 
 
 def _examples(examples: Sequence[Example], texts: PageTexts) -> list[str]:
@@ -110,8 +142,8 @@ def _open(template: str) -> str:
     return "".join(out)
 
 
-def _fold(head: str, parts: Iterable[str]) -> str:
-    return tag("details", tag("summary", head), *parts, class_="zb-fold")
+def _fold(head: str, parts: Iterable[str], **attributes: object) -> str:
+    return tag("details", tag("summary", head), *parts, class_="zb-fold", **attributes)
 
 
 def _holds(text: str, wanted: Iterable[str]) -> bool:
@@ -141,5 +173,6 @@ def _kpi_words(kpi: Kpi, texts: PageTexts) -> str:
 
 
 def _rule_words(rule: Rule, texts: PageTexts) -> str:
-    shown = rule.reason.render(texts.language, texts.address)
-    return f"{rule.id} {rule.slug} {texts(rule.criterion.value)} {shown}"
+    shown = (rule.message, rule.reason, *((rule.question,) if rule.question else ()))
+    said = " ".join(text.render(texts.language, texts.address) for text in shown)
+    return f"{rule.id} {rule.slug} {texts(rule.criterion.value)} {said}"

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Mapping
 from html import escape
+from itertools import pairwise
 
 # Gradio's HTML component reads its value as a template: these three would start an expression there
 _TEMPLATE = str.maketrans({"$": "&#36;", "{": "&#123;", "}": "&#125;", "`": "&#96;"})
+
+Marked = tuple[int, int, str]
+"""Start and end of words in a text, and the name by which they are pointed at."""
 
 
 def esc(text: object) -> str:
@@ -29,20 +34,33 @@ def tag(name: str, *children: str, **attributes: object) -> str:
     return f"<{head}>{''.join(children)}</{name}>"
 
 
+def button(text: str, do: str, arg: str = "", *, kind: str = "zb-btn", **attributes: object) -> str:
+    """A button whose click the page's script or the server acts on."""
+    return tag("button", esc(text), type="button", class_=kind, data_do=do, data_arg=arg or None, **attributes)
+
+
 def lines(items: Iterable[str], **attributes: object) -> str:
     """A list element with one item each."""
     return tag("ul", *(tag("li", item) for item in items), **attributes)
 
 
-def marked(text: str, spans: Iterable[tuple[int, int]]) -> str:
-    """The escaped text with the given spans highlighted; overlapping spans are joined."""
+def alert(message: str) -> str:
+    """An error as a sentence that is read out at once."""
+    return tag("div", esc(message), class_="zb zb-error", role="alert")
+
+
+def as_json(values: Mapping[str, str]) -> str:
+    """Texts for the script, to be put into an attribute."""
+    return json.dumps(dict(values), ensure_ascii=False)
+
+
+def marked(text: str, marks: Iterable[Marked]) -> str:
+    """The escaped text with the given words marked by their names; words marked twice carry both names."""
+    valid = [mark for mark in marks if 0 <= mark[0] < mark[1] <= len(text)]
+    edges = sorted({0, len(text), *(start for start, _, _ in valid), *(end for _, end, _ in valid)})
     out: list[str] = []
-    position = 0
-    for start, end in sorted(spans):
-        begin = max(start, position)
-        if end <= begin:
-            continue
-        out += [esc(text[position:begin]), tag("mark", esc(text[begin:end]))]
-        position = end
-    out.append(esc(text[position:]))
+    for begin, stop in pairwise(edges):
+        names = dict.fromkeys(name for start, end, name in valid if start <= begin and stop <= end)
+        piece = esc(text[begin:stop])
+        out.append(tag("mark", piece, data_m=" ".join(names)) if names else piece)
     return "".join(out)

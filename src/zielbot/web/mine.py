@@ -1,4 +1,4 @@
-"""A person's own drafts and accepted goals: resume, export, delete."""
+"""A person's own drafts and accepted goals: resume, take along, use again, delete."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from zielbot.bootstrap import Application
 from zielbot.drafting.numbers import format_date
 from zielbot.errors import ZielbotError
 from zielbot.web.card import export_address
-from zielbot.web.markup import esc, lines, tag
-from zielbot.web.talk import owner_of
+from zielbot.web.markup import alert, button, esc, lines, tag
 from zielbot.web.texts import PageTexts
+from zielbot.web.visitor import owner_of
 from zielbot.wording.errors import error_text
 
 
@@ -63,54 +63,69 @@ class Mine:
             if talk.status is not Status.AGREED and (talk.messages or talk.draft.filled())
         ]
         if not goals and not talks:
-            return tag("div", tag("p", esc(texts("mine_empty"))), class_="zb zb-panel zb-note")
+            start = button(texts("start_talk"), "go", kind="zb-btn zb-btn-main")
+            return tag(
+                "div", tag("p", esc(texts("mine_empty"))), tag("div", start, class_="zb-actions"), class_="zb zb-panel"
+            )
         parts = []
         if goals:
             parts += [tag("h2", esc(texts("goals"))), lines(map(self._goal, goals), class_="zb-list")]
         if talks:
             parts += [tag("h2", esc(texts("drafts"))), lines(map(self._draft, talks), class_="zb-list")]
-        return tag("div", *parts, class_="zb zb-panel zb-mine")
+        everything = tag("a", esc(texts("all_data")), href="/page/data", download=True)
+        return tag("div", *parts, tag("p", everything, class_="zb-foot"), class_="zb zb-panel zb-mine")
 
     def _goal(self, goal: Agreement) -> str:
         texts = self._texts
+        due = goal.draft.deadline
+        facts = [
+            texts(f"status_{goal.status.value}"),
+            texts("since", day=format_date(goal.updated.date(), texts.language)),
+        ]
+        if due is not None:
+            facts.append(texts("due", day=format_date(due.value.date, texts.language)))
         actions = [
             tag("a", esc(texts(f"export_{kind}")), class_="zb-btn", href=export_address(goal.id, kind), download=True)
             for kind in ("md", "json")
         ]
+        actions.append(button(texts("copy"), "copy", data_text=goal.sentence, data_done=texts("copied")))
         if goal.conversation:
-            actions.append(_button(texts("next_period"), "next", goal.conversation))
-        actions.append(self._delete("delete_goal", goal.id))
-        day = format_date(goal.created.date(), texts.language)
+            actions.append(button(texts("next_period"), "next", goal.conversation))
+        actions.append(self._delete("delete_goal", goal.id, goal.short))
         return (
-            tag("p", esc(goal.sentence))
-            + tag("p", esc(day), class_="zb-note")
+            tag("p", esc(goal.sentence), class_="zb-before")
+            + tag("p", esc(" · ".join(facts)), class_="zb-note")
             + tag("div", *actions, class_="zb-actions")
         )
 
     def _draft(self, talk: Conversation) -> str:
         texts = self._texts
         day = format_date(talk.updated.date(), texts.language)
-        actions = (_button(texts("resume"), "resume", talk.id), self._delete("delete_draft", talk.id))
-        title = talk.title or texts("untitled")
-        return tag("p", esc(title)) + tag("p", esc(day), class_="zb-note") + tag("div", *actions, class_="zb-actions")
-
-    def _delete(self, name: str, argument: str) -> str:
-        texts = self._texts
-        return tag(
-            "button",
-            esc(texts("delete")),
-            type="button",
-            class_="zb-btn",
-            data_do="sure",
-            data_name=name,
-            data_arg=argument,
-            data_sure=texts("delete_sure"),
+        facts = f"{texts(f'status_{talk.status.value}')} · {texts('last_changed', day=day)}"
+        title = talk.title or (talk.draft.outcome.value if talk.draft.outcome else "") or texts("untitled")
+        actions = (
+            button(texts("resume"), "resume", talk.id, kind="zb-btn zb-btn-main"),
+            self._delete("delete_draft", talk.id, title),
+        )
+        return (
+            tag("p", esc(title), class_="zb-before")
+            + tag("p", esc(facts), class_="zb-note")
+            + tag("div", *actions, class_="zb-actions")
         )
 
+    def _delete(self, name: str, argument: str, what: str) -> str:
+        """The button and, behind it, the question whether that is meant."""
+        texts = self._texts
+        sure = tag(
+            "span",
+            tag("span", esc(texts("delete_sure")), class_="zb-note"),
+            button(texts("delete_yes"), name, argument, kind="zb-btn zb-btn-bad"),
+            button(texts("cancel"), "not_sure"),
+            class_="zb-sure",
+            hidden=True,
+        )
+        ask = button(texts("delete"), "ask_sure", aria_label=f"{texts('delete')}: {what}")
+        return tag("span", ask, sure, class_="zb-deleting")
+
     def _error(self, exc: ZielbotError) -> str:
-        message = error_text(exc, self._texts.language, self._texts.address)
-        return tag("div", esc(message), class_="zb zb-error", role="alert")
-
-
-def _button(text: str, do: str, argument: str) -> str:
-    return tag("button", esc(text), type="button", class_="zb-btn", data_do=do, data_arg=argument)
+        return alert(error_text(exc, self._texts.language, self._texts.address))

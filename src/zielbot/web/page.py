@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,15 +11,18 @@ import gradio as gr
 from zielbot.bootstrap import Application
 from zielbot.goals.language import Language
 from zielbot.web import library
-from zielbot.web.head import head
+from zielbot.web.head import head, holds_examples
 from zielbot.web.mine import Mine
-from zielbot.web.review import review_tab
+from zielbot.web.review import Review
 from zielbot.web.talk import Talk
 from zielbot.web.texts import PageTexts
 
 STATIC = Path(__file__).parent / "static"
 # keyword arguments of Gradio's listeners, whose types differ from one listener to the next
 QUIET: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"}
+# a second click may come while the first is being worked on: to stop it
+AT_ANY_TIME: dict[str, Any] = {**QUIET, "trigger_mode": "multiple"}
+_INPUT_LIMIT, _LIST_LIMIT = 20_000, 100_000
 
 
 def theme() -> gr.themes.Base:
@@ -32,76 +35,118 @@ def theme() -> gr.themes.Base:
     )
 
 
-def build(application: Application, language: Language) -> gr.Blocks:
+def script(language: Language) -> str:
+    """The page's own script for that language, as an element for the head."""
+    text = (STATIC / "zielbot.js").read_text(encoding="utf-8").replace("LANGUAGE_OF_THE_PAGE", language.value)
+    return f"<script>{text}</script>"
+
+
+class Page:
     """The page in one language."""
-    texts = PageTexts(language, application.settings.address)
-    title = application.settings.company.name or "zielbot"
-    page: gr.Blocks
-    with gr.Blocks(title=title, fill_width=True, analytics_enabled=False) as page:
-        gr.HTML(head(application, texts), elem_id="zb-head", apply_default_css=False, js_on_load=None)
-        conversation = gr.BrowserState("", storage_key=f"zielbot-{language.value}", secret="zielbot")  # noqa: S106
-        with gr.Tabs(elem_id="zb-tabs", selected="talk") as tabs:
-            with gr.Tab(texts("tab_talk"), id="talk"):
-                talk, outputs = _talk_tab(application, texts, conversation)
-            with gr.Tab(texts("tab_review"), id="review"):
-                review_tab(application, texts)
-            with gr.Tab(texts("tab_mine"), id="mine") as tab:
-                _mine_tab(application, texts, tab, tabs, talk, conversation, outputs)
-            with gr.Tab(texts("tab_knowledge"), id="knowledge") as tab:
-                _reading_tab(texts, tab, lambda words: _knowledge(application, texts, words))
-            with gr.Tab(texts("tab_rules"), id="rules") as tab:
-                _reading_tab(texts, tab, lambda words: library.rulebook(application.checker.rules(), texts, words))
-        page.load(talk.restore, conversation, outputs, **QUIET)
-    return page
 
+    def __init__(self, application: Application, language: Language) -> None:
+        self._application = application
+        self._texts = PageTexts(language, application.settings.address)
+        self._talk = Talk(application, self._texts)
+        self._outputs: list[gr.components.Component] = []
 
-def _talk_tab(
-    application: Application, texts: PageTexts, conversation: gr.BrowserState
-) -> tuple[Talk, list[gr.components.Component]]:
-    talk = Talk(application, texts)
-    log, chips, card_, _, _ = talk.new()
-    with gr.Row(elem_id="zb-talk", equal_height=False):
-        with gr.Column(scale=3, min_width=320):
-            shown = _html(log, "zb-log", follow=True)
-            picks = _html(chips, "zb-picks")
-            box = gr.Textbox(
-                label=texts("input_label"),
-                placeholder=texts("input_placeholder"),
-                elem_id="zb-input",
-                max_lines=8,
-                max_length=20_000,
-                submit_btn=texts("send"),
-            )
-            with gr.Row(elem_classes="zb-bar"):
-                undo, redo, new = (gr.Button(texts(key), size="sm") for key in ("undo", "redo", "new"))
-        with gr.Column(scale=2, min_width=320):
-            side = _html(card_, "zb-card")
-    outputs: list[gr.components.Component] = [shown, picks, side, box, conversation]
-    box.submit(talk.send, [box, conversation], outputs, **QUIET)
-    for component in (picks, side):
-        component.submit(talk.act, conversation, outputs, **QUIET)
-    undo.click(talk.undo, conversation, outputs, **QUIET)
-    redo.click(talk.redo, conversation, outputs, **QUIET)
-    new.click(talk.new, None, outputs, **QUIET)
-    return talk, outputs
+    def build(self) -> gr.Blocks:
+        """All of it, ready to be mounted."""
+        application, texts = self._application, self._texts
+        title = application.settings.company.name or "zielbot"
+        page: gr.Blocks
+        with gr.Blocks(title=title, fill_width=True, analytics_enabled=False) as page:
+            top = _html(head(application, texts), "zb-head", start="zielbot.begin(element);")
+            storage = f"zielbot-{texts.language.value}"
+            self._conversation = gr.BrowserState("", storage_key=storage, secret="zielbot")  # noqa: S106
+            with gr.Tabs(elem_id="zb-tabs", selected="talk", overflow_behavior="wrap") as self._tabs:
+                with gr.Tab(texts("tab_talk"), id="talk"):
+                    self._talk_tab()
+                with gr.Tab(texts("tab_review"), id="review"):
+                    self._review_tab()
+                with gr.Tab(texts("tab_mine"), id="mine") as tab:
+                    self._mine_tab(tab)
+                with gr.Tab(texts("tab_knowledge"), id="knowledge") as tab:
+                    self._reading_tab(tab, "zb-knowledge", "search_articles", self._knowledge)
+                with gr.Tab(texts("tab_rules"), id="rules") as tab:
+                    self._reading_tab(tab, "zb-rules", "search_rules", self._rules)
+            page.load(self._talk.restore, self._conversation, self._outputs, **QUIET)
+            page.load(self._head, None, top, **QUIET)
+        return page
 
+    def _head(self) -> object:
+        """The head once more where it has to say that the comparison data are fictional."""
+        example = holds_examples(self._application)
+        return head(self._application, self._texts, example=True) if example else gr.skip()
 
-def _mine_tab(
-    application: Application,
-    texts: PageTexts,
-    tab: gr.Tab,
-    tabs: gr.Tabs,
-    talk: Talk,
-    conversation: gr.BrowserState,
-    outputs: list[gr.components.Component],
-) -> None:
-    mine = Mine(application, texts)
-    resumed = gr.State("")
-    shown = _html("", "zb-mine")
-    tab.select(mine.show, None, shown, **QUIET)
-    clicked = shown.submit(mine.act, None, [shown, resumed], **QUIET)
-    resuming = clicked.then(_taken, [resumed, conversation], [conversation, tabs], **QUIET)
-    resuming.then(talk.restore, conversation, outputs, **QUIET)
+    def _talk_tab(self) -> None:
+        texts, talk = self._texts, self._talk
+        log, chips, card, _, bar, _ = map(str, talk.new())
+        with gr.Row(elem_id="zb-talk", equal_height=False):
+            with gr.Column(scale=3, min_width=320, elem_id="zb-said"):
+                shown = _html(log, "zb-log", start="zielbot.follow(element);")
+                picks = _html(chips, "zb-picks")
+                box = gr.Textbox(
+                    label=texts("input_label"),
+                    placeholder=texts("input_placeholder"),
+                    elem_id="zb-input",
+                    max_lines=8,
+                    max_length=_INPUT_LIMIT,
+                    submit_btn=texts("send"),
+                )
+                tools = _html(bar, "zb-tools")
+            with gr.Column(scale=2, min_width=320):
+                side = _html(card, "zb-card")
+        self._outputs = [shown, picks, side, box, tools, self._conversation]
+        box.submit(talk.send, [box, self._conversation], self._outputs, **QUIET)
+        for component in (picks, side, tools):
+            component.submit(talk.act, self._conversation, self._outputs, **AT_ANY_TIME)
+
+    def _review_tab(self) -> None:
+        review, texts = Review(self._application, self._texts), self._texts
+        box = gr.Textbox(
+            label=texts("review_label"),
+            placeholder=texts("review_placeholder"),
+            lines=7,
+            max_lines=24,
+            max_length=_LIST_LIMIT,
+            elem_id="zb-list",
+        )
+        _html(review.drop(), "zb-drop")
+        button = gr.Button(texts("review_run"), variant="primary", elem_id="zb-review-run")
+        result = _html(review.empty(), "zb-review")
+        button.click(review.run, box, result, **QUIET)
+        result.submit(self._talk.act, self._conversation, self._outputs, **QUIET)
+
+    def _mine_tab(self, tab: gr.Tab) -> None:
+        mine = Mine(self._application, self._texts)
+        resumed = gr.State("")
+        shown = _html("", "zb-mine")
+        tab.select(mine.show, None, shown, **QUIET)
+        clicked = shown.submit(mine.act, None, [shown, resumed], **QUIET)
+        resuming = clicked.then(_taken, [resumed, self._conversation], [self._conversation, self._tabs], **QUIET)
+        resuming.then(self._talk.restore, self._conversation, self._outputs, **QUIET)
+
+    def _reading_tab(self, tab: gr.Tab, name: str, placeholder: str, find: Callable[[str], str]) -> None:
+        texts = self._texts
+        words = _html(library.search(texts("search"), texts(placeholder), name), f"{name}-search")
+        shown, filled = _html("", name), gr.State(False)
+
+        def opened(already: bool) -> tuple[object, bool]:
+            return (gr.skip() if already else find("")), True
+
+        def searched(event: gr.EventData) -> str:
+            return find(_words(event))
+
+        tab.select(opened, filled, [shown, filled], **QUIET)
+        words.submit(searched, None, shown, trigger_mode="always_last", **QUIET)
+
+    def _knowledge(self, words: str) -> str:
+        application = self._application
+        return library.knowledge(application.knowledge.articles(), application.kpis, self._texts, words)
+
+    def _rules(self, words: str) -> str:
+        return library.rulebook(self._application.checker.rules(), self._texts, words)
 
 
 def _taken(resumed: str, conversation: str) -> tuple[str, object]:
@@ -109,20 +154,11 @@ def _taken(resumed: str, conversation: str) -> tuple[str, object]:
     return (resumed, gr.Tabs(selected="talk")) if resumed else (conversation, gr.skip())
 
 
-def _reading_tab(texts: PageTexts, tab: gr.Tab, find: Callable[[str], str]) -> None:
-    words = gr.Textbox(
-        label=texts("search"), placeholder=texts("search_articles"), elem_classes="zb-search", max_length=200
-    )
-    shown = gr.HTML("", apply_default_css=False, js_on_load=None)
-    tab.select(find, words, shown, **QUIET)
-    words.change(find, words, shown, trigger_mode="always_last", **QUIET)
+def _words(event: gr.EventData) -> str:
+    data: Mapping[str, object] = event._data if isinstance(event._data, dict) else {}
+    return str(data.get("text", ""))
 
 
-def _knowledge(application: Application, texts: PageTexts, words: str) -> str:
-    return library.knowledge(application.knowledge.articles(), application.kpis, texts, words)
-
-
-def _html(value: str, name: str, *, follow: bool = False) -> gr.HTML:
-    script = (STATIC / "zielbot.js").read_text(encoding="utf-8")
-    start = "zielbotWire(element, trigger);" + ("zielbotFollow(element);" if follow else "")
-    return gr.HTML(value, elem_id=name, apply_default_css=False, js_on_load=f"{script}\n{start}")
+def _html(value: str, name: str, *, start: str = "") -> gr.HTML:
+    wiring = f"zielbot.wire(element, trigger);{start}"
+    return gr.HTML(value, elem_id=name, apply_default_css=False, js_on_load=wiring)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 
-from zielbot.assistant.comparing import query_of
-from zielbot.assistant.events import ConversationAnswer
-from zielbot.assistant.talk_answers import full_report_dict
-from zielbot.bootstrap import Application
 from zielbot.drafting.numbers import format_date, format_number, measured, per_phrase
-from zielbot.evidence.sentences import explain
-from zielbot.goals.draft import Due, GoalDraft, Level, Metric, Milestone, Owner, Slot, SlotName, Target
+from zielbot.goals.draft import Due, Level, Metric, Milestone, Owner, Slot, SlotName, Target
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.language import Language, Text
 from zielbot.goals.quantity import Comparator, Direction, QuantityKind
@@ -49,16 +45,15 @@ _COMPARATORS = {
 _VOICES = {"ich": Text("ich", "I"), "wir": Text("wir", "we"), "team": Text("das Team", "the team")}
 
 
-def shown_slots(draft: GoalDraft, kpis: KpiCatalogue, language: Language) -> dict[str, dict[str, object]]:
-    """Label, text and origin of each filled slot, by name."""
-    return {
-        name.value: {
-            "label": LABELS[name].render(language),
-            "text": shown_value(slot, kpis, language),
-            "origin": {"kind": slot.origin.kind.value},
-        }
-        for name, slot in draft.filled().items()
-    }
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the card shows beside the answer: slots that changed, the saved goal's id, an edit that was refused."""
+
+    changed: frozenset[SlotName] = frozenset()
+    accepted: str | None = None
+    refused: SlotName | None = None
+    tried: str = ""
+    trouble: str = ""
 
 
 def shown_value(slot: Slot[object], kpis: KpiCatalogue, language: Language) -> str:
@@ -112,19 +107,3 @@ def _milestone(stage: object, language: Language) -> str:
 
 def _joined(*parts: str) -> str:
     return " ".join(part for part in parts if part)
-
-
-def view(answer: ConversationAnswer, application: Application, language: Language) -> dict[str, object]:
-    """The answer as the card shows it: slots with label and text, findings in words."""
-    return {
-        "status": answer.status.value,
-        "sentence": answer.sentence,
-        "draft": {"slots": shown_slots(answer.draft, application.kpis, language)},
-        "report": full_report_dict(answer.report, answer.findings),
-        "evidence": {"message": _evidence(answer, application, language)},
-    }
-
-
-def _evidence(answer: ConversationAnswer, application: Application, language: Language) -> str:
-    query = query_of(answer.draft, application.clock.today())
-    return explain(answer.evidence, query, language) if answer.evidence is not None and query is not None else ""

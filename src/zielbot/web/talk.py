@@ -3,41 +3,44 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 import gradio as gr
 
-from zielbot.assistant.access import Principal
 from zielbot.assistant.conversation import Conversation
 from zielbot.assistant.events import ConversationAnswer
 from zielbot.bootstrap import Application
-from zielbot.errors import NotAuthenticated, NotFound, ZielbotError
+from zielbot.errors import InvalidValue, NotFound, ZielbotError
 from zielbot.goals.draft import SlotName
-from zielbot.web.card import card
-from zielbot.web.markup import esc, tag
-from zielbot.web.shown import view
+from zielbot.web import log as shown_log
+from zielbot.web.card import card, empty_card
+from zielbot.web.shown import Shown
 from zielbot.web.texts import PageTexts
+from zielbot.web.turns import Turns
+from zielbot.web.visitor import owner_of
 from zielbot.wording.errors import error_text
 
 log = logging.getLogger(__name__)
 
-EXAMPLES = ("example_1", "example_2", "example_3")
+Output = object
+"""What an output of the page becomes: its new value, or Gradio's sign for "as it is"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """What the page shows of a talk: log, quick replies, card, the text in the input, and the conversation's id."""
+    """What the page shows of a talk: log, quick replies, card, the text in the input, the bar, and the talk's id."""
 
     log: str
     chips: str
-    card: str
-    text: str
-    conversation: str
+    card: Output
+    text: Output
+    bar: Output
+    conversation: Output
 
-    def values(self) -> tuple[str, str, str, str, str]:
+    def values(self) -> tuple[Output, ...]:
         """In the order of the page's outputs."""
-        return self.log, self.chips, self.card, self.text, self.conversation
+        return self.log, self.chips, self.card, self.text, self.bar, self.conversation
 
 
 class Talk:
@@ -46,75 +49,172 @@ class Talk:
     def __init__(self, application: Application, texts: PageTexts) -> None:
         self._application = application
         self._texts = texts
+        self._running: Turns | None = None
 
-    def restore(self, conversation_id: str, request: gr.Request) -> tuple[str, ...]:
+    # what the page calls
+
+    def restore(self, conversation_id: str, request: gr.Request) -> Iterator[tuple[Output, ...]]:
         """The talk as it was left; the welcome where there is none."""
-        return self._guarded(lambda owner: self._sight(conversation_id, owner), "", conversation_id, request)
+        yield from self._safely(lambda owner: self._restored(conversation_id, owner), conversation_id, request)
 
-    def send(self, text: str, conversation_id: str, request: gr.Request) -> Iterator[tuple[str, ...]]:
+    def send(self, text: str, conversation_id: str, request: gr.Request) -> Iterator[tuple[Output, ...]]:
         """First the message in the log, then the answer; on an error the text stays in the input."""
-        owner = owner_of(request)
         if not text.strip():
-            yield self.restore(conversation_id, request)
+            yield (gr.skip(),) * 6
             return
-        before = self._quietly(conversation_id, owner)
-        yield self._pending(before, text).values()
-        yield self._guarded(lambda _: self._say(text, conversation_id, owner), text, conversation_id, request)
+        yield from self._safely(
+            lambda owner: self._turn(text, conversation_id, owner), conversation_id, request, text=text
+        )
 
-    def act(self, event: gr.EventData, conversation_id: str, request: gr.Request) -> Iterator[tuple[str, ...]]:
-        """What a click in log or card asks for: say, ask, slot, accept."""
+    def act(self, event: gr.EventData, conversation_id: str, request: gr.Request) -> Iterator[tuple[Output, ...]]:
+        """What a click asks for: say, ask, slot, accept, undo, redo, new, stop."""
         data: Mapping[str, object] = event._data if isinstance(event._data, dict) else {}
         name, argument, text = (str(data.get(key, "")) for key in ("do", "arg", "text"))
         if name == "say":
             yield from self.send(argument, conversation_id, request)
-            return
-        yield self._guarded(
-            lambda owner: self._do(name, argument, text, conversation_id, owner), "", conversation_id, request
-        )
+        elif name == "clarify":
+            yield from self.send(argument, "", request)
+        elif name == "stop":
+            self._turns.stop(conversation_id, owner_of(request))
+            yield (gr.skip(),) * 6
+        elif name == "new":
+            yield self.new()
+        else:
+            yield from self._safely(
+                lambda owner: self._done(name, argument, text, conversation_id, owner), conversation_id, request
+            )
 
-    def undo(self, conversation_id: str, request: gr.Request) -> tuple[str, ...]:
-        """The talk with the last step taken back."""
-        return self._guarded(lambda owner: self._step("undo", conversation_id, owner), "", conversation_id, request)
-
-    def redo(self, conversation_id: str, request: gr.Request) -> tuple[str, ...]:
-        """The talk with the step taken again."""
-        return self._guarded(lambda owner: self._step("redo", conversation_id, owner), "", conversation_id, request)
-
-    def new(self) -> tuple[str, ...]:
+    def new(self) -> tuple[Output, ...]:
         """An empty talk; the one before stays among the drafts."""
         return self._welcome().values()
 
-    def _say(self, text: str, conversation_id: str, owner: str) -> Sight:
-        conversing = self._application.conversing
-        conversation = self._own(conversation_id, owner)
-        before = conversation.draft.filled() if conversation else {}
-        if conversation is None:
-            conversation = conversing.open(owner, language=self._texts.language, address=self._texts.address)
-        answer = conversing.answer(conversation.id, owner, text)
-        changed = {name for name, slot in answer.draft.filled().items() if before.get(name) != slot}
-        return self._seen(conversing.get(conversation.id, owner), answer, frozenset(changed))
+    # a message
 
-    def _do(self, name: str, argument: str, text: str, conversation_id: str, owner: str) -> Sight:
+    def _turn(self, text: str, conversation_id: str, owner: str) -> Iterator[Sight]:
+        texts = self._texts
+        conversation = self._own(conversation_id, owner) or self._open(owner)
+        before = conversation.draft
+        content = shown_log.said(conversation.messages, texts) + shown_log.message_row(text, "person", texts)
+        waiting = Sight("", shown_log.chips(""), gr.skip(), "", gr.skip(), conversation.id)
+        yield replace(waiting, log=shown_log.log(content + shown_log.thinking(texts), texts))
+        for step in self._turns.say(conversation.id, owner, text):
+            if isinstance(step, ConversationAnswer):
+                filled = before.filled()
+                changed = frozenset(name for name, slot in step.draft.filled().items() if filled.get(name) != slot)
+                now = self._application.conversing.get(conversation.id, owner)
+                yield replace(self._seen(now, step, Shown(changed, now.agreement)), text=gr.skip())
+            elif step is None:
+                yield replace(self._sight(conversation.id, owner), text=text)
+            else:
+                log_ = shown_log.log(content + shown_log.thinking(texts, step), texts)
+                yield replace(waiting, log=log_, chips=shown_log.stop_chip(texts), text=gr.skip())
+
+    def _open(self, owner: str) -> Conversation:
+        texts = self._texts
+        return self._application.conversing.open(owner, language=texts.language, address=texts.address)
+
+    @property
+    def _turns(self) -> Turns:
+        if self._running is None:
+            self._running = Turns(self._application.conversing)
+        return self._running
+
+    # a click
+
+    def _done(self, name: str, argument: str, text: str, conversation_id: str, owner: str) -> Iterator[Sight]:
         conversing = self._application.conversing
-        if name == "accept":
-            conversing.accept(conversation_id, owner)
-            return self._sight(conversation_id, owner)
+        shown = Shown()
         if name == "slot":
-            answer = conversing.edit(conversation_id, owner, SlotName(argument), text)
-            return self._seen(conversing.get(conversation_id, owner), answer, frozenset({SlotName(argument)}))
-        return self._sight(conversation_id, owner)
+            shown = self._edited(SlotName(argument), text, conversation_id, owner)
+        elif name == "accept":
+            conversing.accept(conversation_id, owner)
+        elif name == "ask":
+            conversing.ask(conversation_id, owner, argument)
+        elif name in {"undo", "redo"}:
+            before = conversing.get(conversation_id, owner).draft.filled()
+            step = conversing.undo if name == "undo" else conversing.redo
+            after = step(conversation_id, owner).draft.filled()
+            shown = Shown(frozenset(slot for slot, value in after.items() if before.get(slot) != value))
+        yield replace(self._sight(conversation_id, owner, shown), text=gr.skip())
 
-    def _step(self, name: str, conversation_id: str, owner: str) -> Sight:
-        conversing = self._application.conversing
-        answer = getattr(conversing, name)(conversation_id, owner)
-        return self._seen(conversing.get(conversation_id, owner), answer, frozenset())
+    def _edited(self, slot: SlotName, text: str, conversation_id: str, owner: str) -> Shown:
+        try:
+            self._application.conversing.edit(conversation_id, owner, slot, text)
+        except InvalidValue:
+            return Shown(refused=slot, tried=text, trouble=self._texts("slot_refused", value=text))
+        return Shown(frozenset({slot}))
 
-    def _sight(self, conversation_id: str, owner: str) -> Sight:
+    # what is seen
+
+    def _restored(self, conversation_id: str, owner: str) -> Iterator[Sight]:
+        yield replace(self._sight(conversation_id, owner), text=gr.skip())
+
+    def _sight(self, conversation_id: str, owner: str, shown: Shown | None = None) -> Sight:
         conversation = self._own(conversation_id, owner)
         if conversation is None:
             return self._welcome()
         answer = self._application.conversing.state(conversation_id, owner)
-        return self._seen(conversation, answer, frozenset())
+        return self._seen(conversation, answer, replace(shown or Shown(), accepted=conversation.agreement))
+
+    def _seen(self, conversation: Conversation, answer: ConversationAnswer, shown: Shown) -> Sight:
+        texts = self._texts
+        content = shown_log.said(conversation.messages, texts, shown_log.marks_in(conversation, answer))
+        if not conversation.messages and answer.question is not None:
+            content = shown_log.message_row(f"{texts('taken_over')} {answer.question.text}", "zielbot", texts)
+        if answer.degraded:
+            content += shown_log.notice(texts("degraded"))
+        return Sight(
+            log=shown_log.log(content, texts),
+            chips=shown_log.quick_replies(conversation, answer, texts),
+            card=card(answer, self._application, texts, shown),
+            text="",
+            bar=shown_log.bar(conversation, texts),
+            conversation=conversation.id,
+        )
+
+    def _welcome(self) -> Sight:
+        texts = self._texts
+        return Sight(
+            log=shown_log.log(shown_log.welcome(texts), texts),
+            chips=shown_log.examples(texts),
+            card=empty_card(texts),
+            text="",
+            bar=shown_log.bar(None, texts),
+            conversation="",
+        )
+
+    # what goes wrong
+
+    def _safely(
+        self,
+        steps: Callable[[str], Iterator[Sight]],
+        conversation_id: str,
+        request: gr.Request,
+        *,
+        text: Output | None = None,
+    ) -> Iterator[tuple[Output, ...]]:
+        """What the steps show; an error becomes a sentence in the log and loses nothing, `text` stays in the input."""
+        try:
+            yield from (sight.values() for sight in steps(owner_of(request)))
+        except Exception as exc:
+            yield replace(self._after(exc, conversation_id, request), text=text or gr.skip()).values()
+
+    def _after(self, exc: Exception, conversation_id: str, request: gr.Request) -> Sight:
+        texts = self._texts
+        if isinstance(exc, ZielbotError):
+            message = error_text(exc, texts.language, texts.address)
+        else:
+            log.error("page action failed", exc_info=exc)
+            message = texts("error")
+        try:
+            owner = owner_of(request)
+            conversation = self._own(conversation_id, owner)
+            before = self._sight(conversation_id, owner)
+            content = shown_log.said(conversation.messages, texts) if conversation else shown_log.welcome(texts)
+        except ZielbotError:
+            before, content = self._welcome(), shown_log.welcome(texts)
+            before = replace(before, card=gr.skip(), bar=gr.skip(), conversation=gr.skip())
+        return replace(before, log=shown_log.log_with(content, message, texts))
 
     def _own(self, conversation_id: str, owner: str) -> Conversation | None:
         if not conversation_id:
@@ -123,93 +223,3 @@ class Talk:
             return self._application.conversing.get(conversation_id, owner)
         except NotFound:
             return None
-
-    def _quietly(self, conversation_id: str, owner: str) -> Sight:
-        try:
-            return self._sight(conversation_id, owner)
-        except ZielbotError:
-            return self._welcome()
-
-    def _guarded(self, work: object, text: str, conversation_id: str, request: gr.Request) -> tuple[str, ...]:
-        """What the work shows; an error becomes a sentence in the log and loses nothing."""
-        assert callable(work)
-        owner = owner_of(request)
-        try:
-            sight: Sight = work(owner)
-        except ZielbotError as exc:
-            message = error_text(exc, self._texts.language, self._texts.address)
-        except Exception:
-            log.exception("page action failed")
-            message = self._texts("error")
-        else:
-            return sight.values()
-        before = self._quietly(conversation_id, owner)
-        return replace(before, log=_with(before.log, _alert(message)), text=text).values()
-
-    def _welcome(self) -> Sight:
-        texts = self._texts
-        llm = self._application.settings.llm
-        note = texts("privacy") + (" " + texts("privacy_model", name=llm.model) if llm.configured else "")
-        welcome = tag(
-            "div",
-            tag("h2", esc(texts("welcome_title"))),
-            tag("p", esc(texts("welcome_body"))),
-            tag("p", esc(note), class_="zb-note"),
-            class_="zb-welcome",
-        )
-        chips = "".join(_chip(texts(example)) for example in EXAMPLES)
-        return Sight(self._log(welcome), _chips(chips), card(None, texts), "", "")
-
-    def _seen(self, conversation: Conversation, answer: ConversationAnswer, changed: frozenset[SlotName]) -> Sight:
-        texts = self._texts
-        said = "".join(_message(message.text, message.by) for message in conversation.messages)
-        chips = "".join(_chip(option) for option in (answer.question.options if answer.question else ()))
-        if answer.question:
-            chips += _chip(texts("dont_know"), quiet=True) + _chip(texts("skip"), quiet=True)
-        shown = card(
-            view(answer, self._application, texts.language),
-            texts,
-            changed=frozenset(name.value for name in changed),
-            accepted=conversation.agreement,
-        )
-        return Sight(self._log(said), _chips(chips), shown, "", conversation.id)
-
-    def _pending(self, before: Sight, text: str) -> Sight:
-        said = _message(text, "person") + tag("div", class_="zb-say zb-say-bot zb-typing", aria_hidden="true")
-        shown = self._log(said) if not before.conversation else _with(before.log, said)
-        return replace(before, log=shown, chips=_chips(""), text="")
-
-    def _log(self, content: str) -> str:
-        log_ = tag("div", content, class_="zb-log", role="log", tabindex="0", aria_label=self._texts("log_label"))
-        return tag("div", log_, class_="zb zb-panel zb-talk")
-
-
-def owner_of(request: gr.Request) -> str:
-    """Whose page it is, as the gate found out."""
-    inner = getattr(request, "request", None)
-    principal = inner.scope.get("zielbot", {}).get("principal") if inner is not None else None
-    if not isinstance(principal, Principal):
-        raise NotAuthenticated
-    return principal.owner
-
-
-def _with(log_: str, more: str) -> str:
-    """The log with something added at its end."""
-    return log_.removesuffix("</div></div>") + more + "</div></div>"
-
-
-def _message(text: str, by: str) -> str:
-    return tag("div", esc(text), class_=f"zb-say zb-say-{'me' if by == 'person' else 'bot'}")
-
-
-def _alert(message: str) -> str:
-    return tag("div", esc(message), class_="zb-error", role="alert")
-
-
-def _chip(text: str, *, quiet: bool = False) -> str:
-    kind = "zb-chip zb-chip-quiet" if quiet else "zb-chip"
-    return tag("button", esc(text), type="button", class_=kind, data_do="say", data_arg=text)
-
-
-def _chips(content: str) -> str:
-    return tag("div", content, class_="zb zb-chips")

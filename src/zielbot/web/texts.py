@@ -94,6 +94,143 @@ TEXTS: dict[str, Text] = {
     "time_bound": Text(de="Terminiert", en="Time-bound"),
     "across": Text(de="Übergreifend", en="Overall"),
     "law": Text(de="Recht und Fairness", en="Law and fairness"),
+    "card_so_far": Text(de="So weit bist du:", en="This is how far you are:", sie="So weit sind Sie:"),
+    "card_step_specific": Text(de="Spezifisch: Worum geht es genau?", en="Specific: what exactly is it about?"),
+    "card_step_measurable": Text(
+        de="Messbar: Woran ist zu sehen, dass es gelungen ist?", en="Measurable: what shows that it worked?"
+    ),
+    "card_step_attractive": Text(
+        de="Attraktiv: Warum lohnt es sich für dich?",
+        en="Attractive: why is it worth it for you?",
+        sie="Attraktiv: Warum lohnt es sich für Sie?",
+    ),
+    "card_step_realistic": Text(
+        de="Realistisch: Was haben andere in der Zeit erreicht?", en="Realistic: what did others reach in that time?"
+    ),
+    "card_step_time_bound": Text(de="Terminiert: Bis wann?", en="Time-bound: by when?"),
+    "beside_title": Text(de="Außerdem", en="Also"),
+    "slot_new": Text(de="neu", en="new"),
+    "slot_blank": Text(de="noch offen", en="still open"),
+    "slot_refused": Text(
+        de="Mit „{value}“ kann ich hier nichts anfangen. Bitte schreib es anders, zum Beispiel eine Zahl mit Einheit oder ein Datum.",
+        en="I cannot use “{value}” here. Please write it differently, for example a number with its unit or a date.",
+        sie="Mit „{value}“ kann ich hier nichts anfangen. Bitte schreiben Sie es anders, zum Beispiel eine Zahl mit Einheit oder ein Datum.",
+    ),
+    "origin_see": Text(de="Stelle im Gespräch zeigen", en="Show where it was said"),
+    "welcome_step_1": Text(
+        de="Du schreibst dein Vorhaben.", en="You write what you intend.", sie="Sie schreiben Ihr Vorhaben."
+    ),
+    "welcome_step_2": Text(
+        de="Ich stelle eine Frage nach der anderen; jede darf offen bleiben.",
+        en="I ask one question after the other; each may stay open.",
+    ),
+    "welcome_step_3": Text(
+        de="Nebenan entsteht der Satz, den du annehmen, ändern und mitnehmen kannst.",
+        en="Beside the talk a sentence takes shape that you can accept, change and take away.",
+        sie="Nebenan entsteht der Satz, den Sie annehmen, ändern und mitnehmen können.",
+    ),
+    "examples_title": Text(de="Zum Ausprobieren:", en="To try it out:"),
+    "by_me": Text(de="Du:", en="You:", sie="Sie:"),
+    "by_zielbot": Text(de="zielbot:", en="zielbot:"),
+    "thinking": Text(de="zielbot denkt nach", en="zielbot is thinking"),
+    "thinking_for": Text(de="Ich denke seit {seconds} s nach …", en="Thinking for {seconds} s …"),
+    "stop": Text(de="Anhalten", en="Stop"),
+    "degraded": Text(
+        de="Das Sprachmodell hat nicht brauchbar geantwortet. Diese Antwort kommt ohne Modell aus; es geht nichts verloren.",
+        en="The language model gave no usable answer. This reply does without it; nothing is lost.",
+    ),
+    "taken_over": Text(
+        de="Das Ziel ist für den nächsten Zeitraum übernommen; Ausgangswert, Zielwert und Frist sind noch offen.",
+        en="The goal is taken over for the next period; baseline, target and deadline are still open.",
+    ),
+    "example_badge": Text(de="Beispieldaten", en="Example data"),
+    "plot_now": Text(de="heute {value}", en="today {value}"),
+    "plot_band": Text(de="hier lagen drei von fünf", en="three in five ended here"),
+    "plot_middle": Text(de="üblich", en="usual"),
+    "plot_target": Text(de="dein Ziel {value}", en="your target {value}", sie="Ihr Ziel {value}"),
+    "sample": Text(
+        de="{n} vergleichbare Vereinbarungen von {people} Personen", en="{n} comparable agreements of {people} people"
+    ),
+    "level_p20": Text(de="leicht (P20)", en="easy (P20)"),
+    "level_p50": Text(de="üblich (P50)", en="usual (P50)"),
+    "level_p80": Text(de="anspruchsvoll (P80)", en="demanding (P80)"),
+    "take_level": Text(de="{value} als Zielwert nehmen", en="Take {value} as the target"),
+    "note_title": Text(de="Was gespeichert wird", en="What is stored"),
+    "note_close": Text(de="Verstanden", en="Understood"),
+    "note_who": Text(
+        de="Niemand sonst sieht sie: keine Führungskraft, keine Personalabteilung. Unter „Meine Ziele“ kannst du alles mitnehmen und löschen.",
+        en="Nobody else sees them: no manager, no HR department. Under “My goals” you can take everything away and delete it.",
+        sie="Niemand sonst sieht sie: keine Führungskraft, keine Personalabteilung. Unter „Meine Ziele“ können Sie alles mitnehmen und löschen.",
+    ),
+    "note_offline": Text(
+        de="Es ist kein Sprachmodell im Spiel; nichts verlässt diesen Rechner.",
+        en="No language model is involved; nothing leaves this machine.",
+    ),
+    "note_examples": Text(
+        de="Die Vergleichswerte sind erfundene Beispieldaten, bis echte Vereinbarungen eingelesen sind.",
+        en="The comparison data are fictional examples until real agreements are imported.",
+    ),
+    "offline": Text(
+        de="Die Verbindung ist unterbrochen. Dein Text bleibt hier stehen; versuch es gleich noch einmal.",
+        en="The connection is interrupted. Your text stays here; please try again in a moment.",
+        sie="Die Verbindung ist unterbrochen. Ihr Text bleibt hier stehen; versuchen Sie es gleich noch einmal.",
+    ),
+    "drop": Text(de="Datei hierher ziehen oder auswählen", en="Drop a file here or choose one"),
+    "drop_kinds": Text(
+        de="Text, Markdown, CSV, XLSX oder DOCX, bis {limit} MB. Die Datei wird gelesen und nicht aufbewahrt.",
+        en="Text, Markdown, CSV, XLSX or DOCX, up to {limit} MB. The file is read and not kept.",
+    ),
+    "file_reading": Text(de="Die Datei wird gelesen …", en="Reading the file …"),
+    "file_read": Text(
+        de="# Ziele aus „@“ stehen jetzt oben im Feld.", en="# goals from “@” are now in the field above."
+    ),
+    "checking": Text(de="Die Liste wird geprüft …", en="Checking the list …"),
+    "only_all": Text(de="Alle", en="All"),
+    "only_not_met": Text(de="Nicht erfüllt", en="Not met"),
+    "only_questions": Text(de="Mit Fragen", en="With questions"),
+    "only_done": Text(de="Fertig", en="Complete"),
+    "filter_label": Text(de="Anzeigen", en="Show"),
+    "filter_none": Text(de="Darauf trifft kein Ziel zu.", en="No goal matches this."),
+    "review_count": Text(
+        de="{n} Ziele, davon {done} fertig und {open} mit offenen Fragen",
+        en="{n} goals, {done} complete and {open} with open questions",
+    ),
+    "copy_questions": Text(de="Fragen kopieren", en="Copy questions"),
+    "copy_all_questions": Text(de="Alle Fragen kopieren", en="Copy all questions"),
+    "clarify": Text(de="Im Gespräch klären", en="Clarify in conversation"),
+    "findings_count": Text(de="Befunde ({n})", en="Findings ({n})"),
+    "questions_intro": Text(
+        de="Zu diesen Zielen ist noch etwas offen:", en="Something is still open about these goals:"
+    ),
+    "take_along": Text(de="Liste mitnehmen:", en="Take the list along:"),
+    "export_csv": Text(de="CSV", en="CSV"),
+    "export_xlsx": Text(de="Excel (XLSX)", en="Excel (XLSX)"),
+    "file_goals": Text(de="ziele", en="goals"),
+    "col_number": Text(de="Nr.", en="No."),
+    "col_findings": Text(de="Befunde", en="Findings"),
+    "status_negotiated": Text(
+        de="angenommen, die zweite Zustimmung fehlt noch", en="accepted, the second consent is missing"
+    ),
+    "status_agreed": Text(de="vereinbart", en="agreed"),
+    "status_changed": Text(de="einvernehmlich geändert", en="changed by consent"),
+    "status_reviewed": Text(de="ausgewertet", en="reviewed"),
+    "status_ended": Text(de="einvernehmlich beendet", en="ended by consent"),
+    "status_ready": Text(de="fertig, noch nicht angenommen", en="complete, not yet accepted"),
+    "status_drafting": Text(de="in Arbeit", en="in progress"),
+    "since": Text(de="seit {day}", en="since {day}"),
+    "last_changed": Text(de="zuletzt am {day}", en="last changed {day}"),
+    "due": Text(de="bis {day}", en="due {day}"),
+    "all_data": Text(de="Alle meine Daten herunterladen (JSON)", en="Download all my data (JSON)"),
+    "start_talk": Text(de="Gespräch beginnen", en="Start a conversation"),
+    "delete_yes": Text(de="Ja, endgültig löschen", en="Yes, delete for good"),
+    "found": Text(de="{n} Einträge", en="{n} entries"),
+    "search_rules": Text(de="Stichwort oder Kennung, zum Beispiel M101", en="Keyword or id, for example M101"),
+    "rules_intro": Text(
+        de="Nach diesen Regeln wird geprüft, mit und ohne Sprachmodell gleich. Jede nennt ihren Grund und zeigt Beispiele.",
+        en="Goals are checked by these rules, the same with and without a language model. Each gives its reason and shows examples.",
+    ),
+    "all_criteria": Text(de="Alle", en="All"),
+    "closes_gap": Text(de="Frage dazu", en="The question it asks"),
     "error": Text(
         de="Das hat nicht geklappt. Dein Text ist nicht verloren; versuch es bitte noch einmal.",
         en="That did not work. Your text is not lost; please try again.",
