@@ -22,6 +22,8 @@ _SHORTEST_PART = 4
 _SHORTEST_COMPOUND = 8
 _LONGEST_COMPOUND = 60
 _PIECE = 4
+_PLAIN = str.maketrans("äöü", "aou")
+_MOST_REMEMBERED = 100_000
 
 
 class _Stemmer(Protocol):
@@ -88,6 +90,8 @@ class Analyser:
                 import snowballstemmer
 
                 self._stemmer = snowballstemmer.stemmer("german")
+            if len(self._stems) >= _MOST_REMEMBERED:
+                self._stems.clear()
             found = self._stems[word] = str(self._stemmer.stemWord(word))
         return found
 
@@ -128,6 +132,7 @@ class Splitter:
         self._stems: Counter[str] = Counter()
         for word, count in self._counts.items():
             self._stems[stem(word)] += count
+        self._begins = frozenset(_begin_of(word) for word in self._counts)
         self._known: dict[str, tuple[str, ...]] = {}
 
     def parts(self, word: str) -> tuple[str, ...]:
@@ -135,6 +140,8 @@ class Splitter:
         if not _SHORTEST_COMPOUND <= len(word) <= _LONGEST_COMPOUND:
             return (word,)
         if word not in self._known:
+            if len(self._known) >= _MOST_REMEMBERED:
+                self._known.clear()
             self._known[word] = self._best(word)
         return self._known[word]
 
@@ -166,9 +173,14 @@ class Splitter:
         return None
 
     def _count(self, word: str) -> int:
-        if len(word) < _SHORTEST_PART:
+        if len(word) < _SHORTEST_PART or _begin_of(word) not in self._begins:
             return 0
         return self._counts.get(word, 0) or self._stems[self._stem(word)]
+
+
+def _begin_of(word: str) -> str:
+    """The first letters without umlaut, as stems have them."""
+    return word[:_SHORTEST_PART].translate(_PLAIN)
 
 
 class _Stem(Protocol):
