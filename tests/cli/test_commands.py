@@ -1,0 +1,198 @@
+"""The commands beside `check`: talking, drafting, comparing, agreements, tokens, the server's door."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+Zielbot = Callable[..., Any]
+DIALOGUE = (
+    "Ich will den NPS steigern.",
+    "von 32 auf 38",
+    "bis Ende Q3 2027",
+    "indem ich Kunden anrufe",
+    "Damit sie bleiben.",
+)
+
+
+def _lines(done: Any) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in done.out.splitlines()]
+
+
+def _talk(name: object, texts: tuple[str, ...]) -> str:
+    return "\n".join(json.dumps({"conversation": name, "text": text, "today": "2027-01-15"}) for text in texts)
+
+
+def test_a_chat_by_lines_leads_to_a_goal_under_the_caller_s_own_name(zielbot: Zielbot) -> None:
+    answers = _lines(zielbot("chat", "--jsonl", given=_talk("gespräch-7", DIALOGUE)))
+
+    assert {answer["conversation"] for answer in answers} == {"gespräch-7"}
+    assert answers[-1]["status"] == "ready"
+    assert answers[-1]["draft"]["slots"]["deadline"]["value"]["date"] == "2027-09-30"
+
+
+def test_conversations_by_lines_do_not_mix(zielbot: Zielbot) -> None:
+    mixed = zip(_talk("a", DIALOGUE).splitlines(), _talk("b", ("Ich lese drei Bücher.",) * 5).splitlines(), strict=True)
+
+    answers = _lines(zielbot("chat", "--jsonl", given="\n".join(line for pair in mixed for line in pair)))
+
+    metrics = {answer["conversation"]: answer["draft"]["slots"].get("metric") for answer in answers}
+    assert metrics["a"]["value"]["kpi"] == "nps"
+    assert metrics["b"] is None or metrics["b"]["value"]["kpi"] != "nps"
+
+
+def test_a_chat_by_lines_keeps_nothing_unless_asked_to(zielbot: Zielbot, tmp_path: Path) -> None:
+    zielbot("chat", "--jsonl", given=_talk(1, DIALOGUE[:1]))
+    before = (tmp_path / "data").exists()
+    zielbot("chat", "--jsonl", "--store", given=_talk(1, DIALOGUE[:1]))
+
+    assert (before, (tmp_path / "data" / "zielbot.sqlite").exists()) == (False, True)
+
+
+def test_a_bad_line_in_a_chat_does_not_end_it(zielbot: Zielbot) -> None:
+    given = '{"text": "Ziel"}\n{"conversation": "x", "text": ""}\n' + _talk("x", DIALOGUE[:1])
+
+    answers = _lines(zielbot("chat", "--jsonl", given=given))
+
+    assert [answer.get("error", {}).get("code") for answer in answers] == ["missing_field", "empty_text", None]
+
+
+def test_a_chat_with_a_person_ends_with_a_kept_goal(zielbot: Zielbot, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = iter([*DIALOGUE, "annehmen", "", "ende"])
+    monkeypatch.setattr("builtins.input", lambda _: next(said))
+
+    done = zielbot("chat", "--today", "2027-01-15")
+    exported = zielbot("agreements", "export", "--format", "json")
+
+    assert done.status == 0
+    assert "Angenommen" in done.out
+    assert json.loads(exported.out)[0]["target"] == "38"
+
+
+def test_accepting_too_early_says_what_is_missing(zielbot: Zielbot, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = iter(["Ich will den NPS steigern.", "annehmen"])
+    monkeypatch.setattr("builtins.input", lambda _: next(said, None) or _end())
+
+    assert "noch nicht fertig" in zielbot("chat").err
+
+
+def _end() -> str:
+    raise EOFError
+
+
+def test_a_draft_names_what_is_open(zielbot: Zielbot) -> None:
+    told = zielbot("draft", "Ich will bis Mai 2028 mehr Bewerbungen.", "--today", "2027-01-15")
+    as_json = json.loads(zielbot("draft", "Ich will bis Mai 2028 mehr Bewerbungen.", "--json").out)
+
+    assert "→" in told.out
+    assert "deadline" in as_json["draft"]["slots"]
+
+
+def test_a_list_is_refined_from_a_file_and_from_standard_input(zielbot: Zielbot, tmp_path: Path) -> None:
+    (tmp_path / "liste.md").write_text("# Ziele\n\n- Umsatz steigern\n- Zwei Azubis einstellen\n", encoding="utf-8")
+
+    from_file = json.loads(zielbot("refine", "liste.md", "--json").out)
+    from_input = zielbot("refine", "-", given="- Umsatz steigern\n")
+
+    assert [goal["before"] for goal in from_file["goals"]] == ["Umsatz steigern", "Zwei Azubis einstellen"]
+    assert from_input.status == 1
+    assert "1. Umsatz steigern" in from_input.out
+
+
+TABLE = "id;metric;unit;direction;baseline;actual;start;end;person\n" + "".join(
+    f"p{number};Wartezeit;min;down;{20 + number};{16 + number};2025-01-01;2025-12-31;Person {number}\n"
+    for number in range(8)
+)
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> str:
+    (tmp_path / "frueher.csv").write_text(TABLE, encoding="utf-8")
+    return "frueher.csv"
+
+
+def test_targets_are_compared_with_a_file_that_is_not_kept(zielbot: Zielbot, table: str, tmp_path: Path) -> None:
+    query = {"id": "q", "metric": "Wartezeit", "unit": "min", "direction": "down", "baseline": 24.0, "months": 12}
+    lines = "\n".join(json.dumps({**query, "start": start}) for start in ("2026-01-01", "2025-06-01"))
+
+    later, during = _lines(zielbot("targets", "--jsonl", "--precedents", table, given=lines))
+
+    assert later["id"] == "q"
+    assert later["n"] == 8
+    assert later["corridor"]["p50"] < 24
+    assert during["verdict"] == "too_few"
+    assert not (tmp_path / "data").exists()
+
+
+def test_a_target_is_explained_to_a_person(zielbot: Zielbot, table: str) -> None:
+    arguments = ["Wartezeit", "--baseline", "24", "--unit", "min", "--direction", "down", "--precedents", table]
+
+    assert "8" in zielbot("targets", *arguments).out
+    assert json.loads(zielbot("targets", *arguments, "--json").out)["people"] == 8
+    assert zielbot("targets", "Wartezeit", "--baseline", "viel").status == 2
+    assert zielbot("targets").status == 2
+
+
+def test_similar_agreements_are_found_in_a_file(
+    zielbot: Zielbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ZIELBOT_EMBEDDER", "hashing")
+    book = openpyxl.Workbook()
+    for row in (["id", "text"], ["a", "Die Hecke im Park schneiden"], ["b", "Rechnungen schneller bezahlen"]):
+        book.active.append(row)
+    book.save(tmp_path / "f.xlsx")
+
+    lines = _lines(
+        zielbot("similar", "--jsonl", "--precedents", "f.xlsx", given='{"id": 1, "text": "Hecken schneiden"}')
+    )
+    told = zielbot("similar", "Hecken schneiden", "--precedents", "f.xlsx", "--limit", "1").out
+
+    assert (lines[0]["id"], lines[0]["hits"][0]["id"]) == (1, "a")
+    assert "Die Hecke im Park" in told
+
+
+def test_past_agreements_are_imported_and_the_index_rebuilt(
+    zielbot: Zielbot, table: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ZIELBOT_EMBEDDER", "hashing")
+
+    imported = zielbot("agreements", "import", table)
+    rebuilt = zielbot("index", "rebuild")
+
+    assert "8 Vereinbarungen" in imported.out
+    assert "Person 1" not in imported.out
+    assert "Vereinbarungen im Index" in rebuilt.out
+
+
+@pytest.mark.parametrize("ending", ["md", "csv", "xlsx", "json"])
+def test_agreements_are_exported_by_the_ending_of_the_file(zielbot: Zielbot, tmp_path: Path, ending: str) -> None:
+    zielbot("agreements", "export", f"aus.{ending}")
+
+    assert (tmp_path / f"aus.{ending}").stat().st_size > 0
+
+
+def test_a_token_is_shown_once_listed_without_its_secret_and_revoked(zielbot: Zielbot) -> None:
+    created = zielbot("tokens", "create", "Personalsystem", "--scope", "check", "--owner", "anna")
+    secret = created.out.splitlines()[-1]
+    token_id = created.out.split(",")[0]
+    listed = zielbot("tokens", "list").out
+    revoked = zielbot("tokens", "revoke", token_id)
+
+    assert secret.startswith("zielbot_")
+    assert secret not in listed
+    assert "gültig" in listed
+    assert revoked.status == 0
+    assert "widerrufen" in zielbot("tokens", "list").out
+    assert zielbot("tokens", "revoke", "tok_none").status == 2
+
+
+def test_serving_beyond_this_machine_without_a_token_is_refused_with_the_way_out(zielbot: Zielbot) -> None:
+    done = zielbot("serve", "--host", "0.0.0.0", "--port", "0")
+
+    assert done.status == 2
+    assert "zielbot tokens create" in done.err
