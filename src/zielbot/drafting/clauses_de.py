@@ -160,7 +160,7 @@ def has_finite_verb(text: str) -> bool:
     for before, word, after in zip(words, words[1:], [*words[2:], ""], strict=False):
         if not _VERB_LIKE.fullmatch(word) or word in _NO_VERB or before.lower() in _BEFORE_NOUN:
             continue
-        if not after[:1].isupper():
+        if word.endswith("t") or not after[:1].isupper():
             return True
     return False
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from functools import cache
 
 from zielbot.drafting.packs import pack_for
 from zielbot.drafting.packs.pack import DialoguePack
@@ -18,6 +19,7 @@ from zielbot.goals.span import Span
 
 _DIGITS = re.compile(r"(?<![\w.,])[+−-]?\s?\d[\d.,'’ ]*(?<=\d)|(?<=[€$£])\d[\d.,]*(?<=\d)")
 _DATE_LIKE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{2,4})?$|\d{4}-\d{2}-\d{2}$")
+BEYOND_ALL_GOALS = Decimal(10) ** 15
 _WORD = re.compile(r"\s?([%€$£]|[^\W\d_]+\.?(?:-[^\W\d_]+)*)")
 _CURRENCY_BEFORE = re.compile(r"([€$£])\s?$")
 
@@ -51,9 +53,10 @@ def parse_number(raw: str, language: Language) -> Decimal | None:
         grouped = re.fullmatch(r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?", text)
         text = text.replace(",", "") if grouped else text.replace(",", ".")
     try:
-        return Decimal(text)
+        value = Decimal(text)
     except InvalidOperation:
         return None
+    return value if abs(value) < BEYOND_ALL_GOALS else None
 
 
 def read_figures(text: str, language: Language, hidden: Sequence[Span] = ()) -> tuple[Figure, ...]:
@@ -69,6 +72,13 @@ def read_figures(text: str, language: Language, hidden: Sequence[Span] = ()) -> 
     return tuple(found) or _factors(text, lowered, pack)
 
 
+@cache
+def _word_pattern(language: Language) -> re.Pattern[str]:
+    """The number words of the language, the longest first."""
+    words = sorted(map(re.escape, pack_for(language).numbers), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)")
+
+
 def _numbers(lowered: str, pack: DialoguePack, language: Language) -> list[tuple[Span, Decimal]]:
     found = []
     for match in _DIGITS.finditer(lowered):
@@ -81,7 +91,7 @@ def _numbers(lowered: str, pack: DialoguePack, language: Language) -> list[tuple
         start = match.start() + len(raw) - len(raw.lstrip())
         if value is not None:
             found.append((Span(start, match.end()), value))
-    words = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, pack.numbers), key=len, reverse=True))})(?!\w)")
+    words = _word_pattern(language)
     taken = [span for span, _ in found]
     for match in words.finditer(lowered):
         span = Span(*match.span())

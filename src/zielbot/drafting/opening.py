@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from zielbot.drafting.figures import BEYOND_ALL_GOALS
 from zielbot.drafting.measures import canonical, names_itself, own_name
 from zielbot.drafting.packs import pack_for
 from zielbot.drafting.values import due_of, level_of, target_of
@@ -22,6 +23,19 @@ _PLAIN = 3
 _LOOSE = {Precision.YEAR, Precision.SEASON, Precision.HALF}
 _IDIOM = re.compile(r"\b(?:bock|lust|ahnung|plan|idee|zeit|nerv\w*|chance|bisschen|problem)$", re.IGNORECASE)
 _DEED = re.compile(r"\s[a-zäöüß]+(?:en|ern|eln)$")
+_IS_NOW = re.compile(
+    r"\b(?:ist|sind|liegt|liegen|beträgt|betragen|haben|hat|dauert|dauern|is|are|stands at|takes?)\b"
+    r".*\b(?:zu (?:hoch|niedrig|lang\w*|viel\w*|wenig\w*|groß|klein|teuer|langsam)|aktuell|derzeit|momentan"
+    r"|im moment|zurzeit|heute|too (?:high|low|long|many|much|slow)|currently|at the moment|today)\b"
+    r"|\b(?:aktuell|derzeit|momentan|im moment|zurzeit|currently)\b.*\b(?:ist|sind|liegt|liegen|beträgt|haben"
+    r"|is|are)\b",
+    re.IGNORECASE,
+)
+_WANTED = re.compile(
+    r"\b(?:soll\w*|will|wollen|möchte\w*|muss|müssen|ziel|auf (?:unter |über |höchstens |mindestens )?\d|senken"
+    r"|steigern|reduzieren|should|want|must|need|goal|to (?:under |over )?\d|reduce|increase)\b",
+    re.IGNORECASE,
+)
 _SCOPES = {"customers", "team", "area", "region", "product"}
 _BEFORE_SCOPE = re.compile(
     r"\b(?:(?:bei|in|auf|an|für|mit|von|aus|unter|of|at|for|with|among|on)(?: (?:den|der|dem|die|das|unseren"
@@ -129,12 +143,20 @@ class _Opening:
     @property
     def _quantities(self) -> tuple[Quantity, ...]:
         """The quantities, without idioms that count nothing ("keinen Bock")."""
-        return tuple(found for found in self._reading.quantities if not _IDIOM.search(found.text))
+        return tuple(
+            found
+            for found in self._reading.quantities
+            if not _IDIOM.search(found.text) and abs(found.value) < BEYOND_ALL_GOALS
+        )
 
     def _numbers(self, draft: GoalDraft) -> GoalDraft:
         quantity = next(iter(self._quantities), None)
         if quantity is None:
             return draft
+        if _IS_NOW.search(self._reading.text) and not _WANTED.search(self._reading.text):
+            level = Level(value=quantity.value, unit=quantity.unit, per=quantity.per)
+            slot = Slot[Level](value=level, origin=self._origin(quantity.span), words=quantity.text)
+            return draft.replaced(SlotName.BASELINE, slot)
         origin = self._origin(quantity.span)
         draft = draft.replaced(SlotName.TARGET, target_of(quantity, origin))
         if quantity.baseline is not None:

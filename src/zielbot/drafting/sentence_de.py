@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from zielbot.drafting.clauses_de import Clause, means_clause, purpose_clause, tidy
 from zielbot.drafting.german import accusative, after_durch, gender_of
+from zielbot.drafting.next_question import counts_things
 from zielbot.drafting.numbers import (
     amount,
     format_date,
@@ -33,6 +34,7 @@ _VERBS: dict[str, tuple[str, str, str]] = {
     "reach": ("erreiche", "erreichen", "erreicht"),
     "halve": ("halbiere", "halbieren", "halbiert"),
     "double": ("verdopple", "verdoppeln", "verdoppelt"),
+    "come": ("komme", "kommen", "kommt"),
     "will": ("werde", "werden", "wird"),
     "keep": ("halte", "halten", "hält"),
 }
@@ -110,6 +112,8 @@ def _core(draft: GoalDraft, kpi: Kpi | None) -> str | None:
     wish = _wish(draft)
     if wish is not None:
         return wish
+    if counts_things(draft) and not _shown(draft.baseline) and draft.target.words:
+        return _frame(draft, "come", f"auf {_COMPARATORS[draft.target.value.comparator]}{_things(draft)}")
     phrase = _object(metric_words(draft, kpi), kpi)
     if phrase is None:
         return _fallback(draft, kpi)
@@ -125,6 +129,16 @@ def _frame(draft: GoalDraft, verb: str, rest: str) -> str:
     if draft.deadline:
         return f"Bis zum {format_date(draft.deadline.value.date, _DE)} {form} {subject} {rest}".strip()
     return f"{subject[:1].upper()}{subject[1:]} {form} {rest}".strip()
+
+
+def _things(draft: GoalDraft) -> str:
+    """How many of what, with what the measure's name says beyond it ("3 neue Händler in Süddeutschland")."""
+    assert draft.target is not None
+    assert draft.metric is not None
+    words, noun = draft.target.words or "", draft.target.value.noun or ""
+    name = draft.metric.value.name
+    place = name.lower().find(noun.lower())
+    return f"{words}{name[place + len(noun) :]}" if place >= 0 else words
 
 
 def _wish(draft: GoalDraft) -> str | None:

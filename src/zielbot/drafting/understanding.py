@@ -268,6 +268,8 @@ def _take_clauses(answer: Answer, rest: str) -> str:
     """The text without a reason or a way said along with it; they fill their slots."""
     for name, pattern in ((SlotName.PURPOSE, answer.pack.purpose_lead), (SlotName.MEANS, answer.pack.means_lead)):
         match = pattern.search(rest)
+        if match and answer.asked is SlotName.METRIC and not match.group().startswith((",", ";")):
+            continue
         if match and answer.is_open(name):
             answer.set_words(name, match.group(name.value))
             rest = rest[: match.start()]

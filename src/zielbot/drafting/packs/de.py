@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from zielbot.drafting.packs.counting import german_numbers
 from zielbot.drafting.packs.de_acts import ACTS
 from zielbot.drafting.packs.pack import DialoguePack
 from zielbot.goals.draft import SlotName
@@ -32,17 +33,6 @@ _SCALES = {
     "mio": Decimal(1_000_000), "millionen": Decimal(1_000_000), "million": Decimal(1_000_000), "mill": Decimal(1_000_000),
     "mrd": Decimal(1_000_000_000), "milliarden": Decimal(1_000_000_000), "milliarde": Decimal(1_000_000_000),
     "tsd": Decimal(1000), "tausend": Decimal(1000), "k": Decimal(1000),
-}  # fmt: skip
-
-_NUMBERS = {
-    word: Decimal(value)
-    for word, value in {
-        "null": "0", "ein": "1", "eine": "1", "einen": "1", "einem": "1", "einer": "1", "ner": "1", "ne": "1", "nem": "1", "eins": "1", "zwei": "2", "zwo": "2", "drei": "3", "vier": "4", "fünf": "5", "sechs": "6", "sieben": "7",
-        "acht": "8", "neun": "9", "zehn": "10", "elf": "11", "zwölf": "12", "dreizehn": "13", "vierzehn": "14", "fünfzehn": "15", "sechzehn": "16", "siebzehn": "17", "achtzehn": "18",
-        "neunzehn": "19", "zwanzig": "20", "fünfundzwanzig": "25", "dreißig": "30", "vierzig": "40", "fünfzig": "50", "sechzig": "60", "siebzig": "70", "achtzig": "80", "neunzig": "90",
-        "hundert": "100", "zweihundert": "200", "dreihundert": "300", "fünfhundert": "500", "tausend": "1000", "anderthalb": "1.5", "eineinhalb": "1.5", "zweieinhalb": "2.5", "dreieinhalb": "3.5",
-        "ein dutzend": "12", "dutzend": "12",
-    }.items()
 }  # fmt: skip
 
 PACK = DialoguePack(
@@ -86,7 +76,7 @@ PACK = DialoguePack(
         ),
         (
             re.compile(
-                r"(?:mindestens|minimum|min\.|wenigstens|nicht weniger als|≥|>=|nicht unter)\s*(?:ne |eine |einen |ein )?$"
+                r"(?:mindestens|minimum|min\.|mind\.?|wenigstens|nicht weniger als|≥|>=|nicht unter)\s*(?:ne |eine |einen |ein )?$"
             ),
             Comparator.GE,
         ),
@@ -122,7 +112,7 @@ PACK = DialoguePack(
     from_to=re.compile(r"\bvon (?P<from>[^,;]{1,40}?) (?:auf|zu|bis(?: auf)?|nach) (?P<to>[^,;]{1,40})"),
     units=_UNITS,
     scales=_SCALES,
-    numbers=_NUMBERS,
+    numbers=german_numbers(),
     per=re.compile(r"^\s*(?:pro|je|/|im|am|in der|jeden?|jede)\s*(?P<noun>[\wäöüß-]+)", re.IGNORECASE),
     per_units={
         "tag": "d",

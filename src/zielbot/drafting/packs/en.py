@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from zielbot.drafting.packs.counting import english_numbers
 from zielbot.drafting.packs.pack import Act, DialoguePack
 from zielbot.goals.draft import SlotName
 from zielbot.goals.quantity import Comparator, Direction
@@ -217,15 +218,6 @@ _SCALES = {
     "k": Decimal(1000), "thousand": Decimal(1000),
 }  # fmt: skip
 
-_NUMBERS = {
-    word: Decimal(value)
-    for word, value in {
-        "zero": "0", "a": "1", "an": "1", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12",
-        "thirteen": "13", "fourteen": "14", "fifteen": "15", "sixteen": "16", "seventeen": "17", "eighteen": "18", "nineteen": "19", "twenty": "20", "twenty-five": "25", "thirty": "30", "forty": "40", "fifty": "50",
-        "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90", "hundred": "100", "a hundred": "100", "dozen": "12", "a dozen": "12",
-    }.items()
-}  # fmt: skip
-
 PACK = DialoguePack(
     acts=_ACTS,
     unknown_lead=re.compile(
@@ -281,7 +273,7 @@ PACK = DialoguePack(
     from_to=re.compile(r"\bfrom (?P<from>[^,;]{1,40}?) (?:down |up )?to (?P<to>[^,;]{1,40})"),
     units=_UNITS,
     scales=_SCALES,
-    numbers=_NUMBERS,
+    numbers=english_numbers(),
     per=re.compile(r"^\s*(?:per|a|each|every|/)\s*(?P<noun>[\w-]+)", re.IGNORECASE),
     per_units={
         "day": "d",
