@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from zielbot.adapters.resources import kpi_catalogue
 from zielbot.evidence.import_words import problem_words
 from zielbot.evidence.importing import RowProblem, guess_columns, import_rows, pseudonym
 from zielbot.goals.language import Language
@@ -166,6 +167,32 @@ def test_the_unit_beside_a_number_is_taken_where_the_column_is_empty() -> None:
 
     assert isinstance(found, Precedent)
     assert (found.unit, found.direction) == ("%", Direction.DOWN)
+
+
+@pytest.mark.parametrize(
+    ("said", "unit"),
+    [
+        ("Prozent", "%"),
+        ("Stk.", "count"),
+        ("Tage", "d"),
+        ("Euro", "EUR"),
+        ("Paletten", "Paletten"),
+        ("-", "-"),
+        ("", ""),
+    ],
+)
+def test_units_are_known_by_their_german_names(said: str, unit: str) -> None:
+    found = only(row(unit=said))
+
+    assert isinstance(found, Precedent)
+    assert found.unit == unit
+
+
+def test_a_named_kpi_brings_its_unit_and_direction_where_the_row_is_silent() -> None:
+    result = import_rows([row(metric="Churn Rate", baseline="8", target="")], key=KEY, kpis=kpi_catalogue())
+
+    (found,) = result.precedents
+    assert (found.kpi, found.unit, found.direction) == ("churn_rate", "%", Direction.DOWN)
 
 
 def test_a_row_without_an_id_gets_the_same_one_when_only_its_outcome_changes() -> None:

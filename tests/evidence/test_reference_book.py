@@ -145,6 +145,10 @@ def test_a_synonym_names_the_same_kpi() -> None:
     assert found.basis == "kpi"
 
 
+def test_a_unit_is_the_same_by_any_of_its_names() -> None:
+    assert assess_target(question(unit="Minuten"), history()).basis == "kpi"
+
+
 def test_values_with_bounds_stay_within_them() -> None:
     known = history(
         "Termintreue", unit="%", direction=Direction.UP, baseline=90, changes=(0.1, 0.08, 0.05, 0.09, 0.02, 0.0)

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from zielbot.evidence.cells import unit_of
 from zielbot.evidence.likeness import KpiNames, measure_key
 from zielbot.evidence.scale import scale_for
 from zielbot.goals.quantity import Direction
 
 if TYPE_CHECKING:
-    from zielbot.goals.kpi import KpiCatalogue
+    from zielbot.goals.kpi import Kpi, KpiCatalogue
     from zielbot.goals.precedent import Precedent
 
 _DAYS_A_MONTH = 30.44
@@ -45,6 +46,11 @@ class Case:
     def realm(self) -> str:
         """Unit and direction: measures of another realm are no kin."""
         return realm_of(self.unit, self.direction)
+
+
+def known_unit(unit: str, kpi: Kpi | None) -> str:
+    """The unit as zielbot writes it; the KPI's where none is given."""
+    return unit_of(unit) or (kpi.unit if kpi is not None else "")
 
 
 def realm_of(unit: str, direction: Direction) -> str:
@@ -85,14 +91,15 @@ def _case(precedent: Precedent, names: KpiNames, kpis: KpiCatalogue | None, *, n
         direction = Direction.UP if target > baseline else Direction.DOWN
     if direction is None:
         return None
-    scale = scale_for(baseline, (actual, target), unit=precedent.unit, kpi=kpi, size=target)
+    unit = known_unit(precedent.unit, kpi)
+    scale = scale_for(baseline, (actual, target), unit=unit, kpi=kpi, size=target)
     sign = 1 if direction is Direction.UP else -1
     factor = duration_factor(_months(precedent))
     origin = scale.forward(float(baseline))
     return Case(
         id=precedent.id,
         key=measure_key(precedent.metric, kpi_id),
-        unit=precedent.unit,
+        unit=unit,
         direction=direction,
         change=sign * (scale.forward(float(actual)) - origin) / factor,
         hardness=None if target is None else sign * (scale.forward(float(target)) - origin) / factor,

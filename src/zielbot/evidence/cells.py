@@ -67,15 +67,27 @@ _DOWN = frozenset(
     ]
 )
 _UNITS = {
-    "prozent": "%",
-    "percent": "%",
-    "€": "EUR",
-    "$": "USD",
-    "£": "GBP",
-    "punkte": "points",
-    "tage": "d",
-    "days": "d",
+    "%": "prozent percent",
+    "pp": "prozentpunkt prozentpunkte pp. percentage-points",
+    "EUR": "€ euro eur",
+    "USD": "$ dollar usd",
+    "GBP": "£ pfund gbp",
+    "CHF": "chf franken sfr",
+    "points": "punkt punkte pkt pkt. point points",
+    "stars": "stern sterne star stars",
+    "count": "stück stk stk. anzahl zahl count pieces st.",
+    "s": "sekunde sekunden sek sek. second seconds sec",
+    "min": "minute minuten min min. minutes",
+    "h": "stunde stunden std std. hour hours h",
+    "d": "tag tage werktage arbeitstage day days d",
+    "wk": "woche wochen week weeks",
+    "mo": "monat monate month months",
+    "yr": "jahr jahre year years",
+    "t": "tonne tonnen tons",
+    "kg": "kilogramm kilo kg",
+    "kWh": "kwh kilowattstunden",
 }
+_UNIT_OF = {word: unit for unit, words in _UNITS.items() for word in words.split()}
 _THOUSAND = 3
 
 
@@ -116,7 +128,12 @@ def read_number(cell: str, notation: Notation) -> tuple[Decimal | None, str]:
     if len(unit) > 20 or any(character.isdigit() for character in unit):
         raise CellProblem("bad_number")
     digits = re.sub(r"[\s']", "", match.group()).rstrip(".,")
-    return _decimal(digits, notation), _UNITS.get(unit.lower(), unit)
+    return _decimal(digits, notation), unit_of(unit)
+
+
+def unit_of(words: str) -> str:
+    """The unit that a table's words name; the words themselves where they name none of ours."""
+    return _UNIT_OF.get(words.strip().lower(), words.strip())
 
 
 def read_date(cell: str, notation: Notation, *, last: bool) -> date | None:

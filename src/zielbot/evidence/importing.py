@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeVar
 
-from zielbot.evidence.cells import CellProblem, Notation, notation_of, read_date, read_direction, read_number
+from zielbot.evidence.cells import CellProblem, Notation, notation_of, read_date, read_direction, read_number, unit_of
 from zielbot.evidence.likeness import KpiNames
 from zielbot.goals.precedent import Precedent
 from zielbot.goals.quantity import Direction
@@ -188,12 +188,13 @@ class _RowReader:
         start, end = self._date(cells, "start", last=False), self._date(cells, "end", last=True)
         if start and end and end < start:
             raise _BadCell("end", "end_before_start")
+        kpi = self._names.find(cells.get("metric", ""), None)
         return Precedent(
             id=cells.get("id", ""),
             text=cells.get("text", ""),
             metric=cells.get("metric", ""),
-            kpi=self._names.find(cells.get("metric", ""), None),
-            unit=cells.get("unit", "") or next((unit for _, unit in (baseline, target, actual) if unit), ""),
+            kpi=kpi,
+            unit=self._unit(cells, kpi, [unit for _, unit in (baseline, target, actual) if unit]),
             direction=_named("direction", lambda: read_direction(cells.get("direction", ""))),
             baseline=baseline[0],
             target=target[0],
@@ -204,6 +205,11 @@ class _RowReader:
             person=pseudonym(cells.get("person", ""), self._key),
             released=cells.get("released", "").lower() in _YES,
         )
+
+    def _unit(self, cells: Mapping[str, str], kpi_id: str | None, beside: Sequence[str]) -> str:
+        """The unit of its column, otherwise the one beside a number, otherwise the KPI's."""
+        kpi = self._kpis.get(kpi_id) if self._kpis is not None else None
+        return unit_of(cells.get("unit", "")) or next(iter(beside), kpi.unit if kpi is not None else "")
 
     def _number(self, cells: Mapping[str, str], column: str) -> tuple[Decimal | None, str]:
         return _named(column, lambda: read_number(cells.get(column, ""), self._notation))

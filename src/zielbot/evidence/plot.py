@@ -12,7 +12,7 @@ from decimal import Decimal
 from html import escape
 
 from zielbot.evidence.sentences import amount, explain
-from zielbot.goals.language import Language, Text
+from zielbot.goals.language import Address, Language, Text
 from zielbot.goals.precedent import Evidence, TargetQuery
 
 WIDTH, HEIGHT = 640, 170
@@ -40,7 +40,12 @@ class _Axis:
 
 
 def corridor_svg(
-    evidence: Evidence, query: TargetQuery, language: Language = Language.DE, *, levels: Sequence[Decimal] = ()
+    evidence: Evidence,
+    query: TargetQuery,
+    language: Language = Language.DE,
+    address: Address = Address.DU,
+    *,
+    levels: Sequence[Decimal] = (),
 ) -> str:
     """The picture as SVG text; "" where there is no corridor. `levels` are drawn as dots (see ReferenceBook.levels)."""
     corridor = evidence.corridor
@@ -57,9 +62,9 @@ def corridor_svg(
         ),
     ]
     if query.target is not None:
-        said = _TARGET.render(language, value=amount(query.target, query.unit, language))
+        said = _TARGET.render(language, address, value=amount(query.target, query.unit, language))
         parts.append(_target(axis, query.target, said))
-    return _page(_TITLE.render(language), explain(evidence, query, language), parts)
+    return _page(_TITLE.render(language), explain(evidence, query, language, address), parts)
 
 
 def _axis(values: Sequence[Decimal]) -> _Axis:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from zielbot.evidence.cases import comparable_cases, duration_factor, quarter_of, realm_of
+from zielbot.evidence.cases import comparable_cases, duration_factor, known_unit, quarter_of, realm_of
 from zielbot.evidence.cohorts import Cohorts, Step, people_of
 from zielbot.evidence.likeness import KinGroups, KpiNames, measure_key
 from zielbot.evidence.reference_class import ReferenceClass, ReferenceClasses
@@ -112,9 +112,10 @@ class _Book:
     def _found(self, query: TargetQuery) -> tuple[ReferenceClass | None, Scale]:
         kpi_id = self._names.find(query.metric, query.kpi)
         kpi = self._kpis.get(kpi_id) if self._kpis is not None else None
-        realm = realm_of(query.unit, query.direction)
+        unit = known_unit(query.unit, kpi)
+        realm = realm_of(unit, query.direction)
         chain = self._cohorts.chain(measure_key(query.metric, kpi_id), realm, query.direction)
-        scale = scale_for(query.baseline, unit=query.unit, kpi=kpi, size=query.target)
+        scale = scale_for(query.baseline, unit=unit, kpi=kpi, size=query.target)
         return self._classes.find(chain, quarter_of(query.start)), scale
 
 
