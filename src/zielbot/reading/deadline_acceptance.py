@@ -12,6 +12,8 @@ from zielbot.reading.deadline_words import TimeWords
 from zielbot.reading.normalised import Normalised
 
 _NEXT = re.compile(r"\s{1,4}([^\W\d_]+|\d+)")
+_AMOUNT = re.compile(r"\s?(?:[+\-–<>≤≥=]=?\s?)?\d")
+_LONG = 6
 _MARKS = ".,;:!?–-)("
 _OPEN = frozenset({Kind.QUARTER, Kind.HALF, Kind.FISCAL})
 
@@ -67,8 +69,18 @@ class Acceptance:
             return False
         if core.kind in _OPEN and core.year is None:
             ends = core.minimum == 1 and core.kind is not Kind.HALF and context.closes_clause(text, core.end)
-            return opens or ends
+            return opens or ends or self._labels_aim(core, before)
         return core.minimum <= 1
+
+    def _labels_aim(self, core: Core, before: str) -> bool:
+        """Whether the period stands between a measure and what is to become of it: "Umsatz Q2 +12 %"."""
+        behind = _NEXT.match(self._text, core.end)
+        amount = _AMOUNT.match(self._text, core.end)
+        return self._is_measure(before) and bool(amount or (behind and behind[1] in self._words.small_words))
+
+    def _is_measure(self, word: str) -> bool:
+        """Whether the word, or in a compound its end, names what has a value each year."""
+        return word in self._words.measures or (len(word) > _LONG and word.endswith(self._words.measure_ends))
 
     def _is_common_word(self, core: Core) -> bool:
         """Whether the month is also a word of its own and written like one: "march 10 miles"."""
@@ -81,15 +93,15 @@ class Acceptance:
         behind = _NEXT.match(self._text, core.end)
         word = behind.group(1) if behind else ""
         if word.isdigit():
-            return opens or before in words.small_words - words.counting
+            return opens or self._is_measure(before) or before in words.small_words - words.counting
         if not word:
             follows = self._text[core.end : core.end + 5].lstrip()[:1]
             ends = not follows or follows in _MARKS
-            return ends and (opens or before in words.measures or before in words.small_words)
+            return ends and (opens or self._is_measure(before) or before in words.small_words)
         lower = behind is not None and self._is_lower(behind.start(1))
         if opens:
             return word in words.small_words or (lower and word.endswith(words.verb_endings) and len(word) > 4)
-        if before in words.measures or (before in words.small_words and before not in words.counting):
+        if self._is_measure(before) or (before in words.small_words and before not in words.counting):
             return True
         return lower and self._behind_verb(core, before)
 

@@ -43,6 +43,7 @@ class TimeWords:
     precise: Sequence[str]
     milestones: Sequence[str]
     measures: frozenset[str]
+    measure_ends: tuple[str, ...]
     name_heads: Sequence[str]
     name_nouns: frozenset[str]
     small_words: frozenset[str]
@@ -117,6 +118,7 @@ def time_words(data: Mapping[str, object]) -> TimeWords:
         precise=_words(data, "precise"),
         milestones=_words(data, "milestones"),
         measures=frozenset(_words(data, "measures")),
+        measure_ends=tuple(_words(data, "measure_ends")),
         name_heads=_words(data, "name_heads"),
         name_nouns=frozenset(_words(data, "name_nouns")),
         small_words=frozenset(_words(data, "small_words")),
