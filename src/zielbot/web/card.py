@@ -132,21 +132,21 @@ def _findings(answer: ConversationAnswer, texts: PageTexts, criterion: Criterion
 def finding_row(worded: Worded, texts: PageTexts, *, answerable: bool) -> str:
     """One finding: its message, rule, suggestion, and its question to click where it can be answered here."""
     finding = worded.finding
-    name = finding_name(worded)
+    name, kind = finding_name(worded), f"zb-finding zb-is-{finding.severity.value}"
     rule = f"{finding.rule} · {texts(f'severity_{finding.severity.value}')}"
     parts = [tag("span", esc(worded.message)), tag("span", esc(rule), class_="zb-rule")]
     if finding.suggestion:
         parts.append(tag("span", esc(texts("suggestion", text=finding.suggestion)), class_="zb-note"))
     if not worded.question:
-        return tag("div", *parts, class_="zb-finding", data_marks=name, tabindex="0" if finding.span else None)
+        return tag("div", *parts, class_=kind, data_marks=name)
     if not answerable:
-        return tag("div", *parts, tag("span", esc(worded.question), class_="zb-note"), class_="zb-finding")
+        return tag("div", *parts, tag("span", esc(worded.question), class_="zb-note"), class_=kind)
     parts.append(tag("span", esc(worded.question), class_="zb-question"))
     return tag(
         "button",
         *parts,
         type="button",
-        class_="zb-finding",
+        class_=kind,
         data_do="ask",
         data_arg=finding.rule,
         data_key=name,

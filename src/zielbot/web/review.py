@@ -159,7 +159,7 @@ class Review:
                     esc(f"{worded.finding.rule} · {texts('severity_' + worded.finding.severity.value)}"),
                     class_="zb-rule",
                 ),
-                class_="zb-finding",
+                class_=f"zb-finding zb-is-{worded.finding.severity.value}",
             )
             for worded in answer.findings
         )

@@ -136,7 +136,8 @@ window.zielbot = window.zielbot || (() => {
     new MutationObserver(() => {
       element.querySelectorAll('.zb-drop').forEach(drop);
       if (!key || (document.activeElement && document.activeElement !== document.body)) return;
-      const again = element.querySelector(`[data-key="${CSS.escape(key)}"]`);
+      let again = element.querySelector(`[data-key="${CSS.escape(key)}"]`);
+      if (again && again.closest('[hidden]')) again = element.querySelector(`[data-key="${CSS.escape(key.replace('input', 'edit'))}"]`);
       if (again) again.focus({ preventScroll: true });
     }).observe(element, { childList: true, subtree: true });
   }
