@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import warnings
 from typing import Annotated
 
 import typer
@@ -24,8 +23,6 @@ def serve(
     from zielbot import server
     from zielbot.bootstrap import Application
 
-    # gradio 6.31 declares bodies in a way that pydantic 2.14 warns of; nobody who starts zielbot can mend that
-    warnings.filterwarnings("ignore", message="The 'alias' attribute with value 'body'")
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     chosen = {name: value for name, value in (("host", host), ("port", port)) if value is not None}
     settings = application().settings.model_copy(update=chosen)
