@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 
 from fastapi import FastAPI
-from pydantic import BaseModel
 from starlette.routing import Route
 
 from zielbot import __version__
@@ -16,8 +15,6 @@ from zielbot.api.gate import Gate
 from zielbot.api.openapi import complete
 from zielbot.api.operations import Operation, register
 from zielbot.api.problems import install
-from zielbot.api.requests import Request
-from zielbot.api.responses import Response
 from zielbot.assistant.access import Scope
 from zielbot.bootstrap import Application
 
@@ -35,7 +32,6 @@ def create_api(
     application: Application, around: Callable[[], AbstractAsyncContextManager[None]] = nullcontext
 ) -> FastAPI:
     """The API with its gate and the MCP server; `around` is entered while the app runs."""
-    _build(Request, Response)
     door = Door(Assistants(application))
 
     @asynccontextmanager
@@ -64,10 +60,3 @@ def create_api(
     app.state.rules[f"ANY {PATH}"] = Scope.CHECK
     app.add_middleware(Gate, application=application)
     return app
-
-
-def _build(*bases: type[BaseModel]) -> None:
-    """The models are complete: the command line builds them one by one when used, FastAPI wants them all."""
-    for base in bases:
-        base.model_rebuild()
-        _build(*base.__subclasses__())

@@ -101,7 +101,8 @@ Number = Annotated[
 class Request(BaseModel):
     """Base of what callers send: frozen, no unknown fields."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+    # not deferred: FastAPI 0.165 cannot use models that are built later
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class CheckRequest(Request):

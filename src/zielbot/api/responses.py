@@ -15,7 +15,8 @@ Where = tuple[int, int]
 class Response(BaseModel):
     """Base of answers: fields may be added in later versions."""
 
-    model_config = ConfigDict(frozen=True, extra="allow", populate_by_name=True, defer_build=True)
+    # not deferred: FastAPI 0.165 cannot use models that are built later
+    model_config = ConfigDict(frozen=True, extra="allow", populate_by_name=True)
 
 
 class MetricFact(Response):
