@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
-from zielbot.drafting.question import Question
+from zielbot.drafting.question import Offer, Question
 from zielbot.goals.draft import GoalDraft, SlotName
 from zielbot.goals.language import Language
 from zielbot.goals.reading import Reading
@@ -37,7 +37,8 @@ class Proposal:
     """The draft after a message; `changed` names the slots that it filled or replaced, in the order of SlotName.
 
     `vague` is true where an answer was given that does not settle the asked slot ("deutlich mehr"). `reply` is a
-    sentence of the drafter's own, `prompt` the prompt it came from; both are None offline.
+    sentence of the drafter's own, `prompt` names prompt, model and endpoint; both are None offline. `offers` are words
+    of the message to be confirmed when their slot is asked for, `asides` codes of what has to be said beside that.
     """
 
     draft: GoalDraft
@@ -47,6 +48,8 @@ class Proposal:
     reply: str | None = None
     prompt: str | None = None
     notes: tuple[str, ...] = field(default=())
+    offers: tuple[Offer, ...] = ()
+    asides: tuple[str, ...] = ()
 
 
 class Drafter(Protocol):

@@ -21,7 +21,7 @@ class Offer(BaseModel):
     """A small suggestion for a slot: what the person reads (`label`) and the value it stands for (`ref`).
 
     `ref` is a KPI id for a measure, otherwise the text to put into the slot. Nothing enters the draft before it is
-    taken.
+    taken. `source` names prompt, model and endpoint where a language model made the offer.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -29,6 +29,7 @@ class Offer(BaseModel):
     slot: SlotName
     label: str
     ref: str
+    source: str | None = None
 
 
 class Question(BaseModel):
