@@ -146,6 +146,7 @@ class Lexicon:
         self.greetings = tuple(_list(data, "greetings"))
         self.headers = _set(data, "headers")
         self.signals = frozenset(_list(data, "signals"))
+        self.tail_firsts = {name: tuple(_all(firsts)) for name, firsts in _lists(data, "tail_firsts").items()}
         self._add_tags(data)
 
     @property

@@ -62,6 +62,7 @@ class KpiIndex:
         self._hints: dict[str, list[_Hint]] = {}
         self._near: dict[str, list[str]] = {}
         self._seen: dict[str, tuple[str, float] | None] = {}
+        self._firsts_of = {self._stem(name): firsts for name, firsts in lexicon.tail_firsts.items()}
         other = Language.EN if language is Language.DE else Language.DE
         for kpi in catalogue:
             for name in _names(kpi.name(language)):
@@ -168,12 +169,18 @@ class KpiIndex:
         whole = self._stem(word)
         for begin in range(1, len(whole) - _SHORTEST_TAIL + 1):
             kpi = self._names.get(whole[begin:])
-            if kpi is not None and self._is_first_part(whole[:begin], word):
+            if kpi is not None and self._is_first_part(whole[:begin], whole[begin:], word):
                 return kpi, COMPOUND
         return None
 
-    def _is_first_part(self, part: str, word: str) -> bool:
-        """Whether a name may follow the part in one word: not after a mere prefix ("Herausgabe")."""
+    def _is_first_part(self, part: str, name: str, word: str) -> bool:
+        """Whether a name may follow the part in one word: not after a mere prefix ("Herausgabe").
+
+        A name that also ends words of other meaning ("Prüfungsausschuss") needs one of its own parts before it.
+        """
+        firsts = self._firsts_of.get(name)
+        if firsts is not None and not any(first in part for first in firsts):
+            return False
         pack = self._lexicon.pack
         return "-" in word or (pack.NOUNS_HAVE_CAPITALS and len(part) > 2 and part not in pack.PREFIXES)
 
