@@ -16,8 +16,11 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 
+from zielbot.assistant.model_settings import LlmSettings
 from zielbot.errors import SettingsError
 from zielbot.goals.language import Address, Language
+
+__all__ = ["CompanySettings", "LimitSettings", "LlmSettings", "Settings", "load_settings", "variable_names"]
 
 PREFIX = "ZIELBOT_"
 CONFIG_FILE = "zielbot.toml"
@@ -27,25 +30,6 @@ Region = Literal["BW", "BY", "BE", "BB", "HB", "HH", "HE", "MV", "NI", "NW", "RP
 
 class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class LlmSettings(_Frozen):
-    """The language model; without `base_url` and `model` zielbot works offline."""
-
-    base_url: str | None = None
-    model: str | None = None
-    api_key: SecretStr | None = None
-    timeout_s: float = Field(default=20.0, gt=0, le=600)
-    max_tokens: int = Field(default=1200, ge=64, le=32_000)
-    temperature: float = Field(default=0.0, ge=0, le=2)
-    concurrency: int = Field(default=4, ge=1, le=64)
-    tokens_per_hour: int = Field(default=0, ge=0)
-    ca_file: Path | None = None
-
-    @property
-    def configured(self) -> bool:
-        """Whether there is a model to ask."""
-        return bool(self.base_url and self.model)
 
 
 class CompanySettings(_Frozen):

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from langchain_core.messages import AIMessageChunk, BaseMessage
     from langchain_openai import ChatOpenAI
 
+    from zielbot.assistant.model_settings import LlmSettings
     from zielbot.assistant.ports import Clock
-    from zielbot.settings import LlmSettings
 
 _LOOK_EVERY = 200
 _CHARACTERS_A_TOKEN = 4

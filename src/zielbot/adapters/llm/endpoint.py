@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from langchain_core.messages import BaseMessage
 
+    from zielbot.assistant.model_settings import LlmSettings
     from zielbot.assistant.ports import Clock
-    from zielbot.settings import LlmSettings
 
 W = TypeVar("W", bound=Wire)
 T = TypeVar("T")

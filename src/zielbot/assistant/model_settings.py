@@ -1,0 +1,28 @@
+"""What is set about the language model."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr
+
+
+class LlmSettings(BaseModel):
+    """The language model; without `base_url` and `model` zielbot works offline."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    base_url: str | None = None
+    model: str | None = None
+    api_key: SecretStr | None = None
+    timeout_s: float = Field(default=20.0, gt=0, le=600)
+    max_tokens: int = Field(default=1200, ge=64, le=32_000)
+    temperature: float = Field(default=0.0, ge=0, le=2)
+    concurrency: int = Field(default=4, ge=1, le=64)
+    tokens_per_hour: int = Field(default=0, ge=0)
+    ca_file: Path | None = None
+
+    @property
+    def configured(self) -> bool:
+        """Whether there is a model to ask."""
+        return bool(self.base_url and self.model)
