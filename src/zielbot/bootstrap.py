@@ -346,9 +346,13 @@ class Application:
     @_built
     def drafter(self) -> Drafter:
         """Turns messages into slots."""
+        from zielbot.assistant.checking import month_and_day
+        from zielbot.assistant.situated import SituatedReader
         from zielbot.drafting.understanding import OfflineDrafter
 
-        return OfflineDrafter(self.reader, self.kpis)
+        start = month_and_day(self.settings.fiscal_year_start)
+        situated = SituatedReader(self.reader, fiscal_year_start=start, region=self.settings.region)
+        return OfflineDrafter(situated, self.kpis)
 
     @_built
     def phrasing(self) -> Phrasing:
@@ -367,6 +371,7 @@ class Application:
     @_built
     def conversing(self) -> Conversing:
         """Conversations, from an intention to an accepted goal."""
+        from zielbot.assistant.checking import month_and_day
         from zielbot.assistant.conversing import Conversing
 
         return Conversing(
@@ -382,6 +387,7 @@ class Application:
             comparing=self.comparing,
             articles=self.answering,
             region=self.settings.region,
+            fiscal_year_start=month_and_day(self.settings.fiscal_year_start),
         )
 
     @_built

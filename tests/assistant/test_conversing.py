@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from tests.fakes import TODAY, MemoryStore, ScriptedDrafter, catalogue, coaching_conversing
+from tests.fakes import (
+    TODAY,
+    CountingIds,
+    FixedClock,
+    MemoryStore,
+    ScriptedDrafter,
+    catalogue,
+    checker,
+    coaching_conversing,
+    reader,
+)
 
 from zielbot.assistant.conversation import Conversation, Status
 from zielbot.assistant.conversing import Conversing
@@ -13,6 +23,7 @@ from zielbot.errors import EmptyText, InvalidValue, NotFound, NotReady, NotText,
 from zielbot.goals.draft import GoalDraft, Metric, Slot, SlotName
 from zielbot.goals.language import Address, Language
 from zielbot.goals.origin import Origin, OriginKind
+from zielbot.wording.phrasing import GermanEnglishPhrasing
 
 READY = (
     "Wir wollen den NPS bis Ende Q3 von 32 auf 38 Punkte steigern, indem wir jeden Monat mit Kunden sprechen, "
@@ -256,3 +267,45 @@ def test_a_stale_copy_is_refused_by_the_store() -> None:
 
 def test_the_kpi_catalogue_is_at_hand() -> None:
     assert catalogue().get("nps") is not None
+
+
+def test_the_fiscal_year_is_that_of_the_company() -> None:
+    conversing = Conversing(
+        reader=reader(),
+        checker=checker(),
+        drafter=ScriptedDrafter(reason="transport"),
+        kpis=catalogue(),
+        conversations=MemoryStore(),
+        agreements=MemoryStore(),
+        clock=FixedClock(),
+        ids=CountingIds(),
+        phrasing=GermanEnglishPhrasing(),
+        fiscal_year_start=(10, 1),
+    )
+    talk = conversing.open("anna")
+
+    answer = conversing.answer(talk.id, "anna", "Den Krankenstand bis Ende des Geschäftsjahres von 7 % auf 5 % senken")
+
+    assert answer.draft.deadline is not None
+    assert answer.draft.deadline.value.date.isoformat() == "2027-09-30"
+
+
+def test_a_goal_is_accepted_by_saying_so(conversing: Conversing) -> None:
+    talk = ready(conversing)
+
+    answer = conversing.answer(talk.id, "anna", "Ich nehme das Ziel an.")
+
+    assert answer.status is Status.AGREED
+    assert conversing.get(talk.id, "anna").agreement is not None
+    assert "gespeichert" in answer.reply
+
+
+def test_an_accepted_goal_is_not_changed_by_more_talk(conversing: Conversing) -> None:
+    talk = ready(conversing)
+    conversing.accept(talk.id, "anna")
+    before = conversing.get(talk.id, "anna").draft
+
+    answer = conversing.answer(talk.id, "anna", "doch lieber bis Ende Q4")
+
+    assert answer.draft == before
+    assert "von vorn" in answer.reply

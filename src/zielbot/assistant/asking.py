@@ -10,6 +10,7 @@ from zielbot.assistant.checking import Worded
 from zielbot.assistant.conversation import Conversation
 from zielbot.assistant.ports import Phrasing
 from zielbot.assistant.readings import Appraisal
+from zielbot.assistant.situated import SituatedReader
 from zielbot.drafting.next_question import is_settled, next_slot, not_met, optional_slot, slot_of
 from zielbot.drafting.offers import deadlines_for, guards_for, measures_for, rhythms
 from zielbot.drafting.packs import pack_for
@@ -20,7 +21,6 @@ from zielbot.goals.draft import Due, Metric, Slot, SlotName, Target
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.language import Language
 from zielbot.goals.origin import Origin, OriginKind
-from zielbot.reading.reader import Reader
 
 _LEARNING = re.compile(
     r"\b(?:lern\w*|weiterentwickel\w*|weiterbild\w*|fortbild\w*|besser (?:präsentieren|sprechen|schreiben"
@@ -38,7 +38,7 @@ _TASK = re.compile(
 class Asking:
     """Finds the next question."""
 
-    def __init__(self, reader: Reader, kpis: KpiCatalogue, phrasing: Phrasing) -> None:
+    def __init__(self, reader: SituatedReader, kpis: KpiCatalogue, phrasing: Phrasing) -> None:
         self._reader = reader
         self._kpis = kpis
         self._phrasing = phrasing

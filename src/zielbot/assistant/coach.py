@@ -24,6 +24,7 @@ from zielbot.assistant.paragraphs import paragraphs
 from zielbot.assistant.ports import Phrasing, Voice
 from zielbot.assistant.readings import Appraisal, Appraiser
 from zielbot.assistant.side_talk import SideTalk
+from zielbot.assistant.situated import SituatedReader
 from zielbot.assistant.stepping import remembered, stepped_back, stepped_forward
 from zielbot.drafting.acts import recognise_act
 from zielbot.drafting.drafter import Drafter, DrafterName, DraftRequest, Proposal
@@ -36,7 +37,6 @@ from zielbot.goals.draft import SlotName
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.language import Language
 from zielbot.goals.origin import Origin, OriginKind
-from zielbot.reading.reader import Reader
 
 _WORDS_TO_SWITCH = 4
 _LONG_SHRUG = 6
@@ -75,7 +75,7 @@ class Coach:
     def __init__(
         self,
         *,
-        reader: Reader,
+        reader: SituatedReader,
         appraiser: Appraiser,
         drafter: Drafter,
         fallback: Drafter,

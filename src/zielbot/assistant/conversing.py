@@ -15,6 +15,7 @@ from zielbot.assistant.editing import edited
 from zielbot.assistant.events import Answered, ConversationAnswer, Event
 from zielbot.assistant.ports import AgreementRepository, Clock, ConversationRepository, IdSource, Phrasing, Voice
 from zielbot.assistant.readings import Appraisal, Appraiser
+from zielbot.assistant.situated import CALENDAR_YEAR, SituatedReader
 from zielbot.assistant.stepping import remembered, stepped_back, stepped_forward
 from zielbot.assistant.texts import checked_text
 from zielbot.drafting.acts import recognise_act
@@ -48,8 +49,9 @@ class Conversing:
         comparing: Comparing | None = None,
         articles: Answering | None = None,
         region: str | None = None,
+        fiscal_year_start: tuple[int, int] = CALENDAR_YEAR,
     ) -> None:
-        self._reader = reader
+        self._reader = SituatedReader(reader, fiscal_year_start=fiscal_year_start, region=region)
         self._conversations = conversations
         self._agreements = agreements
         self._clock = clock
@@ -57,10 +59,10 @@ class Conversing:
         self._checking = Checking(reader, checker, kpis, region=region)
         self._appraiser = Appraiser(reader=reader, checking=self._checking, kpis=kpis, comparing=comparing)
         self._coach = Coach(
-            reader=reader,
+            reader=self._reader,
             appraiser=self._appraiser,
             drafter=drafter,
-            fallback=OfflineDrafter(reader, kpis),
+            fallback=OfflineDrafter(self._reader, kpis),
             kpis=kpis,
             phrasing=phrasing,
             answering=articles,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from zielbot.drafting.answer import TextReader
 from zielbot.drafting.drafter import DraftRequest
 from zielbot.drafting.question import Question
 from zielbot.drafting.understanding import OfflineDrafter
@@ -13,7 +14,6 @@ from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.language import Language
 from zielbot.goals.origin import Origin, OriginKind
 from zielbot.goals.quantity import Direction
-from zielbot.reading.reader import Reader
 
 _UNDERSTOOD = {SlotName.METRIC, SlotName.BASELINE, SlotName.TARGET, SlotName.DEADLINE}
 
@@ -23,7 +23,7 @@ def edited(
     slot: SlotName,
     text: str,
     *,
-    reader: Reader,
+    reader: TextReader,
     kpis: KpiCatalogue,
     language: Language,
     today: date,
@@ -52,7 +52,14 @@ def edited(
 
 
 def _understood(
-    draft: GoalDraft, slot: SlotName, words: str, *, reader: Reader, kpis: KpiCatalogue, language: Language, today: date
+    draft: GoalDraft,
+    slot: SlotName,
+    words: str,
+    *,
+    reader: TextReader,
+    kpis: KpiCatalogue,
+    language: Language,
+    today: date,
 ) -> GoalDraft:
     """What an answer to the question for that slot would lead to, the other slots as they were."""
     request = DraftRequest(

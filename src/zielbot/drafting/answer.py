@@ -39,8 +39,6 @@ class TextReader(Protocol):
         *,
         today: date,
         language: Language | None = None,
-        fiscal_year_start: tuple[int, int] = (1, 1),
-        region: str | None = None,
     ) -> Reading:
         """Everything understood of the text."""
         ...

@@ -1,0 +1,108 @@
+"""The single shot and the manager's list."""
+
+from __future__ import annotations
+
+import pytest
+from tests.fakes import TODAY, FixedClock, catalogue, checker, reader
+
+from zielbot.assistant.checking import Checking
+from zielbot.assistant.drafting_once import Drafting
+from zielbot.assistant.readings import Appraiser
+from zielbot.assistant.refining import MOST_GOALS, Refining
+from zielbot.assistant.talk_answers import draft_answer_dict, refine_answer_dict
+from zielbot.drafting.understanding import OfflineDrafter
+from zielbot.errors import EmptyText, TooMany
+from zielbot.goals.language import Address
+from zielbot.wording.phrasing import GermanEnglishPhrasing
+
+LIST = """Hallo, hier meine Ziele für das Team:
+- Umsatz steigern
+- Bis Ende Juni 2027 drei Auszubildende einstellen
+- Den Krankenstand bis 31.12.2027 von 7 % auf 5 % senken
+"""
+
+
+@pytest.fixture
+def drafting() -> Drafting:
+    checking = Checking(reader(), checker(), catalogue())
+    return Drafting(
+        reader=reader(),
+        appraiser=Appraiser(reader=reader(), checking=checking, kpis=catalogue()),
+        drafter=OfflineDrafter(reader(), catalogue()),
+        kpis=catalogue(),
+        phrasing=GermanEnglishPhrasing(),
+        clock=FixedClock(),
+    )
+
+
+@pytest.fixture
+def refining(drafting: Drafting) -> Refining:
+    checking = Checking(reader(), checker(), catalogue())
+    return Refining(reader=reader(), checker=checker(), checking=checking, drafting=drafting, kpis=catalogue())
+
+
+def test_the_single_shot_gives_draft_report_sentence_and_all_open_questions(drafting: Drafting) -> None:
+    answer = drafting.draft("Wir wollen den NPS bis Ende Q3 von 32 auf 38 Punkte steigern.", today=TODAY)
+
+    assert answer.sentence == "Bis zum 30.09.2027 steigern wir den NPS von 32 auf 38 Punkte."
+    assert [question.slot.value for question in answer.questions] == ["means", "purpose"]
+    assert answer.ready
+
+
+def test_a_wish_gets_questions_and_no_sentence(drafting: Drafting) -> None:
+    answer = drafting.draft("Kunden sollen uns weiterempfehlen", today=TODAY)
+
+    assert answer.sentence is None
+    assert not answer.ready
+    assert answer.questions[0].options == ("NPS",)
+
+
+def test_the_questions_use_the_formal_address_where_asked(drafting: Drafting) -> None:
+    answer = drafting.draft("Umsatz steigern", today=TODAY, address=Address.SIE)
+
+    assert "Auf welchen Wert wollen Sie kommen?" in [question.text for question in answer.questions]
+
+
+def test_nothing_is_no_goal(drafting: Drafting) -> None:
+    with pytest.raises(EmptyText):
+        drafting.draft("  ")
+
+
+def test_numbers_and_dates_are_json_values(drafting: Drafting) -> None:
+    told = draft_answer_dict(drafting.draft("Den Krankenstand bis 31.12.2027 von 7 % auf 5,5 % senken", today=TODAY))
+
+    slots = told["draft"]["slots"]
+    assert slots["target"]["value"]["value"] == 5.5
+    assert slots["baseline"]["value"]["value"] == 7
+    assert slots["deadline"]["value"]["date"] == "2027-12-31"
+    assert slots["metric"]["origin"]["kind"] == "stated"
+
+
+def test_a_list_is_taken_apart_goal_by_goal(refining: Refining) -> None:
+    answer = refining.refine(LIST, today=TODAY)
+
+    assert [goal.before for goal in answer.goals] == [
+        "Umsatz steigern",
+        "Bis Ende Juni 2027 drei Auszubildende einstellen",
+        "Den Krankenstand bis 31.12.2027 von 7 % auf 5 % senken",
+    ]
+
+
+def test_only_a_goal_that_stands_has_an_after(refining: Refining) -> None:
+    answer = refining.refine(LIST, today=TODAY)
+
+    assert [goal.after is not None for goal in answer.goals] == [False, True, True]
+
+
+def test_every_goal_brings_its_questions_back(refining: Refining) -> None:
+    told = refine_answer_dict(refining.refine(LIST, today=TODAY))
+
+    first = told["goals"][0]
+    assert first["before"] == "Umsatz steigern"
+    assert [question["slot"] for question in first["questions"]][:2] == ["baseline", "target"]
+    assert first["report"]["findings"]
+
+
+def test_more_goals_than_a_list_can_hold_are_refused(refining: Refining) -> None:
+    with pytest.raises(TooMany):
+        refining.refine("\n".join(f"- Umsatz im Gebiet {index} steigern" for index in range(MOST_GOALS + 1)))
