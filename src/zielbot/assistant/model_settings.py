@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from pydantic import BaseModel, ConfigDict, Field, SecretStr
 
 
@@ -20,7 +18,7 @@ class LlmSettings(BaseModel):
     temperature: float = Field(default=0.0, ge=0, le=2)
     concurrency: int = Field(default=4, ge=1, le=64)
     tokens_per_hour: int = Field(default=0, ge=0)
-    ca_file: Path | None = None
+    ca_file: str | None = None
 
     @property
     def configured(self) -> bool:

@@ -7,7 +7,6 @@ import time
 from collections.abc import Iterator
 from contextvars import ContextVar
 from dataclasses import dataclass
-from pathlib import Path
 
 import httpx2
 
@@ -30,9 +29,9 @@ class Allowance:
 allowance: ContextVar[Allowance] = ContextVar("allowance")
 
 
-def new_client(ca_file: Path | None) -> httpx2.Client:
+def new_client(ca_file: str | None) -> httpx2.Client:
     """A client that ignores proxies of the environment and holds every answer to the current allowance."""
-    verify: ssl.SSLContext | bool = ssl.create_default_context(cafile=str(ca_file)) if ca_file else True
+    verify: ssl.SSLContext | bool = ssl.create_default_context(cafile=ca_file) if ca_file else True
     transport = httpx2.HTTPTransport(verify=verify, trust_env=False)
     return httpx2.Client(transport=_Held(transport), trust_env=False, follow_redirects=False)
 
