@@ -39,7 +39,7 @@ def _cohorts(people: list[Precedent]) -> tuple[Cohorts, set[Chain]]:
     names = KpiNames(None)
     cases = comparable_cases(people, names, None)
     cohorts = Cohorts(cases, KinGroups(Counter((case.realm, case.key) for case in cases), names), k_min=K)
-    return cohorts, {cohorts.chain(case.key, case.realm, case.direction) for case in cases}
+    return cohorts, {cohorts.chain(case.key, case.realm, case.way) for case in cases}
 
 
 def test_no_two_statements_about_one_class_differ_by_fewer_than_five_people(people: list[Precedent]) -> None:

@@ -161,6 +161,16 @@ def test_values_with_bounds_stay_within_them() -> None:
     assert found.corridor.p50 >= 99
 
 
+def test_a_value_beyond_the_bounds_is_not_judged_by_changes_within_them() -> None:
+    known = history("Auslastung", unit="%", direction=Direction.UP, baseline=95, changes=(0.04, 0.03, 0.02, 0.05, 0.01))
+
+    inside = assess_target(question("Bindung", unit="%", direction=Direction.UP, baseline=95, target=96), known)
+    beyond = assess_target(question("Bindung", unit="%", direction=Direction.UP, baseline=104, target=108), known)
+
+    assert inside.basis == "unit"
+    assert beyond.basis == "all"
+
+
 @pytest.mark.parametrize("factor", [1000, 0.001])
 def test_an_open_measure_in_another_size_gets_the_same_verdict(factor: float) -> None:
     small = assess_target(question(baseline=40, target=35), history())

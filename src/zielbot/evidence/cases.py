@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from zielbot.evidence.cells import unit_of
 from zielbot.evidence.likeness import KpiNames, measure_key
-from zielbot.evidence.scale import scale_for
+from zielbot.evidence.scale import scale_for, scale_kind
 from zielbot.goals.quantity import Direction
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ class Case:
     key: str
     unit: str
     direction: Direction
+    kind: str
     change: float
     hardness: float | None
     met: bool | None
@@ -44,8 +45,13 @@ class Case:
 
     @property
     def realm(self) -> str:
-        """Unit and direction: measures of another realm are no kin."""
-        return realm_of(self.unit, self.direction)
+        """Unit, direction and kind of scale: measures of another realm are no kin."""
+        return realm_of(self.unit, self.direction, self.kind)
+
+    @property
+    def way(self) -> str:
+        """Direction and kind of scale."""
+        return way_of(self.direction, self.kind)
 
 
 def known_unit(unit: str, kpi: Kpi | None) -> str:
@@ -53,9 +59,14 @@ def known_unit(unit: str, kpi: Kpi | None) -> str:
     return unit_of(unit) or (kpi.unit if kpi is not None else "")
 
 
-def realm_of(unit: str, direction: Direction) -> str:
-    """The name of the realm of that unit and direction."""
-    return f"{direction.value} {unit}"
+def realm_of(unit: str, direction: Direction, kind: str) -> str:
+    """The name of the realm of that unit, direction and kind of scale."""
+    return f"{direction.value} {kind} {unit}"
+
+
+def way_of(direction: Direction, kind: str) -> str:
+    """The name of that direction on that kind of scale."""
+    return f"{direction.value} {kind}"
 
 
 def quarter_of(day: date) -> int:
@@ -101,6 +112,7 @@ def _case(precedent: Precedent, names: KpiNames, kpis: KpiCatalogue | None, *, n
         key=measure_key(precedent.metric, kpi_id),
         unit=unit,
         direction=direction,
+        kind=scale_kind(scale),
         change=sign * (scale.forward(float(actual)) - origin) / factor,
         hardness=None if target is None else sign * (scale.forward(float(target)) - origin) / factor,
         met=None if target is None else sign * float(actual - target) >= -_TOLERANCE,

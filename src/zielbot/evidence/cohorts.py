@@ -52,18 +52,18 @@ class Cohorts:
         self._k_min = k_min
         members: dict[CellKey, list[Case]] = {}
         for case in cases:
-            for key in self.chain(case.key, case.realm, case.direction):
+            for key in self.chain(case.key, case.realm, case.way):
                 members.setdefault(key, []).append(case)
         self._cells: Mapping[CellKey, Cell] = {key: _cell(found, k_min) for key, found in members.items()}
         self._counting: dict[tuple[CellKey, int], tuple[Case, ...]] = {}
 
-    def chain(self, key: str, realm: str, direction: Hashable) -> Chain:
+    def chain(self, key: str, realm: str, way: str) -> Chain:
         """The cohorts a measure belongs to, narrowest first."""
         leader = self._kin.leader(realm, key)
         steps: list[CellKey] = [(Step.KPI, (realm, key))]
         if leader is not None:
             steps.append((Step.KIN, (realm, leader)))
-        return (*steps, (Step.UNIT, realm), (Step.DIRECTION, direction), (Step.ALL, ""))
+        return (*steps, (Step.UNIT, realm), (Step.DIRECTION, way), (Step.ALL, ""))
 
     def steps(self, chain: Chain, quarter: int) -> Sequence[CellKey]:
         """The cohorts of the chain that may speak in that quarter, narrowest first."""

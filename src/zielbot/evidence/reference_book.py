@@ -12,12 +12,12 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from zielbot.evidence.cases import comparable_cases, duration_factor, known_unit, quarter_of, realm_of
+from zielbot.evidence.cases import comparable_cases, duration_factor, known_unit, quarter_of, realm_of, way_of
 from zielbot.evidence.cohorts import Cohorts, Step, people_of
 from zielbot.evidence.likeness import KinGroups, KpiNames, measure_key
 from zielbot.evidence.reference_class import ReferenceClass, ReferenceClasses
 from zielbot.evidence.rounding import rounded, rounded_share, sensible_step
-from zielbot.evidence.scale import Scale, scale_for
+from zielbot.evidence.scale import Scale, scale_for, scale_kind
 from zielbot.goals.precedent import Corridor, Evidence, EvidenceVerdict, Precedent, TargetQuery
 from zielbot.goals.quantity import Direction
 
@@ -113,9 +113,10 @@ class _Book:
         kpi_id = self._names.find(query.metric, query.kpi)
         kpi = self._kpis.get(kpi_id) if self._kpis is not None else None
         unit = known_unit(query.unit, kpi)
-        realm = realm_of(unit, query.direction)
-        chain = self._cohorts.chain(measure_key(query.metric, kpi_id), realm, query.direction)
         scale = scale_for(query.baseline, unit=unit, kpi=kpi, size=query.target)
+        kind = scale_kind(scale)
+        realm, way = realm_of(unit, query.direction, kind), way_of(query.direction, kind)
+        chain = self._cohorts.chain(measure_key(query.metric, kpi_id), realm, way)
         return self._classes.find(chain, quarter_of(query.start)), scale
 
 

@@ -94,7 +94,7 @@ class ReferenceClasses:
             cases = self._cohorts.cases(key, snapshot)
             years = len({case.end.year for case in cases})
             for case, weight in zip(cases, self._weights_of(key, snapshot), strict=True):
-                usual = self._usual_change(self._cohorts.chain(case.key, case.realm, case.direction), snapshot)
+                usual = self._usual_change(self._cohorts.chain(case.key, case.realm, case.way), snapshot)
                 changes.append((case.change / usual, weight))
                 if case.hardness is not None:
                     targets.append((squashed(case.hardness / usual), weight, bool(case.met)))

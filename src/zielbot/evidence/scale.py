@@ -61,6 +61,11 @@ class OpenScale:
 Scale = BoundedScale | OpenScale
 
 
+def scale_kind(scale: Scale) -> str:
+    """Whether changes are read on a bounded or an open scale: the sizes of the two do not compare."""
+    return "bounded" if isinstance(scale, BoundedScale) else "open"
+
+
 def scale_for(
     baseline: Decimal,
     others: tuple[Decimal | None, ...] = (),
