@@ -162,7 +162,9 @@ def test_values_with_bounds_stay_within_them() -> None:
 
 
 def test_a_value_beyond_the_bounds_is_not_judged_by_changes_within_them() -> None:
-    known = history("Auslastung", unit="%", direction=Direction.UP, baseline=95, changes=(0.04, 0.03, 0.02, 0.05, 0.01))
+    known = history(
+        "Auslastung", unit="%", direction=Direction.UP, baseline=95, changes=(0.04, 0.03, 0.02, 0.05, 0), ambition=0.03
+    )
 
     inside = assess_target(question("Bindung", unit="%", direction=Direction.UP, baseline=95, target=96), known)
     beyond = assess_target(question("Bindung", unit="%", direction=Direction.UP, baseline=104, target=108), known)
