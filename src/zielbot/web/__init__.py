@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 def mount(app: FastAPI, application: Application) -> FastAPI:
     """The app with the page at / (German) and /en (English)."""
+    from zielbot.web.gradio_import import import_gradio
+
+    import_gradio()
+
     import gradio as gr
     from starlette.routing import Mount
 
