@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from zielbot.assistant.checking import Worded
 from zielbot.assistant.conversation import Conversation
+from zielbot.assistant.editing import edited
 from zielbot.assistant.ports import Phrasing
 from zielbot.assistant.readings import Appraisal
 from zielbot.assistant.situated import SituatedReader
@@ -74,7 +75,14 @@ class Asking:
         held = talk.question.slot if talk.question and talk.question.optional else None
         if held and talk.draft.slot(held) is None and held not in talk.gaps:
             return held
-        return optional_slot(talk.draft, appraisal.report, talk.gaps, talk.asked)
+        return optional_slot(talk.draft, appraisal.report, talk.gaps, talk.asked, wanted=self._wanted(talk))
+
+    def _wanted(self, talk: Conversation) -> tuple[SlotName, ...]:
+        """What belongs to a goal of its kind: the objective it serves, and with customers their part in it."""
+        kpi = self._kpis.get(talk.draft.metric.value.kpi) if talk.draft.metric else None
+        if kpi is not None and kpi.field == "customer_success":
+            return (SlotName.CONTRIBUTORS, SlotName.PARENT)
+        return (SlotName.PARENT,)
 
     def _kind(self, slot: SlotName, talk: Conversation, today: date) -> str:
         if slot is SlotName.DEADLINE and not talk.asked.get(slot) and talk.person_messages:
@@ -86,6 +94,12 @@ class Asking:
         return "learning" if _LEARNING.search(wish) else "task" if _TASK.search(wish) else ""
 
     def _offers(self, slot: SlotName, talk: Conversation, appraisal: Appraisal, today: date) -> tuple[Offer, ...]:
+        """What a model found in the person's words, then what zielbot offers by itself."""
+        found = [offer for offer in talk.offers if offer.slot is slot and offer.ref not in talk.declined]
+        offers = {offer.ref: offer for offer in (*found, *self._own_offers(slot, talk, appraisal, today))}
+        return tuple(offers.values())
+
+    def _own_offers(self, slot: SlotName, talk: Conversation, appraisal: Appraisal, today: date) -> tuple[Offer, ...]:
         if slot is SlotName.METRIC and talk.draft.outcome is not None:
             text = talk.draft.outcome.value
             reading = self._reader.read(text, today=today, language=talk.language)
@@ -115,8 +129,10 @@ class Asking:
 
     def taken(self, talk: Conversation, offer: Offer, origin: Origin) -> Conversation:
         """The conversation with the offer taken into its draft."""
-        if offer.slot is SlotName.TARGET and talk.draft.baseline is not None:
+        if offer.slot is SlotName.TARGET and talk.draft.baseline is not None and "@" in offer.ref:
             return _with_target(talk, offer, origin)
+        if offer.slot in {SlotName.BASELINE, SlotName.TARGET}:
+            return self._with_number(talk, offer, origin)
         kpi = self._kpis.get(offer.ref) if offer.slot is SlotName.METRIC else None
         slot: Slot[Metric] | Slot[Due] | Slot[str]
         if offer.slot is SlotName.DEADLINE:
@@ -132,6 +148,18 @@ class Asking:
             slot = Slot[str](value=offer.ref, origin=origin, words=offer.label)
         gaps = {name: gap for name, gap in talk.gaps.items() if name is not offer.slot}
         return talk.model_copy(update={"draft": talk.draft.model_copy(update={offer.slot.value: slot}), "gaps": gaps})
+
+    def _with_number(self, talk: Conversation, offer: Offer, origin: Origin) -> Conversation:
+        """The conversation with a number of the person's own words in place, read as an answer to its question."""
+        day = talk.today or talk.updated.date()
+        draft = edited(
+            talk.draft, offer.slot, offer.ref, reader=self._reader, kpis=self._kpis, language=talk.language, today=day
+        )
+        slot = draft.slot(offer.slot)
+        if slot is not None:
+            draft = draft.replaced(offer.slot, slot.model_copy(update={"origin": origin}))
+        gaps = {name: gap for name, gap in talk.gaps.items() if name is not offer.slot}
+        return talk.model_copy(update={"draft": draft, "gaps": gaps})
 
 
 def _corridor_offers(talk: Conversation, appraisal: Appraisal) -> tuple[Offer, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from zielbot.assistant.answering import Answering
@@ -20,12 +19,14 @@ from zielbot.assistant.events import (
     Ready,
     Understood,
 )  # fmt: skip
+from zielbot.assistant.helped import Helped
 from zielbot.assistant.paragraphs import paragraphs
-from zielbot.assistant.ports import Phrasing, Voice
+from zielbot.assistant.ports import Phrasing, Voice, Wordsmith
 from zielbot.assistant.readings import Appraisal, Appraiser
 from zielbot.assistant.side_talk import SideTalk
 from zielbot.assistant.situated import SituatedReader
 from zielbot.assistant.stepping import remembered, stepped_back, stepped_forward
+from zielbot.assistant.turn import Turn
 from zielbot.drafting.acts import recognise_act
 from zielbot.drafting.drafter import Drafter, DrafterName, DraftRequest, Proposal
 from zielbot.drafting.next_question import NEEDED, ORDER
@@ -38,35 +39,11 @@ from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.language import Language
 from zielbot.goals.origin import Origin, OriginKind
 
+MOST_OFFERS = 20
 _WORDS_TO_SWITCH = 4
 _LONG_SHRUG = 6
 _IN_SENTENCE = {*ORDER, SlotName.OWNER}
 _IN_WORDS = {SlotName.MEANS, SlotName.PURPOSE, SlotName.METRIC}
-
-
-@dataclass(slots=True)
-class _Turn:
-    """One message while it is answered."""
-
-    talk: Conversation
-    text: str
-    today: date
-    index: int
-    said: list[str]
-    changed: tuple[SlotName, ...] = ()
-    drafter: DrafterName = "offline"
-    degraded: str | None = None
-    quiet: bool = False
-    silent: bool = False
-
-    @property
-    def voice(self) -> Voice:
-        """How zielbot speaks in this turn."""
-        return Voice(self.talk.language, self.talk.address, self.index // 2)
-
-    def update(self, **changes: object) -> None:
-        """The conversation with those fields changed."""
-        self.talk = self.talk.model_copy(update=changes)
 
 
 class Coach:
@@ -82,6 +59,7 @@ class Coach:
         kpis: KpiCatalogue,
         phrasing: Phrasing,
         answering: Answering | None = None,
+        wordsmith: Wordsmith | None = None,
     ) -> None:
         self._reader = reader
         self._appraiser = appraiser
@@ -91,6 +69,7 @@ class Coach:
         self._phrasing = phrasing
         self._asking = Asking(reader, kpis, phrasing)
         self._side = SideTalk(kpis, phrasing, answering)
+        self._helped = Helped(self._side, wordsmith)
 
     def turn(
         self, talk: Conversation, text: str, *, today: date, now: datetime, language: Language | None
@@ -114,7 +93,9 @@ class Coach:
         if turn.talk.question is not None:
             yield Asked(turn.talk.question)
         reply = "\n\n".join(part for part in paragraphs(turn.said) if part)
-        turn.update(messages=(*turn.talk.messages, Message(by="zielbot", text=reply, at=now)), updated=now)
+        turn.update(
+            messages=(*turn.talk.messages, Message(by="zielbot", text=reply, at=now, source=turn.source)), updated=now
+        )
         answer = self.answer(turn.talk, appraisal, reply, drafter=turn.drafter, degraded=turn.degraded)
         yield Answered(answer, turn.talk)
 
@@ -179,11 +160,11 @@ class Coach:
 
     # opening a turn
 
-    def _opened(self, talk: Conversation, text: str, today: date, now: datetime, language: Language | None) -> _Turn:
+    def _opened(self, talk: Conversation, text: str, today: date, now: datetime, language: Language | None) -> Turn:
         spoken = language or self._spoken(talk, text)
         messages = (*talk.messages, Message(by="person", text=text, at=now))
         talk = talk.model_copy(update={"messages": messages, "language": spoken, "today": today})
-        return _Turn(talk, text, today, len(messages) - 1, [])
+        return Turn(talk, text, today, len(messages) - 1, [])
 
     def _spoken(self, talk: Conversation, text: str) -> Language:
         """The language of the message where it is long enough to tell, otherwise that of the conversation."""
@@ -191,7 +172,7 @@ class Coach:
             return talk.language
         return self._reader.detect(text)
 
-    def _act(self, turn: _Turn) -> Act:
+    def _act(self, turn: Turn) -> Act:
         act = recognise_act(turn.text, turn.talk.language)
         question = turn.talk.question
         opening = question is None or question.slot is SlotName.OUTCOME
@@ -203,7 +184,7 @@ class Coach:
 
     # what a message does
 
-    def _handle(self, turn: _Turn, act: Act) -> None:
+    def _handle(self, turn: Turn, act: Act) -> None:
         if turn.talk.status is Status.AGREED and act not in {Act.RESTART, Act.STATUS, Act.QUESTION}:
             turn.said.append(self._phrasing.say("agreed", turn.voice))
             turn.quiet = True
@@ -223,36 +204,49 @@ class Coach:
                 self._content(turn)
             case _:
                 turn.silent = act in {Act.GREETING, Act.HELP} and turn.talk.question is None
-                turn.said.append(self._side.reply(act, turn.talk, turn.text, turn.voice, self._sentence(turn)))
+                self._beside(turn, act)
 
-    def _sentence(self, turn: _Turn) -> str | None:
+    def _beside(self, turn: Turn, act: Act) -> None:
+        sentence = self._sentence(turn)
+        try:
+            reply = self._helped.reply(act, turn, sentence)
+        except ModelUnavailable as exc:
+            self._without_model(turn, exc)
+            reply = self._side.reply(act, turn.talk, turn.text, turn.voice, sentence)
+        turn.said.append(reply)
+
+    def _without_model(self, turn: Turn, error: ModelUnavailable) -> None:
+        """The turn goes on without the model, and says so."""
+        turn.degraded = str(error.values.get("reason", error.code))
+        turn.drafter = self._fallback.name
+        turn.said.append(self._phrasing.say("without_model", turn.voice))
+
+    def _sentence(self, turn: Turn) -> str | None:
         return self.appraise(turn.talk, turn.today).sentence
 
-    def _restart(self, turn: _Turn) -> None:
+    def _restart(self, turn: Turn) -> None:
         fresh = Conversation(
             id=turn.talk.id, owner=turn.talk.owner, created=turn.talk.created, updated=turn.talk.updated
         )
         self._remember(turn)
-        turn.update(
-            draft=fresh.draft, question=None, asked={}, gaps={}, declined=(), status=Status.DRAFTING, agreement=None
-        )
+        turn.update(draft=fresh.draft, question=None, asked={}, gaps={}, declined=(), offers=(), status=Status.DRAFTING)
         turn.said.append(self._phrasing.say("restarted", turn.voice))
         turn.silent = True
 
-    def _remember(self, turn: _Turn) -> None:
+    def _remember(self, turn: Turn) -> None:
         turn.talk = remembered(turn.talk)
 
-    def _back(self, turn: _Turn) -> None:
+    def _back(self, turn: Turn) -> None:
         undone = stepped_back(turn.talk)
         turn.said.append(self._phrasing.say("back" if undone else "nothing_to_undo", turn.voice))
         turn.talk = undone or turn.talk
 
-    def _forward(self, turn: _Turn) -> None:
+    def _forward(self, turn: Turn) -> None:
         redone = stepped_forward(turn.talk)
         turn.said.append(self._phrasing.say("forward" if redone else "nothing_to_redo", turn.voice))
         turn.talk = redone or turn.talk
 
-    def _without_answer(self, turn: _Turn, act: Act) -> None:
+    def _without_answer(self, turn: Turn, act: Act) -> None:
         """The answers "weiß nicht", "überspringen", "nein": the slot stays empty, visibly."""
         question = turn.talk.question
         if question is None:
@@ -271,7 +265,7 @@ class Coach:
         turn.update(gaps={**turn.talk.gaps, question.slot: gap}, declined=declined)
         turn.said.append(self._side.put_aside(gap, turn.talk, question, turn.voice))
 
-    def _corridor(self, turn: _Turn) -> bool:
+    def _corridor(self, turn: Turn) -> bool:
         """Whether past agreements give a clue to a target that the person does not know; says it."""
         appraisal = self.appraise(turn.talk, turn.today)
         if appraisal.evidence is None or appraisal.query is None or appraisal.evidence.corridor is None:
@@ -279,7 +273,7 @@ class Coach:
         turn.said.append(explain(appraisal.evidence, appraisal.query, turn.talk.language, turn.talk.address))
         return True
 
-    def _affirm(self, turn: _Turn, act: Act) -> None:
+    def _affirm(self, turn: Turn, act: Act) -> None:
         question = turn.talk.question
         offers = question.offers if question else ()
         if question is not None and act is Act.AFFIRM and len(offers) == 1:
@@ -292,16 +286,16 @@ class Coach:
         else:
             turn.said.append(self._phrasing.say("affirm" if act is Act.AFFIRM else "not_ready_yet", turn.voice))
 
-    def _take(self, turn: _Turn, offer: Offer) -> None:
+    def _take(self, turn: Turn, offer: Offer) -> None:
         self._remember(turn)
-        origin = Origin(kind=OriginKind.ANSWERED, message=turn.index, quote=turn.text, ref=offer.ref)
+        origin = Origin(kind=OriginKind.ANSWERED, message=turn.index, quote=turn.text, ref=offer.source or offer.ref)
         turn.talk = self._asking.taken(turn.talk, offer, origin)
         turn.changed = (offer.slot,)
         turn.said.append(self._phrasing.say("accepted_offer", turn.voice, label=offer.label))
 
     # content
 
-    def _content(self, turn: _Turn) -> None:
+    def _content(self, turn: Turn) -> None:
         offer = self._asking.named_offer(turn.talk.question, turn.text, turn.talk.language)
         if offer is not None and offer.slot is not SlotName.METRIC:
             self._take(turn, offer)
@@ -311,24 +305,25 @@ class Coach:
             self._remember(turn)
         turn.changed = proposal.changed
         gaps = {name: gap for name, gap in turn.talk.gaps.items() if name not in proposal.changed}
-        turn.update(draft=proposal.draft, gaps=gaps)
+        turn.source = proposal.prompt
+        turn.update(draft=proposal.draft, gaps=gaps, offers=(*proposal.offers, *turn.talk.offers)[:MOST_OFFERS])
         corrected = bool(set(proposal.replaced) - {SlotName.DIRECTION})
         turn.said.append(
             self._phrasing.understood(proposal.changed, proposal.draft, self._kpis, turn.voice, corrected=corrected)
         )
-        turn.said.extend(self._phrasing.say(note, turn.voice) for note in proposal.notes)
+        turn.said.extend(self._phrasing.say(note, turn.voice) for note in (*proposal.notes, *proposal.asides))
         if proposal.reply:
             turn.said.append(proposal.reply)
         if (proposal.vague or not proposal.changed) and not proposal.notes:
             self._vague(turn)
 
-    def _vague(self, turn: _Turn) -> None:
+    def _vague(self, turn: Turn) -> None:
         question = turn.talk.question
         turn.said.append(self._side.vague(question.slot if question else None, turn.voice))
         if question is not None and question.slot not in NEEDED:
             turn.update(gaps={**turn.talk.gaps, question.slot: Gap.UNKNOWN})
 
-    def _proposal(self, turn: _Turn) -> Proposal:
+    def _proposal(self, turn: Turn) -> Proposal:
         talk = turn.talk
         request = DraftRequest(
             text=turn.text,
@@ -345,13 +340,12 @@ class Coach:
         try:
             return self._drafter.draft(request)
         except ModelUnavailable as exc:
-            turn.degraded = str(exc.values.get("reason", exc.code))
-            turn.drafter = self._fallback.name
+            self._without_model(turn, exc)
             return self._fallback.draft(request)
 
     # closing a turn
 
-    def _conclude(self, turn: _Turn, appraisal: Appraisal) -> None:
+    def _conclude(self, turn: Turn, appraisal: Appraisal) -> None:
         """Set the status and the next question, and say so."""
         if turn.quiet:
             return
@@ -364,6 +358,8 @@ class Coach:
             turn.said.append(self._ready_text(turn, appraisal, was_ready=was_ready))
         kind, question = self._asking.next(turn.talk, appraisal, ready=ready, today=turn.today)
         if question is None:
+            if ready and was_ready and turn.talk.question is not None:
+                turn.said.append(self._phrasing.say("all_said", turn.voice))
             turn.update(question=None)
             return
         asked = {**turn.talk.asked, question.slot: turn.talk.asked.get(question.slot, 0) + 1}
@@ -375,7 +371,7 @@ class Coach:
             turn.said.append(self._phrasing.asking(question, turn.talk.draft, self._kpis, turn.voice, kind=kind))
         turn.update(question=spoken, asked=asked)
 
-    def _compared(self, turn: _Turn, appraisal: Appraisal) -> str:
+    def _compared(self, turn: Turn, appraisal: Appraisal) -> str:
         """What past agreements say to a target just named; nothing where they say nothing."""
         evidence, query = appraisal.evidence, appraisal.query
         named = SlotName.TARGET in turn.changed and query is not None and query.target is not None
@@ -383,10 +379,10 @@ class Coach:
             return ""
         return explain(evidence, query, turn.talk.language, turn.talk.address)
 
-    def _was_asked(self, turn: _Turn, slot: SlotName) -> bool:
+    def _was_asked(self, turn: Turn, slot: SlotName) -> bool:
         return bool(turn.talk.question and turn.talk.question.slot is slot)
 
-    def _ready_text(self, turn: _Turn, appraisal: Appraisal, *, was_ready: bool) -> str:
+    def _ready_text(self, turn: Turn, appraisal: Appraisal, *, was_ready: bool) -> str:
         sentence = appraisal.sentence or ""
         if not was_ready:
             return self._phrasing.say("ready", turn.voice, sentence=sentence)

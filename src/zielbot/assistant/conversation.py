@@ -28,11 +28,12 @@ class Status(StrEnum):
 
 
 class Message(_Frozen):
-    """One message, of the person or of zielbot."""
+    """One message, of the person or of zielbot; `source` names prompt, model and endpoint where a model took part."""
 
     by: Literal["person", "zielbot"]
     text: str
     at: datetime
+    source: str | None = None
 
 
 class Moment(_Frozen):

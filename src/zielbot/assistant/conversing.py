@@ -13,7 +13,15 @@ from zielbot.assistant.comparing import Comparing
 from zielbot.assistant.conversation import Conversation, Message, Status
 from zielbot.assistant.editing import edited
 from zielbot.assistant.events import Answered, ConversationAnswer, Event
-from zielbot.assistant.ports import AgreementRepository, Clock, ConversationRepository, IdSource, Phrasing, Voice
+from zielbot.assistant.ports import (
+    AgreementRepository,
+    Clock,
+    ConversationRepository,
+    IdSource,
+    Phrasing,
+    Voice,
+    Wordsmith,
+)
 from zielbot.assistant.readings import Appraisal, Appraiser
 from zielbot.assistant.situated import CALENDAR_YEAR, SituatedReader
 from zielbot.assistant.stepping import remembered, stepped_back, stepped_forward
@@ -48,6 +56,7 @@ class Conversing:
         phrasing: Phrasing,
         comparing: Comparing | None = None,
         articles: Answering | None = None,
+        wordsmith: Wordsmith | None = None,
         region: str | None = None,
         fiscal_year_start: tuple[int, int] = CALENDAR_YEAR,
     ) -> None:
@@ -66,6 +75,7 @@ class Conversing:
             kpis=kpis,
             phrasing=phrasing,
             answering=articles,
+            wordsmith=wordsmith,
         )
         self._phrasing = phrasing
         self._kpis = kpis

@@ -13,12 +13,13 @@ if TYPE_CHECKING:
     from zielbot.agreements.agreement import Agreement
     from zielbot.assistant.articles import Article
     from zielbot.assistant.conversation import Conversation
-    from zielbot.drafting.question import Question
+    from zielbot.drafting.question import Offer, Question
     from zielbot.goals.draft import GoalDraft, SlotName
     from zielbot.goals.kpi import KpiCatalogue
     from zielbot.goals.kpi_reading import KpiReading
     from zielbot.goals.language import Address, Language
     from zielbot.goals.precedent import Precedent, PrecedentFilter
+    from zielbot.goals.span import Span
 
 
 class Clock(Protocol):
@@ -232,4 +233,29 @@ class Phrasing(Protocol):
 
     def state(self, draft: GoalDraft, kpis: KpiCatalogue, voice: Voice) -> str:
         """The draft as it stands, in a few lines."""
+        ...
+
+
+class Wordsmith(Protocol):
+    """Writes on demand with a language model; each method raises ModelUnavailable."""
+
+    @property
+    def name(self) -> str:
+        """Model and host."""
+        ...
+
+    def phrase(self, sentence: str, draft: GoalDraft, language: Language, today: date) -> str | None:
+        """The goal in a smoother wording that says exactly the same; None where there is none."""
+        ...
+
+    def suggest(self, slot: SlotName, draft: GoalDraft, language: Language) -> tuple[Offer, ...]:
+        """Up to three small suggestions for the slot."""
+        ...
+
+    def explain(self, question: str, article: Article) -> str | None:
+        """An answer to the question that the article bears; None where there is none."""
+        ...
+
+    def split(self, text: str, language: Language) -> tuple[Span, ...]:
+        """Where the single goals of a list stand; nothing where that cannot be told."""
         ...

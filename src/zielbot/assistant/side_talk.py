@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from zielbot.assistant.answering import Answering
+from zielbot.assistant.articles import Article
 from zielbot.assistant.conversation import Conversation
 from zielbot.assistant.ports import Phrasing, Voice
 from zielbot.drafting.packs.pack import Act
@@ -39,8 +40,17 @@ class SideTalk:
         self._phrasing = phrasing
         self._answering = answering
 
-    def reply(self, act: Act, talk: Conversation, text: str, voice: Voice, sentence: str | None) -> str:
-        """The short reply to a message that says nothing about the goal."""
+    def reply(
+        self,
+        act: Act,
+        talk: Conversation,
+        text: str,
+        voice: Voice,
+        sentence: str | None,
+        *,
+        explained: str | None = None,
+    ) -> str:
+        """The short reply to a message that says nothing about the goal; `explained` stands for an article's own."""
         if act in _PLAIN:
             return self._phrasing.say(_PLAIN[act], voice)
         if act is Act.GREETING:
@@ -53,7 +63,13 @@ class SideTalk:
             return self._phrasing.say(code, voice, **({"sentence": sentence} if sentence else {}))
         if act in {Act.HELP, Act.WHY}:
             return self._about_question("help" if act is Act.HELP else "why", talk, voice)
-        return self._about_subject(talk, text, voice)
+        return self._about_subject(talk, text, voice, explained)
+
+    def article(self, text: str, language: Language) -> Article | None:
+        """The article that answers the question; None where a KPI is meant or nothing fits."""
+        if self._answering is None or self._asked_kpi(text, language) is not None:
+            return None
+        return self._answering.answer(text, language)
 
     def _about_question(self, code: str, talk: Conversation, voice: Voice) -> str:
         if talk.question is None:
@@ -61,7 +77,7 @@ class SideTalk:
         slot = talk.question.slot
         return self._phrasing.say(f"{code}_{slot.value}" if slot in _EXPLAINED else code, voice)
 
-    def _about_subject(self, talk: Conversation, text: str, voice: Voice) -> str:
+    def _about_subject(self, talk: Conversation, text: str, voice: Voice, explained: str | None) -> str:
         kpi = self._asked_kpi(text, talk.language)
         if kpi is not None:
             names = kpi.name(talk.language)
@@ -76,11 +92,12 @@ class SideTalk:
         article = self._answering.answer(text, talk.language) if self._answering else None
         if article is None:
             return self._phrasing.say("no_article", voice)
+        short = explained or article.short
         if article.kind == "practice" or not article.sources:
-            return self._phrasing.say("article_practice", voice, short=article.short, title=article.title)
+            return self._phrasing.say("article_practice", voice, short=short, title=article.title)
         first = article.sources[0]
         source = f"{first.title}, {first.ref}" if first.ref else first.title
-        return self._phrasing.say("article", voice, short=article.short, source=source)
+        return self._phrasing.say("article", voice, short=short, source=source)
 
     def _asked_kpi(self, text: str, language: Language) -> Kpi | None:
         match = _ASKS_MEANING.match(text.strip())

@@ -281,6 +281,13 @@ REPLIES: Mapping[str, tuple[Text, ...]] = {
             "Good. “Accept goal” saves it.",
         ),
     ),
+    "all_said": (
+        Text(
+            "Damit ist alles beisammen, du kannst das Ziel annehmen.",
+            "That is everything; you can accept the goal.",
+            "Damit ist alles beisammen, Sie können das Ziel annehmen.",
+        ),
+    ),
     "accepted": (
         Text(
             "Angenommen. Das Ziel ist gespeichert; zur Zielvereinbarung wird es, wenn auch die andere Seite zustimmt.",
@@ -289,6 +296,21 @@ REPLIES: Mapping[str, tuple[Text, ...]] = {
     ),
     "not_ready_yet": (
         Text("Es fehlt noch etwas, dann steht das Ziel.", "Something is still missing before the goal stands."),
+    ),
+    "without_model": (Text("Ohne Sprachmodell weitergemacht.", "Carried on without the language model."),),
+    "model_offers": (
+        Text(
+            "In deinen Worten steckt noch mehr; ich lege es dir bei der passenden Frage vor.",
+            "There is more in your words; I will put it to you with the question it belongs to.",
+            "In Ihren Worten steckt noch mehr; ich lege es Ihnen bei der passenden Frage vor.",
+        ),
+    ),
+    "model_dropped": (
+        Text(
+            "Was das Sprachmodell darüber hinaus nannte, hast du nicht gesagt; ich habe es weggelassen.",
+            "What the language model named beyond that you did not say; I left it out.",
+            "Was das Sprachmodell darüber hinaus nannte, haben Sie nicht gesagt; ich habe es weggelassen.",
+        ),
     ),
     "rewritten": (
         Text(
