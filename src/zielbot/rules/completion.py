@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zielbot.goals.reading import Verb
+from zielbot.goals.span import Span
 from zielbot.rules.lexicon import is_participle
 
 if TYPE_CHECKING:
@@ -15,27 +17,44 @@ _DONE_AND_THING = 2
 
 
 def completes(facts: Facts) -> bool:
-    """Whether something is to be finished: by such a word, or by an achievement or a state with a date."""
+    """Whether something is to be finished: by such a word, a proof, or an achievement or a state with a date."""
     if facts.place("more") is not None:
         return False
-    if facts.place("completion") is not None:
+    if facts.names_proof or any(_is_act(span, facts) for span in facts.places("completion")):
         return True
-    if facts.due is None or facts.sounds_like_an_aim:
+    if facts.sounds_like_an_aim:
         return False
+    if facts.due is None:
+        return facts.place("universal") is not None and _is_done(facts)
     achieves = any(verb.kind == "achieve" for verb in facts.reading.verbs)
-    return achieves or _covers_all(facts) or _is_done(facts)
+    return achieves or _covers_all(facts) or _is_done(facts) or _has_arrived(facts)
 
 
 def is_checkable(facts: Facts) -> bool:
     """Whether the finished result is of its own kind and not a matter of opinion."""
     if not facts.completes:
         return False
-    if facts.place("universal") is not None:
+    if facts.names_proof or facts.place("universal") is not None:
         return True
     if facts.place("vague") is not None or facts.place("superlative") is not None:
         return False
     things = len(facts.own_words) + len(facts.names)
     return things >= (_THINGS_UNDATED if facts.due is None else _THINGS)
+
+
+def _is_act(span: Span, facts: Facts) -> bool:
+    """Whether the word says what is done, and is not the thing that is to change: "die Einführung verbessern"."""
+    if not any(_changes(verb, facts) and not verb.span.overlaps(span) for verb in facts.reading.verbs):
+        return True
+    is_thing = facts.german and span.start > 0 and span.of(facts.reading.text)[0].isupper()
+    return not (is_thing or any(scope.span.overlaps(span) for scope in facts.reading.scopes))
+
+
+def _changes(verb: Verb, facts: Facts) -> bool:
+    """Whether the verb of the goal itself is one of change."""
+    if facts.is_aside(verb.span) or facts.follows("towards", verb.span):
+        return False
+    return verb.kind == "change" or facts.touches("betterment", verb.span)
 
 
 def _covers_all(facts: Facts) -> bool:
@@ -48,3 +67,10 @@ def _is_done(facts: Facts) -> bool:
     if facts.place("state") is None or len(facts.own_words) < _DONE_AND_THING:
         return False
     return any(is_participle(word.lower, facts.reading.language) for word in facts.own_words)
+
+
+def _has_arrived(facts: Facts) -> bool:
+    """Whether a thing is where it is to be: "liegt das Gutachten beim Bauamt"."""
+    if facts.place("placed") is None or facts.place("placed_idiom") is not None:
+        return False
+    return len(facts.own_words) >= _DONE_AND_THING

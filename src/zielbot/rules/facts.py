@@ -13,7 +13,7 @@ from zielbot.goals.language import Language
 from zielbot.goals.quantity import Direction, Quantity, QuantityKind
 from zielbot.goals.reading import Mention, MetricMention, Reading, Verb
 from zielbot.goals.span import Span
-from zielbot.rules import bystanders, completion
+from zielbot.rules import bystanders, completion, proofs
 from zielbot.rules.cover import Cover
 from zielbot.rules.lexicon import Lexicon, Word, lexicon, words_of
 from zielbot.rules.phrasing import Phrasing
@@ -21,6 +21,7 @@ from zielbot.rules.profile import Profile
 from zielbot.rules.specificity import Specificity, own_words, weigh
 
 _DAYS_A_MONTH = 30.44
+_NEAR = 4
 _ACTS = ("change", "achieve", "keep")
 _CHANGES = (QuantityKind.CHANGE, QuantityKind.FACTOR)
 
@@ -126,6 +127,17 @@ class Facts:
         """Where a thing is named only in general ("Umsatz"), None where there is none."""
         acts = frozenset(self.places("change"))
         return next((span for span in self.places("generic") if span not in acts), None)
+
+    @cached_property
+    def counted_part(self) -> Span | None:
+        """Where a share or a number of something of its own kind is meant: "Anteil erneuerbarer Energien"."""
+        starts = [word.span.start for word in self.words]
+        for span in self.places("part"):
+            place = bisect_right(starts, span.start)
+            near = self.words[place : place + _NEAR]
+            if any(word in self.own_words for word in near):
+                return span
+        return None
 
     @cached_property
     def metric_name(self) -> str:
@@ -271,6 +283,10 @@ class Facts:
         """Means and purposes, which are not the goal itself."""
         return Cover(part.span for part in (*self.reading.means, *self.reading.purposes))
 
+    def is_aside(self, span: Span) -> bool:
+        """Whether the span lies in means or a purpose."""
+        return self._aside.touches(span)
+
     @cached_property
     def second_goal(self) -> Span | None:
         """The verb of a second goal: another act on another KPI, apart from means and purpose."""
@@ -323,7 +339,13 @@ class Facts:
     @cached_property
     def sounds_like_an_aim(self) -> bool:
         """Whether a word of change or a vague one stands in it: a direction, not a result."""
-        return self.place("change") is not None or self.place("vague") is not None or bool(self.reading.vague_words)
+        moves = any(not self.touches("people", span) for span in self.places("change"))
+        return moves or self.place("vague") is not None or bool(self.reading.vague_words)
+
+    @cached_property
+    def names_proof(self) -> bool:
+        """Whether an examination, a certificate or a level is to be obtained."""
+        return proofs.names_proof(self)
 
     @cached_property
     def completes(self) -> bool:

@@ -114,6 +114,10 @@ def is_participle(word: str, language: Language) -> bool:
     """Whether the word has the shape of something done: "gestrichen", "umgerüstet", "scanned"."""
     if language is Language.EN:
         return len(word) > _SHORTEST_STEM + 1 and word.endswith("ed")
+    if word.startswith(words_de.UNSTRESSED) and len(word) > _SHORTEST_DONE and word.endswith("t"):
+        return word not in words_de.NO_PARTICIPLES
+    if word.endswith("iert"):
+        return True
     start = word.find("ge")
     return 0 <= start <= _LONGEST_PREFIX and len(word) > start + _SHORTEST_DONE and word.endswith(("t", "en"))
 

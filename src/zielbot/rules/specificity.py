@@ -1,12 +1,13 @@
 """How specific a goal is: evidence that adds up.
 
 What is to change is named when enough of the following stands in the text or the draft: a number (2, one that belongs
-to nothing 1), a named measure (1, a general one such as "Umsatz" 0.5), words of their own kind (0.5 each, joined ones
-such as "Instagram-Reichweite" 1, abstract ones such as "Exzellenz" 0.25; at most 2), a scope (1, at most 2), a name
-(1), a completion ("fertigstellen", "in Betrieb", 1), means (1), a rhythm (0.5), a deadline (0.5), a universal such as
-"alle" (0.5). Vague words take away half a point each, at most one. Where neither number nor measure, completion,
-means or rhythm says what becomes of the words, they give at most 1 point (1.5 with a date and without words of change
-or vague ones) and their scopes 0.5 together. From two points on it is specific.
+to nothing 1), a named measure or "Anteil", "Zahl" of something (1, a general one such as "Umsatz" 0.5), words of their
+own kind (0.5 each, joined ones such as "Instagram-Reichweite" 1, abstract ones such as "Exzellenz" 0.25; at most 2), a
+scope (1, at most 2), a name (1), a completion ("fertigstellen", "in Betrieb", 1), a proof ("Staplerschein", 1), means
+(1), a rhythm (0.5), a deadline (0.5), a universal such as "alle" (0.5). Vague words take away half a point each, at
+most one. Where neither number nor measure, completion, means or rhythm says what becomes of the words, they give at
+most 1 point (1.5 with a date and without words of change or vague ones) and their scopes 0.5 together (1 with a date
+and a change of what they narrow down). From two points on it is specific.
 """
 
 from __future__ import annotations
@@ -44,14 +45,15 @@ def weigh(facts: Facts) -> Specificity:
     own = facts.own_words
     reading, draft = facts.reading, facts.draft
     anchored = facts.value is not None or facts.has_measure or facts.has_means or bool(reading.recurrences)
-    anchored = anchored or facts.completes
+    anchored = anchored or facts.completes or facts.counted_part is not None
     signs = {
         "number": _number(facts, own),
         "measure": _measure(facts),
         "own": min(_most(facts, anchored=anchored), sum(_weight(word) for word in own)),
-        "scope": min(2.0, _scopes(facts, own)) if anchored else 0.5 * bool(_scopes(facts, own)),
+        "scope": min(2.0, _scopes(facts, own)) if anchored else _unanchored_scope(facts, own),
         "name": 1.0 * bool(facts.names),
         "completion": 1.0 * facts.completes,
+        "proof": 1.0 * facts.names_proof,
         "means": 1.0 * facts.has_means,
         "rhythm": 0.5 * bool(reading.recurrences),
         "deadline": 0.5 * (facts.due is not None),
@@ -87,7 +89,7 @@ def _measure(facts: Facts) -> float:
     if facts.draft.metric is not None:
         return 1.0
     if facts.metric is None:
-        return 0.0
+        return 1.0 * (facts.counted_part is not None)
     return 0.5 if facts.touches("generic", facts.metric.span) else 1.0
 
 
@@ -95,6 +97,17 @@ def _scopes(facts: Facts, own: tuple[Word, ...]) -> int:
     """How many scopes name something of their own kind: "im Schwarzwald", not "im Unternehmen"."""
     cover = Cover(word.span for word in own)
     return sum(cover.touches(scope.span) for scope in facts.reading.scopes)
+
+
+def _unanchored_scope(facts: Facts, own: tuple[Word, ...]) -> float:
+    """With a date and a change of a thing a scope says what is meant: "die Einarbeitung im Depot Süd verbessern"."""
+    if not _scopes(facts, own):
+        return 0.0
+    if facts.due is None or not any(verb.kind == "change" for verb in facts.reading.verbs):
+        return 0.5
+    scopes = Cover(scope.span for scope in facts.reading.scopes)
+    things = (*(word.span for word in own), *(metric.span for metric in facts.reading.metrics))
+    return 1.0 if any(not scopes.touches(span) for span in things) else 0.5
 
 
 def _vague(facts: Facts) -> int:

@@ -27,12 +27,12 @@ TOPICS = {
     """,
     "vague": """
         bekannter bekannteste* enger engere* wohl* diszipliniert* achtsam* geduldig* freundlich* harmonisch* sauber*
-        stolz* gelassen* mutig* kreativ* unvergesslich* exzellent* altersgerecht* emotional* souverän* klar*
-        operative* zuverlässig* ehrlich* viel* mehr weniger wenig* besser* beste* gut* größer* höher* stärker* stark*
+        stolz* gelassen* mutig* kreativ* unvergesslich* exzellent* altersgerecht* emotional* souverän* klar klare klaren klarer klares klarere*
+        operative* zuverlässig* ehrlich* viel* mehr weniger wenig* besser* beste besten bester bestes bestem bestmöglich* gut gute guten guter gutes gutem größer* höher* stärker* stark*
         schneller* schnell effizient* effektiv* optimal* erfolgreich* erfolg nachhaltig* ganzheitlich* zeitgemäß*
         modern* professionell* qualitativ* hochwertig* angemessen* geeignet* ausreichend* möglichst möglich* deutlich*
         erheblich* spürbar* signifikant* wesentlich* verstärkt* vermehrt* kontinuierlich* stetig* laufend* regelmäßig*
-        zufrieden* glücklich* gesund* fit fitter* schlank* schön* toll* super härter* hart intensiv* aktiv* attraktiv*
+        zufrieden* glücklich* gesund* fit fitter* schlank* schön* toll* super härter* hart intensiv* aktiv aktive aktiven aktiver aktives aktivere* attraktiv*
         wirtschaftlicher* günstig* leichter* einfacher* bewusst* gleichmäßig* umfassend* objektiv* fair* breit*
         flexibel* agil* innovativ* kundenorientiert* serviceorientiert* wertschätzend* reibungslos* zügig* rasch*
         einige* manche* verschieden* niedriger* geringer* sparsam* produktiv* motiviert* selbstbewusst* organisiert*
@@ -103,7 +103,15 @@ TOPICS = {
         nicht_nur kein_später
     """,
     "weekend": "wochenende samstag sonntag",
-    "state": "ist sind wird werden hat haben",
+    "state": "ist sind wird werden hat haben habe",
+    "placed": "liegt liegen",
+    "placed_idiom": "am_herzen auf_der_hand im_trend auf_dem_weg in_der_luft im_argen",
+    "towards": "zur",
+    "part": "anteil anteils anteile zahl anzahl menge häufigkeit dauer",
+    "obtaining": """
+        bestehe* besteht bestanden* habe hat haben mache* macht erwerb* erwirb* erworben* erhalt* erhält bekomm* ablege*
+        abgelegt* absolvier* schaff* erlang* hole* holt nachweis* nachgewiesen* besitz* gemacht leg*~ab
+    """,
     "percent": "prozent prozentig*",
     "on_day": "am",
     "given": """
@@ -293,5 +301,16 @@ TOPICS = {
     """,
 }
 
+# what names of proofs end in, and words with such an ending that are none
+PROOFS = ("prüfung", "schein", "zertifikat", "zeugnis", "diplom", "examen", "lizenz", "abitur", "approbation", "matura")
+NO_PROOFS = frozenset(
+    "gutschein geldschein anschein vorschein sonnenschein lieferschein krankenschein überprüfung arbeitszeugnis".split()
+)
+# prefixes without "ge" in the participle, and adjectives that only look like one
+UNSTRESSED = ("be", "er", "ver", "ent", "emp", "zer", "miss", "über", "unter")
+NO_PARTICIPLES = frozenset(
+    "bekannt beliebt begehrt bereit bewusst berühmt begeistert bemüht belastet entspannt vertraut beherzt bestimmt "
+    "berechtigt erfreut überzeugt bedacht verliebt überlastet".split()
+)
 # what names of measures end in that have a formula behind them
 MEASURE_ENDINGS = ("quote", "rate", "grad", "index", "score", "anteil", "faktor", "dichte", "quotient", "marge")

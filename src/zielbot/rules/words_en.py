@@ -76,6 +76,9 @@ TOPICS = {
     """,
     "weekend": "weekend saturday sunday",
     "state": "is are will_be has have been",
+    "placed": "lies",
+    "part": "share proportion number amount frequency duration",
+    "obtaining": "pass passes passed get gets earn* obtain* gain gains gained hold holds have has receiv* secur* sit sits",
     "percent": "percent percentage",
     "on_day": "on",
     "given": "the these those our my your his her their its all both",
@@ -224,3 +227,6 @@ TOPICS = {
 
 # what names of measures end in that have a formula behind them
 MEASURE_ENDINGS = ("rate", "ratio", "index", "score", "share", "density", "quotient", "quota", "margin")
+
+# words for proofs
+PROOFS = ("exam", "exams", "examination", "licence", "license", "certificate", "certification", "diploma", "degree")
