@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from zielbot.assistant.checking import Checking
     from zielbot.assistant.comparing import Comparing
     from zielbot.assistant.conversing import Conversing
-    from zielbot.assistant.documents import DocumentReader, TableWriter
+    from zielbot.assistant.documents import AppointmentWriter, DocumentReader, TableWriter
     from zielbot.assistant.drafting_once import Drafting
     from zielbot.assistant.ports import (
         AgreementRepository,
@@ -128,6 +128,13 @@ class Application:
         from zielbot.adapters.documents.exports import FileWriter
 
         return FileWriter()
+
+    @_built
+    def calendars(self) -> AppointmentWriter:
+        """Writes calendars to subscribe to."""
+        from zielbot.adapters.calendar import CalendarWriter
+
+        return CalendarWriter()
 
     # knowledge
 

@@ -7,6 +7,7 @@ import json
 import threading
 from collections.abc import Iterator
 
+import icalendar
 import openpyxl
 import pytest
 from fastapi.testclient import TestClient
@@ -222,6 +223,19 @@ def test_agreements_are_exported(client: TestClient, agreement: dict[str, object
         assert sheet["B2"].value == agreement["sentence"]
     else:
         assert str(agreement["sentence"]) in answer.content.decode("utf-8-sig")
+
+
+def test_deadlines_are_a_calendar_to_subscribe_to(client: TestClient, agreement: dict[str, object]) -> None:
+    feed = client.get(f"{AGREEMENTS}/calendar.ics")
+    event = icalendar.Calendar.from_ical(feed.content).walk("VEVENT")[0]
+    client.post(f"{_at(agreement)}/end", json={"reason": "Umbau"}, headers=_match(agreement))
+    after = icalendar.Calendar.from_ical(client.get(f"{AGREEMENTS}/calendar.ics").content).walk("VEVENT")
+
+    assert feed.headers["content-type"].startswith("text/calendar")
+    assert str(event["dtstart"].dt) == "2027-09-30"
+    assert str(event["uid"]).startswith(str(agreement["id"]))
+    assert str(event["description"]) == agreement["sentence"]
+    assert after == []
 
 
 def test_an_agreement_is_a_document_too(client: TestClient, agreement: dict[str, object]) -> None:

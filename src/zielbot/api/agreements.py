@@ -93,6 +93,13 @@ def export_agreements(
     return _file(content, form, title.lower())
 
 
+def agreements_calendar(kept: Own, application: App, spoken: Spoken) -> Response:
+    """Deadlines and dated stages of open agreements as a calendar to subscribe to (token as password)."""
+    title = "Ziele" if spoken is Language.DE else "Goals"
+    content = application.calendars.write(kept.appointments(), title=title)
+    return Response(content, headers={"Cache-Control": "no-store"}, media_type="text/calendar")
+
+
 async def import_past_agreements(request: Request, application: App) -> Response:
     """Adds past agreements from a table (CSV or XLSX), the evidence that targets are compared with."""
     from anyio import to_thread
@@ -189,6 +196,16 @@ OPERATIONS = (
             "application/json": "[]",
             MEDIA_TYPES[TableFormat.XLSX]: "",
         },
+    ),
+    Operation(
+        "GET",
+        f"{_ALL}/calendar.ics",
+        agreements_calendar,
+        Scope.READ,
+        _TAG,
+        "Subscribe to deadlines and stages",
+        media_type="text/calendar",
+        example="BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n",
     ),
     Operation(
         "POST",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from zielbot.api.requests import OpenRequest, TalkRequest
 from zielbot.api.versions import AtVersion
 from zielbot.assistant.agreeing import Agreeing
+from zielbot.assistant.documents import Appointment
 from zielbot.assistant.talk_answers import agreement_dict
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from zielbot.assistant.documents import Row
 
 Answer = Mapping[str, object]
+
+_OPEN = frozenset({"negotiated", "agreed", "changed"})
 
 COLUMNS = (
     "id", "sentence", "status", "metric", "unit", "direction", "baseline", "target", "deadline", "means", "purpose",
@@ -91,6 +94,10 @@ class Kept:
         """The agreements as rows of a table."""
         return [_row(one) for one in self._agreements()]
 
+    def appointments(self) -> list[Appointment]:
+        """Deadlines and dated stages of the agreements that are still open."""
+        return [day for one in self._agreements() if one.status.value in _OPEN for day in _appointments(one)]
+
     def _agreements(self) -> Sequence[Agreement]:
         return self._agreeing().list(self.calls.owner)
 
@@ -99,6 +106,16 @@ class Kept:
         if version is None:
             return application.agreeing
         return Agreeing(AtVersion(application.agreements, version), application.clock)
+
+
+def _appointments(one: Agreement) -> Iterator[Appointment]:
+    draft = one.draft
+    days = [] if draft.deadline is None else [(one.id, draft.deadline.value.date, one.short)]
+    for number, stage in enumerate(draft.milestones.value if draft.milestones else (), start=1):
+        if stage.date is not None:
+            days.append((f"{one.id}.{number}", stage.date, stage.text))
+    for name, day, title in days:
+        yield Appointment(name, day, title, one.sentence, one.version, one.updated)
 
 
 def _row(one: Agreement) -> Row:

@@ -63,3 +63,23 @@ class TableWriter(Protocol):
     def write(self, form: TableFormat, rows: Sequence[Row], columns: Sequence[str], *, title: str) -> bytes:
         """The table as a file; text stays text whatever it begins with."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """A day that matters: a deadline or a stage; `id` stays the same when the day moves, `version` then grows."""
+
+    id: str
+    day: dt.date
+    title: str
+    text: str
+    version: int
+    changed: dt.datetime
+
+
+class AppointmentWriter(Protocol):
+    """Writes calendars."""
+
+    def write(self, appointments: Sequence[Appointment], *, title: str) -> bytes:
+        """The appointments as a calendar file."""
+        ...
