@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from zielbot.drafting.question import Gap
 from zielbot.goals.draft import GoalDraft, SlotName
@@ -19,13 +19,14 @@ ORDER = (
 )
 NEEDED = (SlotName.METRIC, SlotName.TARGET, SlotName.DEADLINE)
 OPTIONAL = (
-    SlotName.GUARD,
-    SlotName.REVIEW,
     SlotName.CONTRIBUTORS,
-    SlotName.SUPPORT,
+    SlotName.GUARD,
     SlotName.PARENT,
+    SlotName.REVIEW,
+    SlotName.SUPPORT,
     SlotName.MILESTONES,
 )
+MOST_OPTIONAL = 4
 DECIDED = {
     Criterion.SPECIFIC: SlotName.METRIC,
     Criterion.MEASURABLE: SlotName.TARGET,
@@ -96,10 +97,20 @@ def _slot_named(name: str | None) -> SlotName | None:
 
 
 def optional_slot(
-    draft: GoalDraft, report: Report, gaps: Mapping[SlotName, Gap], asked: Mapping[SlotName, int]
+    draft: GoalDraft,
+    report: Report,
+    gaps: Mapping[SlotName, Gap],
+    asked: Mapping[SlotName, int],
+    *,
+    wanted: Collection[SlotName] = (),
 ) -> SlotName | None:
-    """What a rule calls for once the goal stands, each asked at most once."""
-    called = {finding.slot for finding in report.findings}
+    """What a rule calls for once the goal stands, or what belongs to a goal of its kind (`wanted`).
+
+    Each is asked at most once, and no more than a few altogether.
+    """
+    if sum(bool(asked.get(name)) for name in OPTIONAL) >= MOST_OPTIONAL:
+        return None
+    called = {finding.slot for finding in report.findings} | {name.value for name in wanted}
     for name in OPTIONAL:
         if name.value in called and draft.slot(name) is None and name not in gaps and not asked.get(name):
             return name
