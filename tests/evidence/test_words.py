@@ -132,6 +132,7 @@ def test_a_known_kpi_needs_no_words(topics: Topics) -> None:
         ({"spelling": True}, "ähnliche Schreibweise", "similar spelling"),
         ({"spelling": True, "meaning": True}, "ähnliche Bedeutung", "similar meaning"),
         ({}, "ähnliche Bedeutung", "similar meaning"),
+        ({"compared": False}, "ähnliche Schreibweise", "similar spelling"),
     ],
 )
 def test_reasons_read_as_a_person_would_give_them(parts: dict[str, object], german: str, english: str | None) -> None:

@@ -21,8 +21,12 @@ def reason(
     words: Sequence[str] = (),
     spelling: bool = False,
     meaning: bool = False,
+    compared: bool = True,
 ) -> str:
-    """The reasons joined: KPIs in common, kindred KPIs, words in common, spelling, meaning."""
+    """The reasons joined: KPIs in common, kindred KPIs, words in common, meaning, otherwise spelling.
+
+    Where none is plain the weak one is given: meaning, or spelling where meanings were not `compared`.
+    """
     parts = [
         text.render(language, names=", ".join(names))
         for text, names in ((_SAME, same), (_KIN, () if same else kin), (_WORDS, words))
@@ -30,6 +34,6 @@ def reason(
     ]
     if meaning:
         parts.append(_MEANING.render(language))
-    if spelling and not parts:
-        parts.append(_SPELLING.render(language))
-    return "; ".join(parts or [_MEANING.render(language)])
+    if not parts:
+        parts.append((_SPELLING if spelling or not compared else _MEANING).render(language))
+    return "; ".join(parts)

@@ -195,13 +195,15 @@ class HybridSearch:
         assert precedent is not None
         meaning, _, spelling, _ = (float(part) for part in parts)
         plain, loose = self._shared_kpis(row, question)
+        compared = bool(self._source.known(np.array([row]))[0])
         why = reason(
             language,
             same=[self._topics.name(name, language) for name in plain[:1]],
             kin=[self._topics.name(name, language) for name in loose[:1]],
             words=self._shared_words(precedent, question),
             spelling=spelling > _CLOSE,
-            meaning=meaning > _CLOSE,
+            meaning=compared and meaning > _CLOSE,
+            compared=compared,
         )
         return Hit(precedent.id, round(score, 4), why)
 
@@ -224,7 +226,14 @@ class HybridSearch:
             telling = [self._words.weight(stem) for stem in stems if question.features.get(stem, 0.0) >= 0.7]
             if telling:
                 found[word] = max(telling)
-        return sorted(found, key=lambda word: (-found[word], word))[:_SHOWN_WORDS]
+        best = sorted(found, key=lambda word: (-found[word], word))[:_SHOWN_WORDS]
+        return [_as_written(word, precedent.wording) for word in best]
+
+
+def _as_written(word: str, text: str) -> str:
+    """The word as it stands in the text, in capitals or not."""
+    at = text.lower().find(word)
+    return text[at : at + len(word)] if at >= 0 else word
 
 
 def _to_one(scores: Floats, rows: Rows | None = None) -> Floats:
