@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 
 from anyio import to_thread
 from starlette.datastructures import Headers, MutableHeaders
@@ -24,6 +25,10 @@ _SAFE_HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
+# what a browser fetches by itself for the page and its running replies; the messages of a person count
+_PAGE_PARTS = re.compile(
+    r"(?:/en)?/(?:assets/.*|static/.*|svelte/.*|theme\.css|favicon\.ico|gradio_api/(?:queue/data|heartbeat/[^/]+))"
+)
 
 
 class Gate:
@@ -51,7 +56,8 @@ class Gate:
             body.refuse_announced()
             principal = await to_thread.run_sync(self._doorkeeper.principal, scope)
             part["principal"] = principal
-            answer.headers |= self._rates.spend(principal)
+            if not _PAGE_PARTS.fullmatch(scope["path"]):
+                answer.headers |= self._rates.spend(principal)
             await self._app(scope, body.receive, answer.send)
         except ZielbotError as exc:
             await self._fail(respond(exc, scope), answer, scope, receive)
@@ -61,7 +67,7 @@ class Gate:
 
     def _limit(self, path: str) -> int:
         """Streams of lines and uploads may be as long as a file, everything else is short."""
-        long = path.startswith("/gradio_api/upload") or path.endswith(("/goals/check", "/import"))
+        long = path == "/page/passages" or path.endswith(("/goals/check", "/import"))
         return self._limits.file_bytes if long else self._limits.body_bytes
 
     async def _fail(self, response: ASGIApp, answer: _Answer, scope: Scope, receive: Receive) -> None:
