@@ -10,7 +10,7 @@ from starlette.routing import Route
 
 from zielbot import __version__
 from zielbot.api import agreements, conversations, evidence, goals, health, knowledge
-from zielbot.api.assistants import PATH, Assistants, Door
+from zielbot.api.assistants import PATH, Door
 from zielbot.api.gate import Gate
 from zielbot.api.openapi import complete
 from zielbot.api.operations import Operation, register
@@ -32,7 +32,7 @@ def create_api(
     application: Application, around: Callable[[], AbstractAsyncContextManager[None]] = nullcontext
 ) -> FastAPI:
     """The API with its gate and the MCP server; `around` is entered while the app runs."""
-    door = Door(Assistants(application))
+    door = Door(application)
 
     @asynccontextmanager
     async def running(_: FastAPI) -> AsyncIterator[None]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Literal, TypeVar
 
@@ -21,7 +21,7 @@ from zielbot.api.lines import validated
 from zielbot.api.requests import CheckRequest, DraftRequest, RefineRequest, SimilarRequest, TargetRequest
 from zielbot.api.surroundings import principal_of
 from zielbot.assistant.access import LOCAL, Principal, Scope
-from zielbot.errors import NotAllowed, ZielbotError
+from zielbot.errors import NotAllowed, Unavailable, ZielbotError
 from zielbot.goals.language import Language
 from zielbot.wording.errors import error_text
 
@@ -142,24 +142,31 @@ class Assistants:
 
 
 class Door:
-    """The MCP server as an ASGI app; it runs while the app around it does."""
+    """The MCP server as an ASGI app; it answers while the app around it runs."""
 
-    def __init__(self, assistants: Assistants) -> None:
-        self._assistants = assistants
-        # host and origin are looked at by our own gate
-        self._app: ASGIApp = assistants.server.streamable_http_app(
+    def __init__(self, application: Application) -> None:
+        self._application = application
+        self._app: ASGIApp | None = None
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """Sessions are open inside."""
+        # a session manager runs once only, an app may start again
+        server = Assistants(self._application).server
+        self._app = server.streamable_http_app(
             streamable_http_path=PATH,
             json_response=True,
             stateless_http=True,
+            # host and origin are looked at by our own gate
             transport_security=TransportSecuritySettings(enable_dns_rebinding_protection=False),
         )
-
-    def running(self) -> AbstractAsyncContextManager[None]:
-        """The sessions are open inside."""
-        return self._assistants.server.session_manager.run()
+        async with server.session_manager.run():
+            yield
 
     async def __call__(self, scope: ASGIScope, receive: Receive, send: Send) -> None:
         """Hand the request to the server."""
+        if self._app is None:
+            raise Unavailable
         await self._app(scope, receive, send)
 
 

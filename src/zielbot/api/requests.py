@@ -29,7 +29,7 @@ from zielbot.goals.quantity import Direction
 
 MAX_TEXT = 20_000
 MAX_LIST = 60_000
-_UNREADABLE = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff]")
+_UNREADABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -66,7 +66,7 @@ def _sensible(value: Decimal) -> Decimal:
 
 
 # the same rules in the words of JSON Schema, for the document and for generated requests
-_SIGN = r"[^\u0000-\u0008\u000b\u000e-\u001f\u007f]"
+_SIGN = r"[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]"
 _SHOWN = r"[^\s\u0000-\u0020\u007f-\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]"
 _READABLE = {"pattern": f"^{_SIGN}*{_SHOWN}{_SIGN}*$"}
 _PLAIN = {"pattern": f"^{_SIGN}*$"}
