@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from zielbot.adapters.index.background import BackgroundVectors
     from zielbot.adapters.index.hybrid import HybridSearch
     from zielbot.adapters.index.stored_index import StoredIndex
+    from zielbot.adapters.llm.endpoint import Endpoint
     from zielbot.assistant.access import Answers, Tokens
     from zielbot.assistant.agreeing import Agreeing
     from zielbot.assistant.answering import Answering
@@ -35,10 +36,13 @@ if TYPE_CHECKING:
         Phrasing,
         PrecedentIndex,
         PrecedentRepository,
+        Wordsmith,
     )
     from zielbot.assistant.readings import Appraiser
     from zielbot.assistant.refining import Refining
+    from zielbot.assistant.situated import SituatedReader
     from zielbot.drafting.drafter import Drafter
+    from zielbot.drafting.understanding import OfflineDrafter
     from zielbot.evidence.importing import ImportResult
     from zielbot.goals.kpi import KpiCatalogue
     from zielbot.goals.precedent import Precedent
@@ -93,6 +97,8 @@ class Application:
         """Background work has stopped, and stores and index are closed in order."""
         if "background" in self.__dict__:
             self.background.stop()
+        if (endpoint := self.__dict__.get("endpoint")) is not None:
+            endpoint.close()
         if "stored_index" in self.__dict__:
             self.stored_index.close()
         if "database" in self.__dict__:
@@ -352,14 +358,44 @@ class Application:
 
     @_built
     def drafter(self) -> Drafter:
-        """Turns messages into slots."""
-        from zielbot.assistant.checking import month_and_day
-        from zielbot.assistant.situated import SituatedReader
+        """Turns messages into slots, with the language model where one is set."""
+        if self.endpoint is None:
+            return self._offline
+        from zielbot.adapters.llm.model_drafter import ModelDrafter
+
+        return ModelDrafter(self.endpoint, self._offline, self._situated, self.kpis)
+
+    @_built
+    def _offline(self) -> OfflineDrafter:
         from zielbot.drafting.understanding import OfflineDrafter
 
+        return OfflineDrafter(self._situated, self.kpis)
+
+    @_built
+    def _situated(self) -> SituatedReader:
+        from zielbot.assistant.checking import month_and_day
+        from zielbot.assistant.situated import SituatedReader
+
         start = month_and_day(self.settings.fiscal_year_start)
-        situated = SituatedReader(self.reader, fiscal_year_start=start, region=self.settings.region)
-        return OfflineDrafter(situated, self.kpis)
+        return SituatedReader(self.reader, fiscal_year_start=start, region=self.settings.region)
+
+    @_built
+    def endpoint(self) -> Endpoint | None:
+        """The endpoint of the language model; None where none is set."""
+        if not self.settings.llm.configured:
+            return None
+        from zielbot.adapters.llm.endpoint import Endpoint
+
+        return Endpoint(self.settings.llm, self.clock)
+
+    @_built
+    def wordsmith(self) -> Wordsmith | None:
+        """Writes on demand; None where no language model is set."""
+        if self.endpoint is None:
+            return None
+        from zielbot.adapters.llm.wordsmith import ModelWordsmith
+
+        return ModelWordsmith(self.endpoint, self.reader)
 
     @_built
     def phrasing(self) -> Phrasing:
@@ -393,6 +429,7 @@ class Application:
             phrasing=self.phrasing,
             comparing=self.comparing,
             articles=self.answering,
+            wordsmith=self.wordsmith,
             region=self.settings.region,
             fiscal_year_start=month_and_day(self.settings.fiscal_year_start),
         )
@@ -406,12 +443,15 @@ class Application:
     @_built
     def drafting(self) -> Drafting:
         """Drafts a goal from one text."""
+        return self._drafting_with(self.drafter)
+
+    def _drafting_with(self, drafter: Drafter) -> Drafting:
         from zielbot.assistant.drafting_once import Drafting
 
         return Drafting(
             reader=self.reader,
             appraiser=self._appraiser,
-            drafter=self.drafter,
+            drafter=drafter,
             kpis=self.kpis,
             phrasing=self.phrasing,
             clock=self.clock,
@@ -422,12 +462,14 @@ class Application:
         """Takes a pasted list of rough goals apart."""
         from zielbot.assistant.refining import Refining
 
+        # a list is drafted by grammar alone: a model for each of a hundred goals would take minutes
         return Refining(
             reader=self.reader,
             checker=self.checker,
             checking=self.checking,
-            drafting=self.drafting,
+            drafting=self._drafting_with(self._offline),
             kpis=self.kpis,
+            wordsmith=self.wordsmith,
         )
 
     @_built

@@ -9,10 +9,10 @@ from zielbot.assistant.checking import Worded
 from zielbot.assistant.ports import Clock, Phrasing, Voice
 from zielbot.assistant.readings import Appraiser
 from zielbot.assistant.texts import checked_text
-from zielbot.drafting.drafter import Drafter, DrafterName, DraftRequest
+from zielbot.drafting.drafter import Drafter, DrafterName, DraftRequest, Proposal
 from zielbot.drafting.next_question import NEEDED, ORDER, is_result
 from zielbot.drafting.offers import measures_for
-from zielbot.drafting.question import Question
+from zielbot.drafting.question import Offer, Question
 from zielbot.drafting.understanding import OfflineDrafter
 from zielbot.errors import ModelUnavailable
 from zielbot.goals.draft import GoalDraft, SlotName
@@ -82,14 +82,13 @@ class Drafting:
         spoken = language or self._reader.detect(plain)
         reading = self._reader.read(plain, today=day, language=spoken, fiscal_year_start=fiscal_year_start)
         request = DraftRequest(text=plain, reading=reading, draft=GoalDraft(), message=0, language=spoken)
-        draft, name, degraded = self._drafted(request)
+        proposal, name, degraded = self._drafted(request)
+        draft = proposal.draft
         appraisal = self._appraiser.appraise(draft, language=spoken, today=day, said=plain, address=address)
         voice = Voice(spoken, address)
         wish = measures_for(reading, role, self._kpis)
         questions = tuple(
-            self._phrasing.ask(
-                Question(slot=slot, offers=wish if slot is SlotName.METRIC else ()), draft, self._kpis, voice
-            )
+            self._phrasing.ask(Question(slot=slot, offers=_offers(slot, proposal, wish)), draft, self._kpis, voice)
             for slot in open_slots(draft)
         )
         return DraftAnswer(
@@ -107,11 +106,17 @@ class Drafting:
             degraded=degraded or appraisal.degraded,
         )
 
-    def _drafted(self, request: DraftRequest) -> tuple[GoalDraft, DrafterName, str | None]:
+    def _drafted(self, request: DraftRequest) -> tuple[Proposal, DrafterName, str | None]:
         try:
-            return self._drafter.draft(request).draft, self._drafter.name, None
+            return self._drafter.draft(request), self._drafter.name, None
         except ModelUnavailable as exc:
-            return self._fallback.draft(request).draft, "offline", str(exc.values.get("reason", exc.code))
+            return self._fallback.draft(request), "offline", str(exc.values.get("reason", exc.code))
+
+
+def _offers(slot: SlotName, proposal: Proposal, wish: tuple[Offer, ...]) -> tuple[Offer, ...]:
+    """What a model found in the text for the slot, and for the measure what the wish leads to."""
+    found = tuple(offer for offer in proposal.offers if offer.slot is slot)
+    return (*found, *wish) if slot is SlotName.METRIC else found
 
 
 def open_slots(draft: GoalDraft) -> tuple[SlotName, ...]:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from zielbot.assistant.checking import Checking, Worded
 from zielbot.assistant.drafting_once import DraftAnswer, Drafting
+from zielbot.assistant.ports import Wordsmith
 from zielbot.assistant.texts import checked_text
-from zielbot.errors import TooMany
+from zielbot.errors import ModelUnavailable, TooMany
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.language import Address, Language
+from zielbot.goals.span import Span
 from zielbot.reading.reader import Reader
 from zielbot.rules.checker import Checker
 from zielbot.rules.context import RuleContext
 
 MOST_GOALS = 100
 LIST_LIMIT = 100_000
+RUNNING_TEXT = 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +39,28 @@ class RefineAnswer:
     language: Language
     goals: tuple[RefinedGoal, ...]
     findings: tuple[Worded, ...]
+    degraded: str | None = None
 
 
 class Refining:
     """Takes a pasted list of rough goals apart."""
 
     def __init__(
-        self, *, reader: Reader, checker: Checker, checking: Checking, drafting: Drafting, kpis: KpiCatalogue
+        self,
+        *,
+        reader: Reader,
+        checker: Checker,
+        checking: Checking,
+        drafting: Drafting,
+        kpis: KpiCatalogue,
+        wordsmith: Wordsmith | None = None,
     ) -> None:
         self._reader = reader
         self._checker = checker
         self._checking = checking
         self._drafting = drafting
         self._kpis = kpis
+        self._wordsmith = wordsmith
 
     def refine(
         self,
@@ -60,15 +73,26 @@ class Refining:
     ) -> RefineAnswer:
         """Each goal before and after with its questions, and the findings on the set; raises TooMany."""
         plain = checked_text(text, limit=LIST_LIMIT)
-        parts = [span.of(plain).strip() for span in self._reader.split(plain)] or [plain.strip()]
-        parts = [part for part in parts if part]
+        spoken = language or self._reader.detect(plain)
+        spans, degraded = self._split(plain, spoken)
+        parts = [part for span in spans if (part := span.of(plain).strip())] or [plain.strip()]
         if len(parts) > MOST_GOALS:
             raise TooMany(limit=MOST_GOALS, what="goals")
-        spoken = language or self._reader.detect(plain)
         goals = tuple(
             self._refined(part, spoken, today, fiscal_year_start=fiscal_year_start, address=address) for part in parts
         )
-        return RefineAnswer(spoken, goals, self._on_the_set(goals, spoken, address, self._drafting.today(today)))
+        findings = self._on_the_set(goals, spoken, address, self._drafting.today(today))
+        return RefineAnswer(spoken, goals, findings, degraded)
+
+    def _split(self, text: str, language: Language) -> tuple[Sequence[Span], str | None]:
+        """Where the goals stand; a long text without a list in it is put before the model, if there is one."""
+        spans = self._reader.split(text)
+        if self._wordsmith is None or len(spans) > 1 or len(text) < RUNNING_TEXT:
+            return spans, None
+        try:
+            return self._wordsmith.split(text, language) or spans, None
+        except ModelUnavailable as exc:
+            return spans, str(exc.values.get("reason", exc.code))
 
     def _refined(
         self,

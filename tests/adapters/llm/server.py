@@ -91,6 +91,7 @@ class Scripted:
     requests: list[dict[str, object]] = field(default_factory=list)
     probes: list[dict[str, object]] = field(default_factory=list)
     headers: list[Mapping[str, str]] = field(default_factory=list)
+    answer_probe: Callable[[dict[str, object]], Step] | None = None
 
     @property
     def seen(self) -> str:
@@ -113,6 +114,8 @@ def serving(
         with lock:
             if PROBE in prompt_of(body):
                 scripted.probes.append(body)
+                if scripted.answer_probe is not None:
+                    return scripted.answer_probe(body)
                 if probe is not None:
                     return probe
                 if mode_of(body) not in modes:
@@ -158,7 +161,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-        self.scripted.headers.append(dict(self.headers.items()))
+        self.scripted.headers.append({name.lower(): value for name, value in self.headers.items()})
         step = type(self).step_for(body)
         try:
             self._do(step, body)

@@ -1,0 +1,75 @@
+"""Conversations over an endpoint that a test scripts."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from tests.adapters.llm.server import ALL_MODES, Script, Scripted, Step, serving
+from tests.fakes import CountingIds, FewArticles, FixedClock, MemoryStore, catalogue, checker, reader
+
+from zielbot.adapters.llm.endpoint import Endpoint
+from zielbot.adapters.llm.leash import Breaker
+from zielbot.adapters.llm.model_drafter import ModelDrafter
+from zielbot.adapters.llm.wordsmith import ModelWordsmith
+from zielbot.assistant.answering import Answering
+from zielbot.assistant.conversing import Conversing
+from zielbot.drafting.understanding import OfflineDrafter
+from zielbot.settings import LlmSettings
+from zielbot.wording.phrasing import GermanEnglishPhrasing
+
+FIELDS = ("outcome", "metric", "kpi", "baseline", "target", "deadline", "means", "purpose")
+
+
+def pointing(**fields: str | None) -> str:
+    """The JSON of an understanding with those fields."""
+    return json.dumps({name: fields.get(name) for name in FIELDS}, ensure_ascii=False)
+
+
+def endpoint(base_url: str, *, timeout_s: float = 5.0, breaker: Breaker | None = None, **changes: object) -> Endpoint:
+    """An endpoint at that address."""
+    settings = LlmSettings.model_validate(
+        {"base_url": base_url, "model": "probe-model", "timeout_s": timeout_s, **changes}
+    )
+    return Endpoint(settings, FixedClock(), breaker=breaker)
+
+
+def offline_drafter() -> OfflineDrafter:
+    """The drafter without a model."""
+    return OfflineDrafter(reader(), catalogue())
+
+
+def conversing(asked: Endpoint | None) -> Conversing:
+    """The conversation use cases over that endpoint; without one they are offline."""
+    drafter = ModelDrafter(asked, offline_drafter(), reader(), catalogue()) if asked else offline_drafter()
+    return Conversing(
+        reader=reader(),
+        checker=checker(),
+        drafter=drafter,
+        kpis=catalogue(),
+        conversations=MemoryStore(),
+        agreements=MemoryStore(),
+        clock=FixedClock(),
+        ids=CountingIds(),
+        phrasing=GermanEnglishPhrasing(),
+        articles=Answering(FewArticles()),
+        wordsmith=ModelWordsmith(asked, reader()) if asked else None,
+    )
+
+
+@contextmanager
+def scripted(
+    script: Script | Step | list[Step],
+    *,
+    modes: frozenset[str] = ALL_MODES,
+    probe: Step | None = None,
+    **changes: object,
+) -> Iterator[tuple[Endpoint, Scripted]]:
+    """An endpoint and the server behind it."""
+    with serving(script, modes=modes, probe=probe) as server:
+        asked = endpoint(server.base_url, **changes)  # type: ignore[arg-type]
+        try:
+            yield asked, server
+        finally:
+            asked.close()
