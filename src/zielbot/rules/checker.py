@@ -13,6 +13,7 @@ from zielbot.goals.finding import Finding, Report
 from zielbot.rules import catalog
 from zielbot.rules.context import RuleContext
 from zielbot.rules.grounds import has_ground_for_attractive, has_ground_for_realistic
+from zielbot.rules.overlap import without_overlaps
 from zielbot.rules.profile import STANDARD, Profile
 from zielbot.rules.rule import Rule, nothing
 from zielbot.rules.score import by_weight, report_on
@@ -35,6 +36,7 @@ class Checker:
     def __init__(self, profile: Profile = STANDARD) -> None:
         self.profile = profile
         self._rules = tuple(self._weighted(rule) for rule in all_rules() if profile.applies(rule.id))
+        self._by_id = {rule.id: rule for rule in self._rules}
         self._checks = tuple((rule.check, rule.severity) for rule in self._rules if rule.check is not nothing)
 
     def _weighted(self, rule: Rule) -> Rule:
@@ -47,13 +49,13 @@ class Checker:
 
     def check(self, context: RuleContext) -> Report:
         """All findings on one goal, the verdicts and the score."""
-        findings = by_weight(
-            found if found.severity is severity else replace(found, severity=severity)
+        found = [
+            finding if finding.severity is severity else replace(finding, severity=severity)
             for check, severity in self._checks
-            for found in check(context)
-        )
+            for finding in check(context)
+        ]
         return report_on(
-            findings,
+            by_weight(without_overlaps(found, self._by_id)),
             attractive=has_ground_for_attractive(context),
             realistic=has_ground_for_realistic(context),
         )

@@ -21,7 +21,7 @@ from zielbot.rules.profile import Profile
 from zielbot.rules.specificity import Specificity, own_words, weigh
 
 _DAYS_A_MONTH = 30.44
-_NEAR = 4
+_SETTLED = ("qtr", "yr")
 _ACTS = ("change", "achieve", "keep")
 _CHANGES = (QuantityKind.CHANGE, QuantityKind.FACTOR)
 
@@ -127,17 +127,6 @@ class Facts:
         """Where a thing is named only in general ("Umsatz"), None where there is none."""
         acts = frozenset(self.places("change"))
         return next((span for span in self.places("generic") if span not in acts), None)
-
-    @cached_property
-    def counted_part(self) -> Span | None:
-        """Where a share or a number of something of its own kind is meant: "Anteil erneuerbarer Energien"."""
-        starts = [word.span.start for word in self.words]
-        for span in self.places("part"):
-            place = bisect_right(starts, span.start)
-            near = self.words[place : place + _NEAR]
-            if any(word in self.own_words for word in near):
-                return span
-        return None
 
     @cached_property
     def metric_name(self) -> str:
@@ -329,6 +318,11 @@ class Facts:
             if quantity is None or quantity.direction is None or not quantity.span.overlaps(rhythm.span):
                 return rhythm
         return None
+
+    @cached_property
+    def closes_itself(self) -> bool:
+        """Whether the number is due again at the end of each quarter or year, when accounts are settled anyway."""
+        return self.quantity is not None and self.quantity.per in _SETTLED
 
     @cached_property
     def names(self) -> tuple[Span, ...]:

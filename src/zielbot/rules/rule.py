@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from zielbot.goals.draft import GoalDraft
 from zielbot.goals.finding import Criterion, Finding, Severity
@@ -12,6 +13,14 @@ from zielbot.goals.precedent import Evidence
 from zielbot.goals.span import Span
 from zielbot.rules.context import RuleContext
 from zielbot.rules.profile import STANDARD, Profile
+
+
+class Family(StrEnum):
+    """What rules that may point to the same words have in common: a word, a number or a time."""
+
+    WORD = "word"
+    NUMBER = "number"
+    TIME = "time"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +78,9 @@ class Rule:
     `id` never changes its meaning; `slug` names the fault; `question` is the one that closes the gap and `slot` the
     part of the goal it fills; `reason` says why it matters and `source` where that is known from. `check` looks at one
     goal, `check_set` at several of one person.
+
+    Of two rules of the same `family` that point to the same words only the heavier one is told; one that `gives_way`
+    stays behind any other of its family that weighs as much.
     """
 
     id: str
@@ -84,6 +96,8 @@ class Rule:
     clean: tuple[Example, ...]
     check: Callable[[RuleContext], Iterator[Finding]] = nothing
     check_set: Callable[[Sequence[RuleContext]], Iterator[Finding]] | None = None
+    family: Family | None = None
+    gives_way: bool = False
 
     def found(
         self,

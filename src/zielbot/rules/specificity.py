@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 ENOUGH = 2.0
 _BARE = ("%", "pp", "x", "count", "points")
 _SHORTEST = 3
+_NEAR = 5
 _ABSTRACT = ("heit", "keit", "tät", "enz", "anz", "schaft", "ness", "ity", "ence", "ance", "ship", "ism", "ismus")
 
 
@@ -45,7 +46,7 @@ def weigh(facts: Facts) -> Specificity:
     own = facts.own_words
     reading, draft = facts.reading, facts.draft
     anchored = facts.value is not None or facts.has_measure or facts.has_means or bool(reading.recurrences)
-    anchored = anchored or facts.completes or facts.counted_part is not None
+    anchored = anchored or facts.completes or names_part(facts)
     signs = {
         "number": _number(facts, own),
         "measure": _measure(facts),
@@ -69,6 +70,16 @@ def own_words(facts: Facts) -> tuple[Word, ...]:
     return tuple(word for word in facts.words if _is_own(word, facts))
 
 
+def names_part(facts: Facts) -> bool:
+    """Whether a share or a number of something of its own kind is meant: "Anteil erneuerbarer Energien"."""
+    own = Cover(word.span for word in facts.own_words if not facts.touches("part", word.span))
+    words = facts.words
+    return any(
+        facts.touches("part", word.span) and any(own.touches(near.span) for near in words[place + 1 : place + _NEAR])
+        for place, word in enumerate(words)
+    )
+
+
 def _most(facts: Facts, *, anchored: bool) -> float:
     """How much the words may give together: a date without words of change speaks for a result."""
     if anchored:
@@ -89,7 +100,7 @@ def _measure(facts: Facts) -> float:
     if facts.draft.metric is not None:
         return 1.0
     if facts.metric is None:
-        return 1.0 * (facts.counted_part is not None)
+        return 1.0 * names_part(facts)
     return 0.5 if facts.touches("generic", facts.metric.span) else 1.0
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
 from zielbot.rules.context import RuleContext
-from zielbot.rules.rule import Rule, de, en
+from zielbot.rules.rule import Family, Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
@@ -33,17 +33,17 @@ RULE = Rule(
     severity=Severity.HINT,
     slot="outcome",
     message=Text(
-        de="„{words}“ sagt, was nicht sein soll. Was soll stattdessen sein?",
-        en="“{words}” says what is not to be. What is to be instead?",
+        de="Hier steht, was nicht sein soll („{words}“), aber nicht, was an die Stelle tritt.",
+        en="This says what is not to be (“{words}”), but not what takes its place.",
     ),
     question=Text(
-        de="Was tust oder hast du dann stattdessen?",
-        sie="Was tun oder haben Sie dann stattdessen?",
-        en="What will you do or have instead?",
+        de="Was tust du stattdessen?",
+        sie="Was tun Sie stattdessen?",
+        en="What will you do instead?",
     ),
     reason=Text(
-        de="Auf etwas zuzugehen gibt eine Richtung, von etwas wegzukommen gibt nur einen Abstand.",
-        en="Moving towards something gives a direction; getting away from something only gives a distance.",
+        de="Wer auf etwas zugeht, hat eine Richtung. Wer von etwas wegwill, hat nur einen Abstand.",
+        en="Moving towards something gives a direction. Getting away from something only gives a distance.",
     ),
     source=None,
     violating=(
@@ -59,4 +59,5 @@ RULE = Rule(
         en("We will avoid 200 tonnes of CO2 by the end of 2027."),
     ),
     check=_check,
+    family=Family.WORD,
 )

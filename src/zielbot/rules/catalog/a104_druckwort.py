@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
 from zielbot.rules.context import RuleContext
-from zielbot.rules.rule import Rule, de, en
+from zielbot.rules.rule import Family, Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
@@ -23,8 +23,8 @@ RULE = Rule(
     severity=Severity.HINT,
     slot="purpose",
     message=Text(
-        de="„{words}“ übt Druck aus. Als Zusage klingt das Ziel tragfähiger.",
-        en="“{words}” applies pressure. Worded as a promise, the goal carries further.",
+        de="„{words}“ klingt nach Druck. Als Zusage formuliert, trägt das Ziel weiter.",
+        en="“{words}” sounds like pressure. Worded as a promise, the goal carries further.",
     ),
     question=Text(
         de="Was spricht aus deiner Sicht für dieses Ziel?",
@@ -33,7 +33,7 @@ RULE = Rule(
     ),
     reason=Text(
         de="Was man muss, erledigt man. Was man will, verfolgt man auch, wenn es schwierig wird.",
-        en="What you must do you get done. What you want you pursue even when it gets hard.",
+        en="What you must do, you get done. What you want, you pursue even when it gets hard.",
     ),
     source=None,
     violating=(
@@ -49,4 +49,5 @@ RULE = Rule(
         en("I will pick 10 kinds of mustard by May 2027."),
     ),
     check=_check,
+    family=Family.WORD,
 )

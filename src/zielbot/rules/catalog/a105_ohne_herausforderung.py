@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
 from zielbot.rules.context import RuleContext
-from zielbot.rules.rule import Rule, de, en
+from zielbot.rules.rule import Family, Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
@@ -24,7 +24,8 @@ RULE = Rule(
     severity=Severity.HINT,
     slot="target",
     message=Text(
-        de="„{verb}“ beschreibt, dass es bleibt, wie es ist.", en="“{verb}” says that things stay as they are."
+        de="„{verb}“ heißt: Es bleibt, wie es ist.",
+        en="“{verb}” means that things stay as they are.",
     ),
     question=Text(
         de="Was macht das schwierig, oder welcher nächste Schritt würde dich reizen?",
@@ -33,12 +34,12 @@ RULE = Rule(
     ),
     reason=Text(
         de=(
-            "Fordernde Ziele führen zu mehr Leistung als bequeme. Halten kann trotzdem fordern, wenn der Rückenwind "
-            "fehlt: Dann gehört das dazugesagt."
+            "Fordernde Ziele führen zu mehr Leistung als bequeme. Auch einen Stand zu halten kann fordern, etwa mit"
+            " weniger Leuten. Dann sollte das dabeistehen."
         ),
         en=(
-            "Demanding goals lead to more than comfortable ones. Holding on can still be demanding against a headwind:"
-            " then say so."
+            "Demanding goals lead to more than comfortable ones. Holding a level can be demanding too, for instance"
+            " with fewer people. Then the goal should say so."
         ),
     ),
     source="Locke, Latham (2002): d = .42–.80",
@@ -55,4 +56,5 @@ RULE = Rule(
         en("I will win 12 regular customers by the end of 2027."),
     ),
     check=_check,
+    family=Family.WORD,
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
 from zielbot.rules.context import RuleContext
-from zielbot.rules.rule import Rule, de, en
+from zielbot.rules.rule import Family, Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
@@ -33,7 +33,7 @@ RULE = Rule(
     ),
     reason=Text(
         de="Viele klagen über Ziele, zu denen sie nicht gefragt wurden. Eine Zielvereinbarung wird ausgehandelt.",
-        en="Many complain about goals they were not asked about. An agreement is negotiated.",
+        en="Many complain about goals they were not asked about. A goal agreement is negotiated.",
     ),
     source="BAG 3.7.2024, 10 AZR 171/23",
     violating=(
@@ -49,4 +49,5 @@ RULE = Rule(
         en("I want to write 20 offers for my boss by May 2027."),
     ),
     check=_check,
+    family=Family.WORD,
 )

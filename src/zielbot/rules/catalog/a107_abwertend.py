@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
 from zielbot.rules.context import RuleContext
-from zielbot.rules.rule import Rule, de, en
+from zielbot.rules.rule import Family, Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
@@ -23,7 +23,8 @@ RULE = Rule(
     severity=Severity.HINT,
     slot=None,
     message=Text(
-        de="„{words}“ wertet ab. Das Ziel geht auch ohne.", en="“{words}” puts people down. The goal works without it."
+        de="„{words}“ wertet ab. Das Ziel kommt ohne dieses Wort aus.",
+        en="“{words}” puts people down. The goal does not need the word.",
     ),
     question=Text(
         de="Wie klingt das Ziel, wenn nur das Ergebnis darin steht?",
@@ -47,4 +48,5 @@ RULE = Rule(
         en("I will run 5 km."),
     ),
     check=_check,
+    family=Family.WORD,
 )

@@ -25,14 +25,14 @@ RULE = Rule(
     severity=Severity.HINT,
     slot="purpose",
     message=Text(
-        de="Der Grund „{words}“ ist ein Vorschlag und noch nicht deiner.",
-        sie="Der Grund „{words}“ ist ein Vorschlag und noch nicht Ihrer.",
-        en="The reason “{words}” is a suggestion and not yet yours.",
+        de="Der Grund „{words}“ ist vorgeschlagen und noch nicht dein eigener.",
+        sie="Der Grund „{words}“ ist vorgeschlagen und noch nicht Ihr eigener.",
+        en="The reason “{words}” was suggested and is not yet your own.",
     ),
     question=Text(
-        de="Trifft das zu, oder was ist dein Grund?",
-        sie="Trifft das zu, oder was ist Ihr Grund?",
-        en="Is that so, or what is your reason?",
+        de="Trifft das zu, oder hast du einen anderen Grund?",
+        sie="Trifft das zu, oder haben Sie einen anderen Grund?",
+        en="Is that so, or do you have another reason?",
     ),
     reason=Text(
         de=(

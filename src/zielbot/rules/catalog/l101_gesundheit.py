@@ -27,7 +27,7 @@ RULE = Rule(
     severity=Severity.HINT,
     slot=None,
     message=Text(
-        de="„{words}“: Krankheit eines Menschen sollte kein Zielwert sein.",
+        de="„{words}“: Die Krankheit eines Menschen sollte kein Zielwert sein.",
         en="“{words}”: a person's illness should not be a target.",
     ),
     question=Text(
@@ -44,7 +44,7 @@ RULE = Rule(
             "advice."
         ),
     ),
-    source="DSGVO Art. 5, 88; BetrVG § 87 (1) Nr. 1",
+    source="DSGVO Art. 9 (1), Art. 88; BetrVG § 87 (1) Nr. 1",
     violating=(
         de("Ich senke meine Krankheitstage bis Ende 2027 auf 5.", "Krankheitstage"),
         de("Herr Weber fehlt bis Ende 2027 höchstens 3 Tage krank.", "krank"),

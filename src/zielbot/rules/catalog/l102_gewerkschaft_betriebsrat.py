@@ -27,7 +27,7 @@ RULE = Rule(
         en="“{words}” does not belong in the goals of individuals.",
     ),
     question=Text(
-        de="Geht es um die Zusammenarbeit? Dann: an welchem Ergebnis erkennt man sie?",
+        de="Geht es um die Zusammenarbeit? Dann: An welchem Ergebnis erkennt man sie?",
         en="Is it about cooperation? Then by which result can it be seen?",
     ),
     reason=Text(
@@ -40,7 +40,7 @@ RULE = Rule(
             "agreed. This is a hint, not legal advice."
         ),
     ),
-    source="BetrVG § 87 (1) Nr. 1, 6, 10, 11, § 94 (2); DSGVO Art. 88",
+    source="BetrVG § 78 Satz 2, § 87 (1) Nr. 1, 6, 10, 11, § 94 (2); DSGVO Art. 9 (1), Art. 88",
     violating=(
         de("Ich verbringe bis Ende 2027 höchstens 2 Stunden pro Woche im Betriebsrat.", "Betriebsrat"),
         de("Bis Mai 2027 treten 5 Leute aus der Gewerkschaft aus.", "Gewerkschaft"),

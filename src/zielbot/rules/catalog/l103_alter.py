@@ -33,7 +33,7 @@ RULE = Rule(
         de="Ziele, die nach dem Alter unterscheiden, können benachteiligen. Das ist ein Hinweis, keine Rechtsberatung.",
         en="Goals that distinguish by age can discriminate. This is a hint, not legal advice.",
     ),
-    source="AGG § 1",
+    source="AGG §§ 1, 7, 10",
     violating=(
         de("Ich stelle bis Mai 2027 3 junge Mitarbeiter ein.", "junge Mitarbeiter"),
         de("Das Durchschnittsalter im Team sinkt bis Ende 2027 auf 35 Jahre.", "Durchschnittsalter"),

@@ -32,15 +32,16 @@ RULE = Rule(
     ),
     reason=Text(
         de=(
-            "Nachteile wegen Schwangerschaft oder Elternzeit treffen meist ein Geschlecht. Das ist ein Hinweis, keine "
-            "Rechtsberatung."
+            "Wer wegen Schwangerschaft oder Mutterschaft schlechter gestellt wird, wird wegen des Geschlechts "
+            "benachteiligt; auch Nachteile wegen Elternzeit können eine Benachteiligung sein. Das ist ein Hinweis, "
+            "keine Rechtsberatung."
         ),
         en=(
-            "Disadvantages because of pregnancy or parental leave usually affect one gender. This is a hint, not legal"
-            " advice."
+            "To put someone at a disadvantage because of pregnancy or motherhood is discrimination by sex; "
+            "disadvantages because of parental leave can be discrimination too. This is a hint, not legal advice."
         ),
     ),
-    source="AGG §§ 1, 3",
+    source="AGG §§ 1, 3 (1)",
     violating=(
         de("Ich komme bis Mai 2027 aus der Elternzeit zurück und arbeite 30 Stunden.", "Elternzeit"),
         de("Höchstens 1 Schwangerschaft im Team bis Ende 2027.", "Schwangerschaft"),

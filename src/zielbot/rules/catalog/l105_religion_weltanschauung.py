@@ -36,7 +36,7 @@ RULE = Rule(
         ),
         en="A goal must not favour or disadvantage people for their belief. This is a hint, not legal advice.",
     ),
-    source="AGG § 1",
+    source="AGG §§ 1, 7; DSGVO Art. 9 (1)",
     violating=(
         de("Bis Mai 2027 trägt niemand am Empfang ein Kopftuch.", "Kopftuch"),
         de("Ich stelle bis Mai 2027 3 katholische Erzieherinnen ein.", "katholische"),

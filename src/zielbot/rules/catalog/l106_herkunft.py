@@ -40,7 +40,7 @@ RULE = Rule(
         ),
         en="Goals that distinguish by origin can discriminate. This is a hint, not legal advice.",
     ),
-    source="AGG § 1",
+    source="AGG §§ 1, 7",
     violating=(
         de("Ich stelle bis Mai 2027 nur 3 Muttersprachler ein.", "Muttersprachler"),
         de("Der Anteil der Ausländer im Lager sinkt bis Ende 2027 auf 20 %.", "Ausländer"),

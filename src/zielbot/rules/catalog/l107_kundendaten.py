@@ -28,8 +28,8 @@ RULE = Rule(
         en="“{words}”: this needs a purpose and a legal basis.",
     ),
     question=Text(
-        de="Wozu werden die Daten gebraucht, und haben die Betroffenen zugestimmt?",
-        en="What are the data needed for, and have the people concerned agreed?",
+        de="Wozu werden die Daten gebraucht, und worauf stützt sich die Verarbeitung, etwa auf eine Einwilligung?",
+        en="What are the data needed for, and what is the processing based on, consent for instance?",
     ),
     reason=Text(
         de=(
@@ -41,7 +41,7 @@ RULE = Rule(
             "This is a hint, not legal advice."
         ),
     ),
-    source="DSGVO Art. 5, 25",
+    source="DSGVO Art. 5, 6, 25",
     violating=(
         de("Ich sammle bis Mai 2027 500 Kundenadressen auf Messen.", "Kundenadressen"),
         de("Bis Mai 2027 erfassen wir 2.000 Handynummern von Gästen.", "Handynummern"),

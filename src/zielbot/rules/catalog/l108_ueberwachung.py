@@ -23,7 +23,10 @@ RULE = Rule(
     criterion=Criterion.LAW,
     severity=Severity.HINT,
     slot=None,
-    message=Text(de="„{words}“ überwacht einzelne Menschen.", en="“{words}” keeps watch on individuals."),
+    message=Text(
+        de="Mit „{words}“ würden einzelne Menschen überwacht.",
+        en="“{words}” would mean watching individuals.",
+    ),
     question=Text(
         de="Welches Ergebnis zeigt dasselbe, ohne jemanden zu beobachten?",
         en="Which result shows the same without watching anybody?",

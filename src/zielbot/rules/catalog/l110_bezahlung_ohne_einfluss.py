@@ -24,20 +24,20 @@ RULE = Rule(
     severity=Severity.HINT,
     slot="support",
     message=Text(
-        de="„{words}“ hängt hier an einem Ergebnis, das ein Einzelner kaum beeinflusst.",
-        en="“{words}” here hangs on a result that one person hardly influences.",
+        de="„{words}“: Das Geld hängt hier an einem Ergebnis, das ein Einzelner kaum beeinflusst.",
+        en="“{words}”: the money here hangs on a result that one person hardly influences.",
     ),
     question=Text(
         de="Welcher eigene Beitrag kann stattdessen zählen?", en="Which contribution of one's own could count instead?"
     ),
     reason=Text(
         de=(
-            "Wo Geld an Zielen hängt, verlangen öffentliche Regeln, dass sie unmittelbar beeinflussbar sind. Das ist "
-            "ein Hinweis, keine Rechtsberatung."
+            "Wo Geld an Zielen hängt, verlangen manche Regelwerke, dass sie unmittelbar beeinflussbar sind. Das ist"
+            " ein Hinweis, keine Rechtsberatung."
         ),
         en=(
-            "Where money hangs on goals, public rules ask that they can be directly influenced. This is a hint, not "
-            "legal advice."
+            "Where money hangs on goals, some rules require that they can be directly influenced. This is a hint, "
+            "not legal advice."
         ),
     ),
     source="PBLEntgV § 6",

@@ -23,8 +23,8 @@ RULE = Rule(
     severity=Severity.HINT,
     slot=None,
     message=Text(
-        de="„{words}“ ist eine Vorgabe. Eine Zielvereinbarung wird verhandelt.",
-        en="“{words}” is an order. A goal agreement is negotiated.",
+        de="„{words}“ klingt nach einer Vorgabe. Eine Zielvereinbarung wird verhandelt.",
+        en="“{words}” sounds like an order. A goal agreement is negotiated.",
     ),
     question=Text(
         de="Was davon habt ihr miteinander verabredet?",

@@ -36,7 +36,7 @@ RULE = Rule(
             "is a hint, not legal advice."
         ),
     ),
-    source="AGG § 1",
+    source="AGG §§ 1, 5, 8",
     violating=(
         de("Ich stelle bis Mai 2027 nur Männer für das Lager ein.", "nur Männer"),
         de("Bis Mai 2027 arbeiten am Empfang ausschließlich Frauen.", "ausschließlich Frauen"),

@@ -24,7 +24,8 @@ RULE = Rule(
     severity=Severity.HINT,
     slot=None,
     message=Text(
-        de="„{words}“ sollte kein Wert sein, der sinken soll.", en="“{words}” should not be a value that is to fall."
+        de="„{words}“: Der Anteil von Menschen mit Behinderung sollte kein Wert sein, der sinken soll.",
+        en="“{words}”: the share of people with a disability should not be a value that is to fall.",
     ),
     question=Text(
         de="Welches Hindernis soll eigentlich verschwinden?", en="Which obstacle is actually meant to disappear?"
@@ -36,7 +37,7 @@ RULE = Rule(
         ),
         en="To exclude people because of a disability discriminates against them. This is a hint, not legal advice.",
     ),
-    source="AGG § 1",
+    source="AGG §§ 1, 7; SGB IX § 164 (2)",
     violating=(
         de("Ich senke den Anteil der Schwerbehinderten im Team bis Ende 2027 auf 2 %.", "Schwerbehinderten"),
         de("Wir reduzieren bis Ende 2027 die Zahl der Mitarbeiter mit Behinderung um 3.", "Behinderung"),

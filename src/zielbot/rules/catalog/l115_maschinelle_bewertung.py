@@ -33,15 +33,17 @@ RULE = Rule(
     ),
     reason=Text(
         de=(
-            "Systeme, die Beschäftigte beurteilen, gelten nach der KI-Verordnung als hochriskant, und niemand darf "
-            "allein einer automatischen Entscheidung unterworfen werden. Das ist ein Hinweis, keine Rechtsberatung."
+            "Systeme, die Beschäftigte oder Bewerber beurteilen, gelten nach der KI-Verordnung in der Regel als "
+            "hochriskant, und niemand darf einer erheblichen Entscheidung unterworfen werden, die allein "
+            "automatisch fällt. Das ist ein Hinweis, keine Rechtsberatung."
         ),
         en=(
-            "Systems that evaluate employees count as high-risk under the EU AI Act, and nobody may be subject to an "
-            "automated decision alone. This is a hint, not legal advice."
+            "Systems that evaluate employees or applicants generally count as high-risk under the EU AI Act, and "
+            "nobody may be subject to a significant decision made by automation alone. This is a hint, not legal "
+            "advice."
         ),
     ),
-    source="EU AI Act Annex III no. 4, Art. 6(3); DSGVO Art. 22",
+    source="KI-Verordnung (EU AI Act) Anhang III Nr. 4, Art. 6 (3); DSGVO Art. 22",
     violating=(
         de("Bis Mai 2027 bewertet eine KI alle 40 Bewerber.", "KI"),
         de("Ich führe bis Mai 2027 einen Algorithmus ein, der 30 Mitarbeiter beurteilt.", "Algorithmus"),

@@ -28,7 +28,7 @@ RULE = Rule(
     ),
     question=Text(de="Reicht eine Übersicht für das ganze Team?", en="Would an overview for the whole team do?"),
     reason=Text(
-        de="Leistungsdaten einzelner gehen nur die an, die sie brauchen. Das ist ein Hinweis, keine Rechtsberatung.",
+        de=("Leistungsdaten Einzelner gehen nur die an, die sie brauchen. Das ist ein Hinweis, keine Rechtsberatung."),
         en="Individual performance data concern only those who need them. This is a hint, not legal advice.",
     ),
     source="DSGVO Art. 5, 88; BetrVG § 87 (1) Nr. 1, 6",

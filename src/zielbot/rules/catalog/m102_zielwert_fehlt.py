@@ -23,13 +23,16 @@ RULE = Rule(
     severity=Severity.ERROR,
     slot="target",
     message=Text(
-        de="„{metric}“ ist messbar, aber es fehlt der Wert, der erreicht werden soll.",
-        en="“{metric}” can be measured, but the value to be reached is missing.",
+        de="Zu „{metric}“ fehlt der Wert, der erreicht werden soll.",
+        en="For “{metric}” the value to be reached is missing.",
     ),
-    question=Text(de="Welchen Wert soll „{metric}“ erreichen?", en="What value should “{metric}” reach?"),
+    question=Text(
+        de="Welcher Wert soll es bei „{metric}“ am Ende sein?",
+        en="What is the value for “{metric}” to be in the end?",
+    ),
     reason=Text(
-        de="Ohne Zielwert ist jede Veränderung ein Erfolg und keine.",
-        en="Without a target value, any change is a success and none is.",
+        de="Ohne Zielwert lässt sich jede Veränderung als Erfolg ausgeben und ebenso gut als Misserfolg.",
+        en="Without a target value any change can be called a success, and just as well a failure.",
     ),
     source=None,
     violating=(

@@ -22,7 +22,10 @@ RULE = Rule(
     criterion=Criterion.MEASURABLE,
     severity=Severity.WARNING,
     slot="baseline",
-    message=Text(de="Es steht da, um wie viel, aber nicht, von wo aus.", en="It says by how much, but not from where."),
+    message=Text(
+        de="Da steht, um wie viel, aber nicht, von welchem Stand aus.",
+        en="It says by how much, but not from which level.",
+    ),
     question=Text(
         de="Wo steht der Wert heute, und von welchem Tag ist diese Zahl?",
         en="Where does the value stand today, and from which day is that figure?",

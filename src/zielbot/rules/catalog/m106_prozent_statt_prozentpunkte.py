@@ -9,7 +9,7 @@ from zielbot.goals.language import Text
 from zielbot.goals.quantity import QuantityKind
 from zielbot.rules.context import RuleContext
 from zielbot.rules.lexicon import has_formula
-from zielbot.rules.rule import Rule, de, en
+from zielbot.rules.rule import Family, Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
@@ -36,18 +36,18 @@ RULE = Rule(
         en="“{metric}” is itself measured in percent. {value}% of it, or {value} percentage points?",
     ),
     question=Text(
-        de="Meinst du Prozentpunkte, also etwa von 10 % auf 5 % bei 5 Punkten?",
-        sie="Meinen Sie Prozentpunkte, also etwa von 10 % auf 5 % bei 5 Punkten?",
-        en="Do you mean percentage points, such as from 10% to 5% for 5 points?",
+        de="Meinst du Prozentpunkte? Dann führen 5 Punkte von 10 % auf 5 %.",
+        sie="Meinen Sie Prozentpunkte? Dann führen 5 Punkte von 10 % auf 5 %.",
+        en="Do you mean percentage points? Then 5 points lead from 10% to 5%.",
     ),
     reason=Text(
         de=(
-            "Eine Quote von 10 % um 5 % zu senken führt zu 9,5 %, um 5 Prozentpunkte zu 5 %. Der Unterschied fällt "
-            "sonst erst bei der Bewertung auf."
+            "Wird eine Quote von 10 % um 5 % gesenkt, sind es 9,5 %; um 5 Prozentpunkte gesenkt, sind es 5 %. Der "
+            "Unterschied fällt sonst erst bei der Bewertung auf."
         ),
         en=(
-            "Cutting a rate of 10% by 5% leads to 9.5%, by 5 percentage points to 5%. Otherwise the difference only "
-            "shows when the goal is judged."
+            "Cutting a rate of 10% by 5% leads to 9.5%, by 5 percentage points to 5%. Otherwise the difference only"
+            " shows when the goal is judged."
         ),
     ),
     source=None,
@@ -65,4 +65,5 @@ RULE = Rule(
         en("I will cut the scrap rate to 2% by May 2027."),
     ),
     check=_check,
+    family=Family.NUMBER,
 )

@@ -25,9 +25,13 @@ RULE = Rule(
     criterion=Criterion.MEASURABLE,
     severity=Severity.WARNING,
     slot="direction",
-    message=Text(de="„{metric}“ würde sich damit verschlechtern.", en="That would make “{metric}” worse."),
+    message=Text(
+        de="Bei „{metric}“ wäre das eine Verschlechterung.",
+        en="For “{metric}” that would be a turn for the worse.",
+    ),
     question=Text(
-        de="Soll „{metric}“ wirklich in diese Richtung gehen?", en="Is “{metric}” really to move in this direction?"
+        de="Soll sich „{metric}“ wirklich in diese Richtung bewegen?",
+        en="Is “{metric}” really to move in this direction?",
     ),
     reason=Text(
         de="Steigen klingt immer nach Erfolg. Bei Kosten, Fehlern und Abgängen ist es keiner.",

@@ -30,8 +30,8 @@ RULE = Rule(
     severity=Severity.WARNING,
     slot="target",
     message=Text(
-        de="Von {baseline} nach {value}: Damit ist das Ziel heute schon erreicht.",
-        en="From {baseline} to {value}: the goal has already been reached today.",
+        de="Heute {baseline}, Ziel {value}: Damit wäre das Ziel schon erreicht.",
+        en="Today {baseline}, target {value}: the goal would already have been reached.",
     ),
     question=Text(de="Stimmen Ausgangswert und Zielwert?", en="Are the starting value and the target value right?"),
     reason=Text(

@@ -8,7 +8,7 @@ from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
 from zielbot.goals.quantity import Comparator, Direction, Quantity
 from zielbot.rules.context import RuleContext
-from zielbot.rules.rule import Rule, de, en
+from zielbot.rules.rule import Family, Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
@@ -54,4 +54,5 @@ RULE = Rule(
         en("We will cut consumption to 400 kWh by May 2027."),
     ),
     check=_check,
+    family=Family.NUMBER,
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
 from zielbot.rules.context import RuleContext
-from zielbot.rules.rule import Rule, de, en
+from zielbot.rules.rule import Family, Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
@@ -32,9 +32,9 @@ RULE = Rule(
         en="“{words}” could be measured with “{kpi}”, for example.",
     ),
     question=Text(
-        de="Passt „{kpi}“ als Messgröße, oder misst du es anders?",
-        sie="Passt „{kpi}“ als Messgröße, oder messen Sie es anders?",
-        en="Does “{kpi}” fit as a measure, or do you measure it differently?",
+        de="Passt „{kpi}“ als Messgröße, oder misst du anders?",
+        sie="Passt „{kpi}“ als Messgröße, oder messen Sie anders?",
+        en="Does “{kpi}” fit as a measure, or do you measure differently?",
     ),
     reason=Text(
         de="Für viele Wünsche gibt es eine Kennzahl, die im Betrieb schon erhoben wird.",
@@ -54,4 +54,5 @@ RULE = Rule(
         en("I will tidy up the workshop by May 2027."),
     ),
     check=_check,
+    family=Family.WORD,
 )

@@ -33,9 +33,8 @@ RULE = Rule(
     severity=Severity.HINT,
     slot="target",
     message=Text(
-        de="Mit dem Ausgangswert ergibt das {level}. Nenne den Wert gleich mit.",
-        sie="Mit dem Ausgangswert ergibt das {level}. Nennen Sie den Wert gleich mit.",
-        en="With the starting value this makes {level}. Say so in the goal.",
+        de="Mit dem Ausgangswert ergibt das {level}. Dieser Wert gehört ins Ziel.",
+        en="With the starting value this makes {level}. That value belongs in the goal.",
     ),
     question=None,
     reason=Text(

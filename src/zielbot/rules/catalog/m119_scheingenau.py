@@ -8,7 +8,7 @@ from decimal import Decimal
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
 from zielbot.rules.context import RuleContext
-from zielbot.rules.rule import Rule, de, en
+from zielbot.rules.rule import Family, Rule, de, en
 
 _DECIMALS = 2
 
@@ -56,4 +56,5 @@ RULE = Rule(
         en("The unit price falls to EUR 3.47 by May 2027."),
     ),
     check=_check,
+    family=Family.NUMBER,
 )

@@ -28,8 +28,8 @@ RULE = Rule(
     severity=Severity.HINT,
     slot="outcome",
     message=Text(
-        de="Gezählt werden „{words}“, also der Aufwand. Was sie bewirken, bleibt offen.",
-        en="“{words}” are counted, that is the effort. What they bring about stays open.",
+        de="Gezählt wird mit „{words}“ der Aufwand. Was er bewirkt, bleibt offen.",
+        en="Counting “{words}” counts the effort. What it brings about stays open.",
     ),
     question=Text(de="Was soll sich dadurch ändern?", en="What is that meant to change?"),
     reason=Text(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
 from zielbot.rules.context import RuleContext
-from zielbot.rules.rule import Rule, de, en
+from zielbot.rules.rule import Family, Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
@@ -33,8 +33,14 @@ RULE = Rule(
         de="Mit welcher Befragung oder welchem Wert wird das gemessen?", en="By which survey or score is this measured?"
     ),
     reason=Text(
-        de="Je nach Fragebogen kommen andere Zahlen heraus. Prozent von „Zufriedenheit“ gibt es ohne Verfahren nicht.",
-        en="Every questionnaire yields other figures. There is no percentage of “satisfaction” without a method.",
+        de=(
+            "Je nach Fragebogen kommen andere Zahlen heraus. Eine Zahl für Zufriedenheit oder Vertrauen gibt es nur"
+            " zusammen mit dem Verfahren."
+        ),
+        en=(
+            "Every questionnaire yields other figures. A figure for satisfaction or trust only exists together with"
+            " its method."
+        ),
     ),
     source=None,
     violating=(
@@ -50,4 +56,5 @@ RULE = Rule(
         en("Museum visits rise by 30% by the end of 2027."),
     ),
     check=_check,
+    family=Family.WORD,
 )

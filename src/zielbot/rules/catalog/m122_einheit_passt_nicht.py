@@ -8,7 +8,7 @@ from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
 from zielbot.goals.quantity import QuantityKind
 from zielbot.rules.context import RuleContext
-from zielbot.rules.rule import Rule, de, en
+from zielbot.rules.rule import Family, Rule, de, en
 
 _SCALES = ("%", "points")
 
@@ -52,4 +52,5 @@ RULE = Rule(
         en("NPS rises by 10% by May 2027."),
     ),
     check=_check,
+    family=Family.NUMBER,
 )

@@ -26,8 +26,8 @@ RULE = Rule(
     severity=Severity.HINT,
     slot="target",
     message=Text(
-        de="Das liegt am oberen Rand dessen, was in {n} vergleichbaren Fällen gelang.",
-        en="This is at the upper edge of what succeeded in {n} comparable cases.",
+        de="Das liegt am ehrgeizigen Ende dessen, was in {n} vergleichbaren Fällen gelang.",
+        en="This is at the ambitious end of what succeeded in {n} comparable cases.",
     ),
     question=Text(
         de="Welche Unterstützung brauchst du, um das zu schaffen?",

@@ -29,7 +29,7 @@ RULE = Rule(
     severity=Severity.HINT,
     slot="target",
     message=Text(
-        de="Das schafften die meisten von {n} vergleichbaren Fällen. Die Hälfte erreichte {p50}.",
+        de="Das gelang in den meisten von {n} vergleichbaren Fällen. Die Hälfte kam auf {p50}.",
         en="Most of {n} comparable cases managed that. Half of them reached {p50}.",
     ),
     question=Text(

@@ -8,7 +8,7 @@ from decimal import Decimal
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
 from zielbot.rules.context import RuleContext
-from zielbot.rules.rule import Rule, de, en
+from zielbot.rules.rule import Family, Rule, de, en
 
 _WHOLE = Decimal(100)
 
@@ -31,8 +31,8 @@ RULE = Rule(
     severity=Severity.HINT,
     slot="target",
     message=Text(
-        de="„{words}“ ist Vollkommenheit: Ein einziger Ausreißer, und das Ziel ist verfehlt.",
-        en="“{words}” is perfection: one slip, and the goal is missed.",
+        de="„{words}“ verlangt Vollkommenheit: Schon ein einziger Ausreißer, und das Ziel ist verfehlt.",
+        en="“{words}” demands perfection: one slip, and the goal is missed.",
     ),
     question=Text(
         de="Welcher Wert wäre sehr gut und lässt einen Ausreißer zu?",
@@ -56,4 +56,5 @@ RULE = Rule(
         en("Revenue rises by 100% by the end of 2027."),
     ),
     check=_check,
+    family=Family.NUMBER,
 )

@@ -24,8 +24,8 @@ RULE = Rule(
     severity=Severity.HINT,
     slot="target",
     message=Text(
-        de="„{words}“ plus einige Prozent schreibt die Vergangenheit fort.",
-        en="“{words}” plus some percent carries the past forward.",
+        de="Vorjahr plus Aufschlag („{words}“) schreibt die Vergangenheit fort.",
+        en="Last year plus something (“{words}”) carries the past forward.",
     ),
     question=Text(
         de="Was spricht, abgesehen vom Vorjahr, für genau diesen Wert?",

@@ -35,12 +35,12 @@ RULE = Rule(
     ),
     reason=Text(
         de=(
-            "Unter fünf vergleichbaren Fällen von fünf Menschen sagen wir nichts: Das wäre geraten und könnte Einzelne"
-            " verraten."
+            "Unter fünf vergleichbaren Fällen von fünf Menschen gibt es keine Aussage: Sie wäre geraten und könnte "
+            "Einzelne verraten."
         ),
         en=(
-            "Below five comparable cases from five people we say nothing: it would be a guess and could give "
-            "individuals away."
+            "Below five comparable cases from five people there is no statement: it would be a guess and could give"
+            " individuals away."
         ),
     ),
     source=None,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
 from zielbot.rules.context import RuleContext
-from zielbot.rules.rule import Rule, de, en
+from zielbot.rules.rule import Family, Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
@@ -23,14 +23,15 @@ RULE = Rule(
     severity=Severity.HINT,
     slot="target",
     message=Text(
-        de="„{words}“ lässt keine Ausnahme zu. Die erste beendet das Ziel.",
-        en="“{words}” allows no exception. The first one ends the goal.",
+        de="„{words}“ lässt keine Ausnahme zu. Schon die erste wäre das Ende des Ziels.",
+        en="“{words}” allows no exception. The first one would end the goal.",
     ),
     question=Text(
         de="In wie vielen von zehn Fällen soll es gelingen?", en="In how many cases out of ten should it work?"
     ),
     reason=Text(
-        de="Wer immer verlangt, misst nicht mehr, wie oft.", en="Whoever demands “always” no longer measures how often."
+        de="Wer „immer“ verlangt, misst nicht mehr, wie oft etwas gelingt.",
+        en="Whoever demands “always” no longer measures how often something works.",
     ),
     source=None,
     violating=(
@@ -46,4 +47,5 @@ RULE = Rule(
         en("I will fix the 12 locks by May 2027."),
     ),
     check=_check,
+    family=Family.WORD,
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
 from zielbot.rules.context import RuleContext
-from zielbot.rules.rule import Rule, de, en
+from zielbot.rules.rule import Family, Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
@@ -25,7 +25,8 @@ RULE = Rule(
     slot="target",
     message=Text(de="„{word}“ versteht jeder anders.", en="“{word}” means something else to everyone."),
     question=Text(
-        de="Woran würde ein Fremder sehen, dass es „{word}“ ist?", en="How would a stranger see that it is “{word}”?"
+        de="Woran würde ein Außenstehender erkennen, was mit „{word}“ gemeint ist?",
+        en="How would an outsider see what “{word}” means here?",
     ),
     reason=Text(
         de="Mit „besser“ und „mehr“ sind alle einverstanden, bis es um die Bewertung geht.",
@@ -45,4 +46,6 @@ RULE = Rule(
         en("Waiting time at the counter falls to 5 minutes."),
     ),
     check=_check,
+    family=Family.WORD,
+    gives_way=True,
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
 from zielbot.rules.context import RuleContext
-from zielbot.rules.rule import Rule, de, en
+from zielbot.rules.rule import Family, Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
@@ -27,7 +27,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     slot="outcome",
     message=Text(
-        de="Bei „{words}“ bleibt offen, worauf genau es sich bezieht.",
+        de="Bei „{words}“ bleibt offen, worauf genau sich das bezieht.",
         en="“{words}” leaves open what exactly it refers to.",
     ),
     question=Text(
@@ -52,4 +52,5 @@ RULE = Rule(
         en("increase revenue"),
     ),
     check=_check,
+    family=Family.NUMBER,
 )

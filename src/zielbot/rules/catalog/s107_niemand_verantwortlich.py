@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
 from zielbot.rules.context import RuleContext
-from zielbot.rules.rule import Rule, de, en
+from zielbot.rules.rule import Family, Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
@@ -27,7 +27,10 @@ RULE = Rule(
     criterion=Criterion.SPECIFIC,
     severity=Severity.HINT,
     slot="owner",
-    message=Text(de="„{words}“ lässt offen, wer es tut.", en="“{words}” leaves open who will do it."),
+    message=Text(
+        de="Bei „{words}“ bleibt offen, wer es tut.",
+        en="“{words}” leaves open who will do it.",
+    ),
     question=Text(de="Wer ist dafür verantwortlich?", en="Who is responsible for it?"),
     reason=Text(
         de=(
@@ -50,4 +53,5 @@ RULE = Rule(
         en("Our team will check all 12 fire extinguishers by May 2027."),
     ),
     check=_check,
+    family=Family.WORD,
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
 from zielbot.rules.context import RuleContext
-from zielbot.rules.rule import Rule, de, en
+from zielbot.rules.rule import Family, Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
@@ -41,7 +41,7 @@ RULE = Rule(
             "lawyers name such phrases as examples. This is a hint, not legal advice."
         ),
     ),
-    source=None,
+    source="Praxis des Arbeitsrechts / practice of employment law",
     violating=(
         de("Höherer Umsatz", "Höherer Umsatz"),
         de("Wir wollen ein besseres Betriebsklima.", "besseres Betriebsklima"),
@@ -56,4 +56,5 @@ RULE = Rule(
         en("integrating 8 new staff in the warehouse by May 2027"),
     ),
     check=_check,
+    family=Family.WORD,
 )

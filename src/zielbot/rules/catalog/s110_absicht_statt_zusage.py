@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
 from zielbot.rules.context import RuleContext
-from zielbot.rules.rule import Rule, de, en
+from zielbot.rules.rule import Family, Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
@@ -23,7 +23,7 @@ RULE = Rule(
     severity=Severity.HINT,
     slot=None,
     message=Text(
-        de="„{words}“ klingt nach Versuch. Ein Ziel sagt, was sein wird.",
+        de="„{words}“ klingt nach einem Versuch. Ein Ziel sagt, was sein wird.",
         en="“{words}” sounds like an attempt. A goal says what will be.",
     ),
     question=Text(
@@ -47,4 +47,5 @@ RULE = Rule(
         en("Evaluate 20 trials with the new glue by May 2027."),
     ),
     check=_check,
+    family=Family.WORD,
 )

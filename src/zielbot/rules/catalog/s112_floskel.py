@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
 from zielbot.rules.context import RuleContext
-from zielbot.rules.rule import Rule, de, en
+from zielbot.rules.rule import Family, Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
@@ -45,4 +45,5 @@ RULE = Rule(
         en("I will hold 10 office hours over the whole week."),
     ),
     check=_check,
+    family=Family.WORD,
 )

@@ -35,10 +35,13 @@ RULE = Rule(
     ),
     reason=Text(
         de=(
-            "Ziele werden vergessen: In einer Befragung konnten 27 % der Beschäftigten ihre Ziele nennen. Kurze "
-            "bleiben."
+            "Ziele werden vergessen: In einer Befragung konnten nur 27 % der Beschäftigten ihre Ziele nennen. Kurze"
+            " Sätze bleiben eher im Kopf."
         ),
-        en="Goals are forgotten: in one survey 27% of employees could name theirs. Short ones stay.",
+        en=(
+            "Goals are forgotten: in one survey only 27% of employees could name theirs. Short sentences are more "
+            "likely to stay in mind."
+        ),
     ),
     source="Saaman (2010)",
     violating=(

@@ -22,10 +22,13 @@ RULE = Rule(
     criterion=Criterion.SPECIFIC,
     severity=Severity.HINT,
     slot=None,
-    message=Text(de="„{words}“ lässt offen, was davon gilt.", en="“{words}” leaves open which of them applies."),
+    message=Text(
+        de="„{words}“ lässt offen, welche Möglichkeit gilt.",
+        en="“{words}” leaves open which option applies.",
+    ),
     question=Text(de="Welche der beiden Möglichkeiten ist gemeint?", en="Which of the two is meant?"),
     reason=Text(
-        de="Zwei Wege in einem Ziel heißt: Am Ende zählt der bequemere.",
+        de="Stehen zwei Wege in einem Ziel, zählt am Ende der bequemere.",
         en="Two options in one goal mean that the easier one will count in the end.",
     ),
     source=None,

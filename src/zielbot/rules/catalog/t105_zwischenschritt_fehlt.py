@@ -34,8 +34,13 @@ RULE = Rule(
     ),
     question=Text(de="Was ist nach der Hälfte der Zeit erreicht?", en="What will have been reached half-way?"),
     reason=Text(
-        de="Ziele, die zur Jahresmitte niemand ansieht, werden vergessen: 27 % der Beschäftigten konnten ihre nennen.",
-        en="Goals that nobody looks at mid-year are forgotten: 27% of employees could name theirs.",
+        de=(
+            "Ziele, die zur Jahresmitte niemand ansieht, werden vergessen: In einer Befragung konnten nur 27 % der "
+            "Beschäftigten ihre Ziele nennen."
+        ),
+        en=(
+            "Goals that nobody looks at mid-year are forgotten: in one survey only 27% of employees could name theirs."
+        ),
     ),
     source="Saaman (2010)",
     violating=(

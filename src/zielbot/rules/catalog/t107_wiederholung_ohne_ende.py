@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
 from zielbot.rules.context import RuleContext
-from zielbot.rules.rule import Rule, de, en
+from zielbot.rules.rule import Family, Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
-    rhythm = context.facts.open_rhythm
-    if rhythm is not None and context.facts.due is None and not context.reading.vague_times:
+    facts = context.facts
+    rhythm = facts.open_rhythm
+    if rhythm is not None and facts.due is None and not facts.closes_itself and not context.reading.vague_times:
         yield RULE.found(rhythm.span, words=rhythm.text)
 
 
@@ -47,8 +48,10 @@ RULE = Rule(
     clean=(
         de("Ich gehe bis Ende Juni 2027 jeden Dienstag mit zwei Kollegen laufen."),
         de("Wir prüfen bis 31.12.2027 monatlich 30 Rechnungen."),
+        de("Wir prüfen pro Quartal mindestens 90 Rechnungen."),
         en("I go running with two colleagues every Tuesday until the end of June 2027."),
         en("Until 31 December 2027 we check 30 invoices every month."),
     ),
     check=_check,
+    family=Family.TIME,
 )

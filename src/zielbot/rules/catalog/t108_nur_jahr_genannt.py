@@ -8,7 +8,7 @@ from zielbot.goals.deadline import Precision
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
 from zielbot.rules.context import RuleContext
-from zielbot.rules.rule import Rule, de, en
+from zielbot.rules.rule import Family, Rule, de, en
 
 _WIDE = (Precision.YEAR, Precision.SEASON)
 
@@ -51,4 +51,5 @@ RULE = Rule(
         en("By the end of July 2027 there will be 30 tents on the site."),
     ),
     check=_check,
+    family=Family.TIME,
 )

@@ -41,10 +41,10 @@ RULE = Rule(
     ),
     reason=Text(
         de=(
-            "Viele klagen, dass zur Jahresmitte niemand hinschaut. In einer Befragung konnten 27 % der Beschäftigten "
-            "ihre Ziele nennen."
+            "Viele klagen, dass zur Jahresmitte niemand hinschaut. In einer Befragung konnten nur 27 % der "
+            "Beschäftigten ihre Ziele nennen."
         ),
-        en="Many complain that nobody looks mid-year. In one survey 27% of employees could name their goals.",
+        en="Many complain that nobody looks mid-year. In one survey only 27% of employees could name their goals.",
     ),
     source="Saaman (2010)",
     violating=(

@@ -8,7 +8,7 @@ from zielbot.goals.deadline import Precision
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
 from zielbot.rules.context import RuleContext
-from zielbot.rules.rule import Rule, de, en
+from zielbot.rules.rule import Family, Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
@@ -27,8 +27,8 @@ RULE = Rule(
     severity=Severity.HINT,
     slot="deadline",
     message=Text(
-        de="„{words}“ zählt ab heute bis {date}. Mit dem Datum bleibt es dabei.",
-        en="“{words}” counts from today to {date}. With the date it will stay that way.",
+        de="„{words}“ heißt von heute an gerechnet: bis {date}. Ein Datum verschiebt sich nicht.",
+        en="Counted from today, “{words}” means by {date}. A date does not move.",
     ),
     question=Text(de="Ist der {date} gemeint?", en="Is {date} meant?"),
     reason=Text(
@@ -49,4 +49,5 @@ RULE = Rule(
         en("I will cut delivery time to 4 weeks by the end of May 2027."),
     ),
     check=_check,
+    family=Family.TIME,
 )

@@ -32,7 +32,10 @@ RULE = Rule(
         de="Was davon ist in zwölf Monaten erreicht?", en="Which part of it will have been reached in twelve months?"
     ),
     reason=Text(
-        de="Was so weit weg ist, beginnt man morgen. Außerdem wechseln in dieser Zeit oft Aufgaben und Vorgesetzte.",
+        de=(
+            "Was so weit weg ist, fängt man erst morgen an. Außerdem wechseln in dieser Zeit oft Aufgaben und "
+            "Vorgesetzte."
+        ),
         en="What is that far away is started tomorrow. Besides, tasks and managers often change in such a time.",
     ),
     source=None,

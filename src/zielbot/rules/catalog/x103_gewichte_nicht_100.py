@@ -31,8 +31,8 @@ RULE = Rule(
         de="Die Gewichte ergeben zusammen {sum} % statt 100 %.", en="The weights add up to {sum}% instead of 100%."
     ),
     question=Text(
-        de="Wo sollen die {missing} Prozentpunkte hin oder her?",
-        en="Where are the {missing} percentage points to be added or taken away?",
+        de="Bei welchem Ziel sind {missing} Prozentpunkte zu ändern?",
+        en="With which goal are {missing} percentage points to be changed?",
     ),
     reason=Text(
         de="Sonst lässt sich die Zielerreichung nicht zusammenrechnen.",

@@ -23,7 +23,10 @@ RULE = Rule(
     criterion=Criterion.ACROSS,
     severity=Severity.WARNING,
     slot=None,
-    message=Text(de="Ziel {number} steht schon da.", en="Goal {number} is already there."),
+    message=Text(
+        de="Ziel {number} steht schon in der Liste.",
+        en="Goal {number} is already on the list.",
+    ),
     question=Text(de="Welche der beiden Fassungen gilt?", en="Which of the two versions counts?"),
     reason=Text(
         de="Was zweimal dasteht, zählt doppelt oder gar nicht.", en="What is written twice counts double or not at all."

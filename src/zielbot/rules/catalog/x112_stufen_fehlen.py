@@ -33,8 +33,8 @@ RULE = Rule(
         en="{count} grades of achievement are set; {least} to {most} are intended.",
     ),
     question=Text(
-        de="Wann ist das Ziel teilweise, wann ganz, wann mehr als erreicht?",
-        en="When is the goal partly, fully, more than fully reached?",
+        de="Wann ist das Ziel teilweise, wann ganz und wann mehr als erreicht?",
+        en="When is the goal partly reached, when fully, and when exceeded?",
     ),
     reason=Text(
         de="Stufen entscheiden vorher, was ein halber Erfolg wert ist.",
