@@ -14,6 +14,11 @@ from zielbot.goals.quantity import Direction, QuantityKind
 _BOUNDARY = re.compile(r"[,;:\n]\s*|\s+(?:und|and)\s+")
 _RELATIVE = re.compile(r"\s*(?:die|der|das|den|dem|deren|welche\w*|was|who|which|that)\s", re.IGNORECASE)
 _TOWARDS = re.compile(r"\b(?:auf|to)\s*(?:mindestens |höchstens |unter |über |at least |at most |under |over )?$")
+_AFTER_VALUE = re.compile(
+    r"\s*(?:heute|aktuell|im moment|momentan|derzeit|jetzt|oder so|oder|mehr|weniger|today|now|currently|more"
+    r"|less|or|im schnitt|ungefähr|von \d)\b",
+    re.IGNORECASE,
+)
 _TODAY = re.compile(r"[\s,]*(?:heute|aktuell|im moment|momentan|derzeit|today|now|currently|at the moment)\b")
 
 
@@ -83,7 +88,7 @@ def _inside_name(answer: Answer, rest: str, figure: Figure, *, labelled: bool) -
     if answer.asked is not SlotName.METRIC:
         return False
     before, behind = _segment(rest, figure)
-    if _RELATIVE.match(before) or len(behind.split()) > 2:
+    if _RELATIVE.match(before) or (behind.split() and not _AFTER_VALUE.match(behind)):
         return True
     if labelled:
         return False

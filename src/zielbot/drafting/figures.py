@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from functools import cache
 
@@ -20,6 +20,20 @@ from zielbot.goals.span import Span
 _DIGITS = re.compile(r"(?<![\w.,])[+−-]?\s?\d[\d.,'’ ]*(?<=\d)|(?<=[€$£])\d[\d.,]*(?<=\d)")
 _DATE_LIKE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{2,4})?$|\d{4}-\d{2}-\d{2}$")
 BEYOND_ALL_GOALS = Decimal(10) ** 15
+_RANGE = re.compile(r"\s*(?:bis(?: zu)?|to|–|-|oder|or)\s*")
+_AND = re.compile(r"\s*(?:und|and)\s*")
+_BETWEEN_LEAD = re.compile(r"\b(?:zwischen|between)\s*$", re.IGNORECASE)
+_FRACTION = {
+    Language.DE: re.compile(r"\bein(?:em|en)? (?P<part>drittel|viertel|fünftel|zehntel)\b"),
+    Language.EN: re.compile(
+        r"(?:(?<=by )|(?<!once )(?<!twice )(?<!times )(?<!per )(?=(?:a|one) \w+ (?:less|more|fewer|lower|higher)))"
+        r"(?:a|one) (?P<part>third|quarter|fifth|tenth)\b"
+    ),
+}
+_PARTS_OF_HUNDRED = {
+    "drittel": Decimal("33.3"), "viertel": Decimal(25), "fünftel": Decimal(20), "zehntel": Decimal(10),
+    "third": Decimal("33.3"), "quarter": Decimal(25), "fifth": Decimal(20), "tenth": Decimal(10),
+}  # fmt: skip
 _WORD = re.compile(r"\s?([%€$£]|[^\W\d_]+\.?(?:-[^\W\d_]+)*)")
 _CURRENCY_BEFORE = re.compile(r"([€$£])\s?$")
 
@@ -41,6 +55,7 @@ class Figure:
     per: str | None = None
     noun: str | None = None
     signed: bool = False
+    upper: Decimal | None = None
 
 
 def parse_number(raw: str, language: Language) -> Decimal | None:
@@ -64,12 +79,40 @@ def read_figures(text: str, language: Language, hidden: Sequence[Span] = ()) -> 
     pack = pack_for(language)
     lowered = text.lower()
     found = [
-        figure
+        _bind(text, lowered, span, value, pack)
         for span, value in _numbers(lowered, pack, language)
         if not any(span.overlaps(other) for other in hidden)
-        for figure in [_bind(text, lowered, span, value, pack)]
     ]
-    return tuple(found) or _factors(text, lowered, pack)
+    return _ranged(found, text) or _fractions(text, lowered, language) or _factors(text, lowered, pack)
+
+
+def _ranged(found: Sequence[Figure], text: str) -> tuple[Figure, ...]:
+    """The figures with "3 bis 4 Tage" and "zwischen 6 und 8" as one, from its lower to its upper end."""
+    done: list[Figure] = []
+    for figure in found:
+        last = done[-1] if done else None
+        between = text[last.span.end : figure.span.start] if last else ""
+        opened = last is not None and bool(_BETWEEN_LEAD.search(text[: last.span.start]))
+        joins = _RANGE.fullmatch(between) or (opened and _AND.fullmatch(between))
+        if last is None or not joins or last.upper is not None or last.value >= figure.value:
+            done.append(figure)
+            continue
+        span = Span(last.span.start, figure.span.end)
+        spoken = f"{last.spoken} bis {figure.spoken}" if opened and "und" in between else span.of(text)
+        done[-1] = replace(figure, value=last.value, upper=figure.value, span=span, spoken=spoken.strip())
+    return tuple(done)
+
+
+def _fractions(text: str, lowered: str, language: Language) -> tuple[Figure, ...]:
+    """A part of the whole said in words: "ein Drittel weniger", "by a quarter"."""
+    match = _FRACTION[language].search(lowered)
+    if match is None:
+        return ()
+    around = lowered[max(0, match.start() - 25) : match.end() + 25]
+    direction = next((way for pattern, way in pack_for(language).goes if pattern.search(around)), None)
+    spoken = f"ein {match.group('part').capitalize()}" if language is Language.DE else match.group().strip()
+    value = _PARTS_OF_HUNDRED[match.group("part")]
+    return (Figure(value, spoken, Span(*match.span()), "%", QuantityKind.CHANGE, direction=direction),)
 
 
 @cache

@@ -89,6 +89,7 @@ _PREPOSITION = re.compile(
     r"|bis|zwischen|meiner|unserer|unseres|meines|pro)\s"
 )
 _SHORT_GENDERS: Mapping[str, Gender] = {"csat": "m"}
+_CLASSES = {"Klasse", "Level", "Stufe", "Teil", "Niveau", "Version", "Modul", "Typ"}
 _CODE = re.compile(r"[A-Z]?\d+[A-Z]?|[A-Z]{1,2}\d?")
 _IRREGULAR_FIRST = {"sein": "bin", "tun": "tue", "wissen": "weiß", "können": "kann", "werden": "werde", "haben": "habe"}
 
@@ -97,7 +98,7 @@ def head_noun(phrase: str) -> str:
     """The noun that a phrase is about: the last word before a preposition, a genitive or a comma."""
     core = _PREPOSITION.split(re.split(r"[,(;]", phrase, maxsplit=1)[0] + " ", maxsplit=1)[0].strip()
     words = core.split()
-    while len(words) > 1 and _CODE.fullmatch(words[-1]):
+    while len(words) > 1 and (_CODE.fullmatch(words[-1]) or words[-1] in _CLASSES):
         words = words[:-1]
     if not words:
         return ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
 
@@ -51,6 +52,8 @@ _PER: dict[str, tuple[str, str]] = {
 
 _GERMAN_MARKS = {ord(","): ".", ord("."): ","}
 _UNIT_WORDS = {word.lower() for german, _ in _UNITS.values() for word in german} | {"prozent"}
+_WHOLE_PART = re.compile(r"(?:ein|eine|a|one) (?:Drittel|Viertel|Fünftel|Zehntel|third|quarter|fifth|tenth)\b")
+_RANGE = re.compile(r"\d\s*(?:bis|to|–|-)\s*\d")
 _ONE = {"ein", "eine", "einen", "einem", "einer", "ne", "ner", "nem"}
 _MASCULINE = {"d", "mo", "points", "stars", "pp", "bp"}
 _FEMININE = {"h", "min", "s", "wk", "t"}
@@ -66,9 +69,12 @@ def number_word(words: str) -> str:
 def in_words(words: str, value: Decimal, unit: str | None, *, dative: bool = False) -> str:
     """A number said as a word, with its unit in the right case: "von zwei Tagen", "auf einen Tag"."""
     noun = unit_word(unit, value, Language.DE, dative=dative) if unit in _UNITS else ""
+    if _WHOLE_PART.match(words):
+        return words
     number = number_word(words)
     if not noun:
-        return "eins" if value == 1 and words.lower() in _ONE else words
+        bare = value == value.to_integral_value() and value > 0 and len(words.split()) == 1
+        return format_number(value, Language.DE) if bare else words
     if value == 1 and number.lower() in _ONE:
         feminine, masculine = unit in _FEMININE, unit in _MASCULINE
         number = (
@@ -143,6 +149,11 @@ def join_unit(number: str, unit: str, language: Language) -> str:
     if not unit:
         return number
     return f"{number}{unit}" if unit == "%" and language is Language.EN else f"{number} {unit}"
+
+
+def is_range(words: str | None) -> bool:
+    """Whether a value was said as a range ("3 bis 4 Tage")."""
+    return bool(_RANGE.search(words or ""))
 
 
 def measured(

@@ -36,6 +36,10 @@ _WANTED = re.compile(
     r"|steigern|reduzieren|should|want|must|need|goal|to (?:under |over )?\d|reduce|increase)\b",
     re.IGNORECASE,
 )
+_SHARE = re.compile(
+    r"\b(?:anteil|quote|share|percentage|proportion|prozentsatz)\b[^.]*\b(?:in|innerhalb|binnen|within|under)\b",
+    re.IGNORECASE,
+)
 _SCOPES = {"customers", "team", "area", "region", "product"}
 _BEFORE_SCOPE = re.compile(
     r"\b(?:(?:bei|in|auf|an|für|mit|von|aus|unter|of|at|for|with|among|on)(?: (?:den|der|dem|die|das|unseren"
@@ -146,7 +150,9 @@ class _Opening:
         return tuple(
             found
             for found in self._reading.quantities
-            if not _IDIOM.search(found.text) and abs(found.value) < BEYOND_ALL_GOALS
+            if not _IDIOM.search(found.text)
+            and abs(found.value) < BEYOND_ALL_GOALS
+            and not (found.unit in _SECONDS and _SHARE.search(self._reading.text[: found.span.end]))
         )
 
     def _numbers(self, draft: GoalDraft) -> GoalDraft:

@@ -12,6 +12,7 @@ from zielbot.drafting.numbers import (
     amount,
     format_date,
     in_words,
+    is_range,
     join_unit,
     measured,
     number_word,
@@ -218,6 +219,8 @@ def _spoken(value: Decimal, slot: Slot[Level] | Slot[Target], unit: str | None, 
     words = slot.words or ""
     if words and not any(character.isdigit() for character in words):
         return in_words(words, value, unit, dative=dative)
+    if is_range(words) and isinstance(slot.value, Level):
+        return words
     return measured(value, unit, words=words, language=_DE, dative=dative)
 
 
@@ -247,8 +250,9 @@ def _from(baseline: Slot[Level], target: Slot[Target]) -> str:
     if not any(c.isdigit() for c in words):
         spoken = _spoken(value, baseline, baseline.value.unit, dative=True)
         one = value == 1 and spoken.startswith("ein")
-        return number_word(words) if same and words and not one else spoken
-    if not same:
+        bare = unit_word(baseline.value.unit, value, _DE) == ""
+        return number_word(words) if same and words and not one and not bare else spoken
+    if not same or is_range(words):
         return _spoken(value, baseline, baseline.value.unit, dative=True)
     if _scale(words) and _scale(words) == _scale(target.words or ""):
         return amount(value, words, _DE).rsplit(" ", 1)[0]

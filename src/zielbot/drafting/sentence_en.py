@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from zielbot.drafting.clauses_de import Clause, sentence, tidy
-from zielbot.drafting.numbers import amount, format_date, join_unit, measured, per_phrase, unit_word
+from zielbot.drafting.numbers import amount, format_date, is_range, join_unit, measured, per_phrase, unit_word
 from zielbot.goals.draft import GoalDraft, Level, Slot, Target
 from zielbot.goals.kpi import Kpi
 from zielbot.goals.language import Language
@@ -49,7 +49,7 @@ _NOT_VERB = re.compile(
 _ING = re.compile(r"[\w-]+ing\b")
 _THING = re.compile(
     r"(?:a|an|the|our|my|more|less|fewer|better|new|regular|weekly|monthly|daily|quarterly|clear\w*|fixed"
-    r"|short\w*|one|two|three|four|five|\d+|twenty|thirty|every)\b"
+    r"|short\w*|one|two|three|four|five|\d+|twenty|thirty)\b"
     r"|(?:\w+ ){0,2}(?:talks|meetings|reviews|reminders|checks|tests|charts|calls|visits|trainings|workshops"
     r"|sessions|training|coaching|review)\b",
     re.IGNORECASE,
@@ -180,7 +180,8 @@ def _aside(draft: GoalDraft) -> str:
 
 def _spoken(value: Decimal, slot: Slot[Level] | Slot[Target], unit: str | None) -> str:
     words = slot.words or ""
-    if words and not any(character.isdigit() for character in words):
+    plain = bool(words) and not any(character.isdigit() for character in words)
+    if plain or (is_range(words) and isinstance(slot.value, Level)):
         return words
     return measured(value, unit, words=words, language=_EN)
 

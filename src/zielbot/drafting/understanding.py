@@ -19,6 +19,8 @@ from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.origin import OriginKind
 
 _ABOUT = re.compile(r"^(?:so|vielleicht|etwa|ungefähr|ca\.?|circa|gegen|around|maybe|about)\s+", re.IGNORECASE)
+_SLANG = re.compile(r"(?<!\w)'?(nem|ner|ne|nen)\b", re.IGNORECASE)
+_PLAIN_WORDS = {"nem": "einem", "ner": "einer", "ne": "eine", "nen": "einen"}
 _RHYTHM = re.compile(
     r"\b(?:monatlich|wöchentlich|quartal\w*|halbjährlich|täglich|jeden monat|jede woche|monthly|weekly"
     r"|quarter\w*|every (?:month|week))\b",
@@ -235,6 +237,11 @@ def _asked_due(answer: Answer) -> bool:
         answer.set_due(min(answer.reading.deadlines, key=_looseness))
         return True
     stripped = answer.text.strip()
+    if _SLANG.search(stripped):
+        found = answer.read(_SLANG.sub(lambda match: _PLAIN_WORDS[match.group(1).lower()], stripped)).deadlines
+        if found:
+            answer.set_due(found[0], quote=stripped)
+            return True
     bare = stripped if re.search(r"\d\.$", stripped) else stripped.rstrip(".!")
     short = answer.pack.starters.sub("", bare.lower()) or bare
     for text in (bare, short, _ABOUT.sub("", bare)):

@@ -71,6 +71,7 @@ def target_of_figure(figure: Figure, unit: str, origin: Origin) -> Slot[Target]:
             unit=unit,
             kind=figure.kind,
             comparator=figure.comparator,
+            upper=figure.upper,
             per=figure.per,
             noun=figure.noun,
         ),
