@@ -32,7 +32,8 @@ def quantities(language: Language) -> Callable[[str], tuple[Quantity, ...]]:
 
     def read(text: str) -> tuple[Quantity, ...]:
         masked, _ = masker.mask(normalise(text))
-        return reader.read(masked, hidden=deadlines.read(masked, today=TODAY).consumed)
+        times = deadlines.read(masked, today=TODAY)
+        return reader.read(masked, hidden=times.consumed, gone=times.gone)
 
     return read
 

@@ -43,7 +43,8 @@ _SPANNED = frozenset(
 class TimesRead:
     """What a text says about time.
 
-    `deadlines` holds the goal's own first; `consumed` the spans in the normalised text in which numbers are dates.
+    `deadlines` holds the goal's own first; `consumed` the spans in the normalised text in which numbers are dates,
+    `gone` those that name a time that is over.
     """
 
     deadlines: tuple[Deadline, ...] = ()
@@ -51,6 +52,7 @@ class TimesRead:
     past: tuple[Mention, ...] = ()
     recurrences: tuple[Mention, ...] = ()
     consumed: tuple[tuple[int, int], ...] = ()
+    gone: tuple[tuple[int, int], ...] = ()
 
 
 class Evaluation:
@@ -85,6 +87,7 @@ class Evaluation:
             tuple(self._mention(span) for span in sorted(set(self._past))),
             tuple(self._mention(span) for span in sorted(set(self._recurring))),
             tuple(sorted(set(self._consumed))),
+            tuple(sorted(set(self._past))),
         )
 
     def _mention(self, span: tuple[int, int]) -> Mention:

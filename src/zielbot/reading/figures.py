@@ -45,7 +45,7 @@ class FigureReader:
         times = self._deadlines.read(masked, today=today, fiscal_year_start=fiscal_year_start, region=region)
         return Figures(
             deadlines=times.deadlines,
-            quantities=self._quantities.read(masked, hidden=times.consumed),
+            quantities=self._quantities.read(masked, hidden=times.consumed, gone=times.gone),
             names=names,
             vague_times=times.vague_times,
             past=times.past,

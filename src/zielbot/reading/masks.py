@@ -86,7 +86,8 @@ _WORDS = re.compile(r"\w+")
 _DIGIT = re.compile(r"[\d§#]")
 _NUMBER = r"\d+(?:[.:/-]\d+)*[a-z]?(?!\w)"
 _NO_AMOUNT = r"(?!\s?[%€$]|,\d)"
-_COUNTED = re.compile(r"\s(?:[^\W\d_]+(?:e|en|er|es|d)\s)?(?:[A-ZÄÖÜ%€$]|[Pp]rozent)|\s?[%€$]|[.,]\d")
+_UNIT = r"(?:[kc]?m|mm|[km]?g|t|[mh]?l|min|h|k?Wh|MWh|qm|m[²³]|ha|ct|x|mal)"
+_COUNTED = re.compile(rf"\s(?:[^\W\d_]+(?:e|en|er|es|d)\s)?(?:[A-ZÄÖÜ%€$]|[Pp]rozent|{_UNIT}(?!\w))|\s?[%€$]|[.,]\d")
 
 
 def _capital(normalised: Normalised, match: re.Match[str]) -> bool:

@@ -18,6 +18,7 @@ from zielbot.reading.quantity_digits import DigitScanner
 from zielbot.reading.quantity_meaning import Meaning
 from zielbot.reading.quantity_nouns import Nouns
 from zielbot.reading.quantity_pairs import pair_up
+from zielbot.reading.quantity_place import Places, Times
 from zielbot.reading.quantity_sentence import Grammar, Sentence
 from zielbot.reading.quantity_tail import TailReader
 from zielbot.reading.quantity_words import WordScanner
@@ -39,20 +40,20 @@ class QuantityReader:
         marks |= set(word_list(data, "once"))
         marks |= {*word_list(data, "none_marks"), *(f"{word} " for word in word_list(data, "articles_before_unit"))}
         self._marks = tuple(sorted(marks))
-        self._means = re.compile(rf"(?<!\w){alternatives(word_list(data, 'means_starts'))}(?!\w)")
-        starts, ending = alternatives(word_list(data, "means_verb_starts")), data.get("means_verb_ending")
-        clauses = rf"{alternatives(word_list(data, 'means_clauses'))}|{starts}\s[a-z]{{1,20}}{ending}"
-        self._means_clauses = re.compile(rf"(?<!\w)(?:{clauses})(?!\w)")
-        self._joint = re.compile(rf"\s?(?:,|\s{alternatives(word_list(data, 'joints'))})\s?")
+        self._places = Places(data)
         self._often = re.compile(rf"\d[\s-]?{alternatives(units.words_of(TIMES))}(?!\w)")
-        self._modals = re.compile(rf"(?<!\w){alternatives(word_list(data, 'modals'))}(?!\w)")
-        self._now = re.compile(rf"(?<!\w){alternatives(word_list(data, 'now_words'))}(?!\w)")
-        self._status = re.compile(rf"(?<!\w){alternatives(word_list(data, 'status_verbs'))}(?!\w)")
 
-    def read(self, normalised: Normalised, *, hidden: Sequence[tuple[int, int]] = ()) -> tuple[Quantity, ...]:
+    def read(
+        self,
+        normalised: Normalised,
+        *,
+        hidden: Sequence[tuple[int, int]] = (),
+        gone: Sequence[tuple[int, int]] = (),
+    ) -> tuple[Quantity, ...]:
         """The quantities of the text, the goal's own first; `hidden` are ranges that others have read.
 
-        A range that says how often ("2-mal im Jahr") holds a number of the goal and is read all the same.
+        `gone` are those that name a time that is over. A range that says how often ("2-mal im Jahr") holds a number
+        of the goal and is read all the same.
         """
         if not _DIGIT.search(normalised.text) and not any(mark in normalised.text for mark in self._marks):
             return ()
@@ -64,13 +65,15 @@ class QuantityReader:
         if not amounts:
             return ()
         sentence = self._grammar.sentence(normalised.text, whole)
-        amounts = [self._completed(amount, sentence) for amount in amounts]
+        sentence.hush([(amount.first, amount.start) for amount in amounts])
+        told = self._places.told(amounts, sentence, Times(hidden, gone))
+        amounts = [self._completed(amount, sentence, told=amount.start in told) for amount in amounts]
         sentence = sentence.without([(amount.first, amount.end) for amount in amounts])
-        found = self._quantities(normalised, amounts, sentence)
+        found = self._quantities(normalised, amounts, sentence, told)
         found.sort(key=lambda item: item[0])
         return tuple(quantity for _, quantity in found)
 
-    def _completed(self, amount: Amount, sentence: Sentence) -> Amount:
+    def _completed(self, amount: Amount, sentence: Sentence, *, told: bool) -> Amount:
         """The amount with what the words after it add, and "bei" told apart: a level now, or one to reach."""
         text = sentence.text
         fixed = amount.form in (Form.FACTOR, Form.ZERO)
@@ -84,8 +87,10 @@ class QuantityReader:
         if reference := self._grammar.reference(text, end):
             per, end = reference
         cues = amount.cues
-        if self._tells(amount, sentence):
+        if self._places.tells(amount, sentence):
             cues = (*cues, "now" if "at" in cues else "then")
+        elif told:
+            cues = (*cues, "told")
         return replace(
             amount,
             end=end,
@@ -93,49 +98,29 @@ class QuantityReader:
             cues=cues,
             after=amount.after or after.comparator,
             side=None if bare else after.side,
-            changed=after.changed and not bare,
+            changed=after.changed,
         )
 
-    def _tells(self, amount: Amount, sentence: Sentence) -> bool:
-        """Whether the clause says how things are: "liegt bei 8 %", "heute haben wir 120 Kunden"."""
-        first, last = sentence.clause(amount.start)
-        if self._modals.search(sentence.whole, first, last) or {"to", "by"} & set(amount.cues):
-            return False
-        if "at" in amount.cues:
-            return bool(self._status.search(sentence.whole, first, amount.start))
-        return bool(self._now.search(sentence.whole, first, last))
-
     def _quantities(
-        self, normalised: Normalised, amounts: list[Amount], sentence: Sentence
+        self, normalised: Normalised, amounts: list[Amount], sentence: Sentence, told: frozenset[int]
     ) -> list[tuple[tuple[int, ...], Quantity]]:
         pairs, singles = pair_up(amounts, sentence.text)
-        beside = self._beside(amounts, sentence.text)
+        beside = self._places.beside(amounts, sentence.text)
         found: list[tuple[tuple[int, ...], Quantity]] = [
-            ((int(target.start in beside), 0, target.start), self._pair(normalised, baseline, target, sentence))
+            (
+                (int(target.start in told), int(target.start in beside), 0, target.start),
+                self._pair(normalised, baseline, target, sentence),
+            )
             for baseline, target in pairs
         ]
         for amount in singles:
             if not self._stands(amount, amounts, sentence):
                 continue
             kind = self._meaning.kind(amount, sentence)
-            rank = (int(amount.start in beside), self._strength(amount, kind), amount.start)
+            place = (int(amount.start in told), int(amount.start in beside))
+            rank = (*place, self._strength(amount, kind), amount.start)
             found.append((rank, self._single(normalised, amount, kind, sentence)))
         return found
-
-    def _beside(self, amounts: list[Amount], text: str) -> set[int]:
-        """Where the amounts start that say by what means, for whom or where, and not what is to be reached."""
-        beside: set[int] = set()
-        before: Amount | None = None
-        for amount in amounts:
-            end = before.end if before else 0
-            joined = before is not None and before.start in beside and self._joint.fullmatch(text, end, amount.first)
-            led = not _GOAL_CUES & set(amount.cues) and _leads(
-                self._means, text, max(end, amount.first - _NEAR), amount
-            )
-            if joined or led or _leads(self._means_clauses, text, max(0, amount.first - _FAR), amount):
-                beside.add(amount.start)
-            before = amount
-        return beside
 
     @staticmethod
     def _strength(amount: Amount, kind: QuantityKind) -> int:
@@ -217,10 +202,6 @@ class QuantityReader:
 
 _DIGIT = re.compile(r"\d")
 _HIDDEN = "\u0002"
-_NEAR = 30
-_FAR = 120
-_GOAL_CUES = frozenset(("by", "to"))
-_STOP = re.compile(r"[,;:!?\n]|\.(?=\s|$)")
 _FEW = 2
 
 
@@ -234,13 +215,6 @@ def _hide(normalised: Normalised, hidden: Sequence[tuple[int, int]]) -> Normalis
         pieces += (text[position:start], _HIDDEN * (end - start))
         position = max(end, position)
     return Normalised(normalised.original, "".join((*pieces, text[position:])), normalised.offsets, normalised.ends)
-
-
-def _leads(pattern: re.Pattern[str], text: str, start: int, amount: Amount) -> bool:
-    """Whether one of the words of `pattern` stands before the amount, after `start`, and no clause ends between."""
-    return any(
-        not _STOP.search(text, found.end(), amount.first) for found in pattern.finditer(text, start, amount.first)
-    )
 
 
 def _tidy(value: Decimal) -> Decimal:

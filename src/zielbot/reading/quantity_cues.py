@@ -44,6 +44,10 @@ class Cues:
         self._codes = {
             " ".join(_TOKEN.findall(str(phrase))): str(code) for code, phrases in groups.items() for phrase in phrases
         }
+        units = data.get("units")
+        self._unit_words = (
+            frozenset(word for words in units.values() for word in words) if isinstance(units, Mapping) else frozenset()
+        )
         self._spans = frozenset(word_list(data, "spans"))
         self._abbreviations = frozenset(word_list(data, "abbreviations"))
         self._comparators = {
@@ -75,6 +79,8 @@ class Cues:
             if not size:
                 break
             code = self._code(tokens, last, size)
+            if size == 1 and last == 2 and not tokens[0][0] and tokens[1][0] in self._unit_words:
+                break
             if code in _LEVELS and _AIMS & set(codes):
                 break
             codes.append(code)

@@ -43,6 +43,7 @@ class _Digits(NamedTuple):
     upper: Number | None
     sign: int
     currency: str | None
+    scale: Decimal
     cues: CuesBefore
 
 
@@ -119,7 +120,8 @@ class DigitScanner:
         if found is None or upper is None or upper.value <= value.value or _YEAR.fullmatch(found["number"]):
             found = upper = None
         code = currency.code if currency else None
-        return _Digits(start, found.end() if found else end, first, value, upper, sign, code, cues)
+        scale = currency.factor if currency else Decimal(1)
+        return _Digits(start, found.end() if found else end, first, value, upper, sign, code, scale, cues)
 
     def _second_half(self, text: str, digits: _Digits, tail: Tail) -> tuple[_Digits, Tail]:
         """A range whose unit stands twice: "10 % bis 15 %"."""
@@ -134,16 +136,17 @@ class DigitScanner:
         if value.other is not None and tail.unit == COUNT and tail.noun is not None:
             value = parse_number(number, self._language, counted=True) or value
         share = tail.unit == "%" and tail.out_of is not None
+        factor = tail.factor * digits.scale
         codes = digits.cues.codes
         return Amount(
             start=min(digits.first, digits.start),
             end=tail.end,
-            value=value.value * 100 / tail.out_of if share and tail.out_of else value.value * tail.factor,
+            value=value.value * 100 / tail.out_of if share and tail.out_of else value.value * factor,
             unit=tail.unit or digits.currency,
             form=tail.form,
-            scale=tail.factor,
-            upper=digits.upper.value * tail.factor if digits.upper else None,
-            other=None if value.other is None or tail.out_of else value.other * tail.factor,
+            scale=factor,
+            upper=digits.upper.value * factor if digits.upper else None,
+            other=None if value.other is None or tail.out_of else value.other * factor,
             sign=digits.sign or (1 if "plus" in codes else -1 if "minus" in codes else 0),
             noun=tail.noun,
             cues=codes,

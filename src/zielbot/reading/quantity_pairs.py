@@ -19,7 +19,8 @@ _MOST = 8
 _SENTENCE_END = re.compile(r"[.!?;]\s\S|\n")
 _PLAIN = (Form.PLAIN, Form.ZERO, Form.FRACTION)
 _SECONDS = {"s": Decimal(1), "min": Decimal(60), "h": Decimal(3600), "d": Decimal(86400), "wk": Decimal(604800)}
-_STRONG = frozenset(("from", "now", "then"))
+_STRONG = frozenset(("from", "now", "then", "told"))
+_SAME = 4
 
 
 def pair_up(amounts: Sequence[Amount], text: str) -> tuple[list[Pair], list[Amount]]:
@@ -41,8 +42,8 @@ def pair_up(amounts: Sequence[Amount], text: str) -> tuple[list[Pair], list[Amou
 
 
 def _is_baseline(amount: Amount) -> bool:
-    plain = amount.form in _PLAIN and not amount.sign
-    return plain and bool({"from", "now", "then", "weak_from"} & set(amount.cues)) and "by" not in amount.cues
+    plain = amount.form in _PLAIN and not amount.sign and not amount.changed
+    return plain and bool({*_STRONG, "weak_from"} & set(amount.cues)) and "by" not in amount.cues
 
 
 def _partner(amounts: Sequence[Amount], index: int, used: set[int], text: str) -> int | None:
@@ -55,11 +56,16 @@ def _partner(amounts: Sequence[Amount], index: int, used: set[int], text: str) -
         target = amounts[other]
         if not strong and {"from", "weak_from"} & set(target.cues):
             break
-        if other in used or not _fits(baseline, target) or not _near(baseline, target, text, strong=strong):
+        if (
+            other in used
+            or not _fits(baseline, target)
+            or _other_things(baseline, target, text)
+            or not _near(baseline, target, text, strong=strong)
+        ):
             continue
         if "to" in target.cues and (other > index or strong):
             return other
-        if strong and best is None and not {"by", "from", "now", "then", "weak_from"} & set(target.cues):
+        if strong and best is None and not {*_STRONG, "by", "weak_from"} & set(target.cues):
             best = other
     return best
 
@@ -71,6 +77,14 @@ def _fits(baseline: Amount, target: Amount) -> bool:
     if None in units or units[0] == units[1] or _SECONDS.keys() >= set(units):
         return True
     return COUNT in units and (target.noun is None or baseline.noun is None)
+
+
+def _other_things(baseline: Amount, target: Amount, text: str) -> bool:
+    """Whether what was only told counts something else than the goal."""
+    if "told" not in baseline.cues or baseline.noun is None or target.noun is None:
+        return False
+    counted = (text[slice(*amount.noun)][:_SAME] for amount in (baseline, target) if amount.noun)
+    return len(set(counted)) > 1
 
 
 def _unit(amount: Amount) -> str | None:

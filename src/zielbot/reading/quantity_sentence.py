@@ -26,13 +26,24 @@ class Signal(NamedTuple):
 class Sentence:
     """One text cut into clauses, with the signals of direction and the frequencies in it.
 
-    `whole` is the text of the same length with nothing hidden in it.
+    `whole` is the text of the same length with nothing hidden in it, `quiet` the same without the cues of amounts.
     """
 
     def __init__(
         self, text: str, whole: str, borders: list[int], signals: list[Signal], rates: list[tuple[int, int, str]]
     ) -> None:
-        self.text, self.whole, self._borders, self._signals, self._rates = text, whole, borders, signals, rates
+        self.text, self.whole, self.quiet = text, whole, whole
+        self._borders, self._signals, self._rates = borders, signals, rates
+
+    def hush(self, ranges: Sequence[tuple[int, int]]) -> None:
+        """The words in those ranges, which are in order, are the cues of amounts and say nothing of their clause."""
+        pieces: list[str] = []
+        position = 0
+        for first, end in ranges:
+            start = max(first, position)
+            pieces += (self.whole[position:start], " " * (end - start))
+            position = max(end, position)
+        self.quiet = "".join((*pieces, self.whole[position:]))
 
     def without(self, ranges: Sequence[tuple[int, int]]) -> Sentence:
         """The same sentence without the signals inside those ranges, which are in order."""

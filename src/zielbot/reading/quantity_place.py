@@ -1,0 +1,111 @@
+"""Where the amounts of a sentence stand: which tell how things are, and which only go along with the goal."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from zielbot.reading.number_words import alternatives, word_list
+from zielbot.reading.quantity_amount import Amount
+from zielbot.reading.quantity_sentence import Sentence
+from zielbot.reading.units import PERCENTAGES
+
+_NEAR = 30
+_FAR = 120
+_LONGEST_WORD = 16
+_GOAL_CUES = frozenset(("by", "to"))
+_LEVELS = (*PERCENTAGES, "points", "stars")
+_STOP = re.compile(r"[,;:!?\n]|\.(?=\s|$)")
+_LAST_WORD = re.compile(r"(?<!\w)([^\W\d_]+)\s$")
+
+
+class Times(NamedTuple):
+    """Ranges of the text that name times: all of them, and those that are over."""
+
+    all: Sequence[tuple[int, int]]
+    gone: Sequence[tuple[int, int]]
+
+
+class Places:
+    """Reads the places of amounts in one language."""
+
+    def __init__(self, data: Mapping[str, object]) -> None:
+        def words(key: str) -> re.Pattern[str]:
+            return re.compile(rf"(?<!\w){alternatives(word_list(data, key))}(?!\w)")
+
+        self._means = words("means_starts")
+        starts, ending = alternatives(word_list(data, "means_verb_starts")), data.get("means_verb_ending")
+        clauses = rf"{alternatives(word_list(data, 'means_clauses'))}|{starts}\s[a-z]{{1,20}}{ending}"
+        self._means_clauses = re.compile(rf"(?<!\w)(?:{clauses})(?!\w)")
+        self._joint = re.compile(rf"\s?(?:,|\s{alternatives(word_list(data, 'joints'))})\s?")
+        self._modals, self._told = words("modals"), words("told_verbs")
+        self._now, self._status = words("now_words"), words("status_verbs")
+        self._aside = frozenset(word_list(data, "aside"))
+
+    def tells(self, amount: Amount, sentence: Sentence) -> bool:
+        """Whether the clause says how things are: "liegt bei 8 %", "heute haben wir 120 Kunden"."""
+        first, last = sentence.clause(amount.start)
+        if self._modals.search(sentence.whole, first, last) or _GOAL_CUES & set(amount.cues):
+            return False
+        if "at" in amount.cues:
+            return bool(self._status.search(sentence.whole, first, amount.start))
+        return bool(self._now.search(sentence.quiet, first, last))
+
+    def told(self, amounts: Sequence[Amount], sentence: Sentence, times: Times) -> frozenset[int]:
+        """Where the amounts start whose clause says how things are or were, beside others that say what is to be."""
+        if len(amounts) < 2:
+            return frozenset()
+        ahead = Starts([span for span in times.all if span not in set(times.gone)])
+        gone = Starts(times.gone)
+        told = frozenset(amount.start for amount in amounts if self._is_told(amount, sentence, ahead, gone))
+        return told if len(told) < len(amounts) else frozenset()
+
+    def _is_told(self, amount: Amount, sentence: Sentence, ahead: Starts, gone: Starts) -> bool:
+        first, last = sentence.clause(amount.start)
+        over = gone.within(first, last)
+        if ahead.within(first, last) or self._modals.search(sentence.whole, first, last):
+            return False
+        if "to" in amount.cues and not over:
+            return False
+        return over or bool(self._told.search(sentence.whole, first, last))
+
+    def beside(self, amounts: Sequence[Amount], text: str) -> set[int]:
+        """Where the amounts start that say by what means, for whom or where, and not what is to be reached."""
+        beside: set[int] = set()
+        before: Amount | None = None
+        for amount in amounts:
+            end = before.end if before else 0
+            joined = before is not None and before.start in beside and self._joint.fullmatch(text, end, amount.first)
+            led = not _GOAL_CUES & set(amount.cues) and (
+                self._goes_along(amount, text) or _leads(self._means, text, max(end, amount.first - _NEAR), amount)
+            )
+            if joined or led or _leads(self._means_clauses, text, max(0, amount.first - _FAR), amount):
+                beside.add(amount.start)
+            before = amount
+        return beside
+
+    def _goes_along(self, amount: Amount, text: str) -> bool:
+        """Whether the word right before says of how many, for whom or from what: "aus 200 Bewerbungen"."""
+        word = _LAST_WORD.search(text, max(0, amount.start - _LONGEST_WORD), amount.start)
+        return word is not None and word[1] in self._aside and amount.unit not in _LEVELS
+
+
+class Starts:
+    """Ranges, asked whether one of them begins in another range."""
+
+    def __init__(self, ranges: Sequence[tuple[int, int]]) -> None:
+        self._starts = sorted(start for start, _ in ranges)
+
+    def within(self, first: int, last: int) -> bool:
+        """Whether one begins in text[first:last]."""
+        index = bisect_left(self._starts, first)
+        return index < len(self._starts) and self._starts[index] < last
+
+
+def _leads(pattern: re.Pattern[str], text: str, start: int, amount: Amount) -> bool:
+    """Whether one of the words of `pattern` stands before the amount, after `start`, and no clause ends between."""
+    return any(
+        not _STOP.search(text, found.end(), amount.first) for found in pattern.finditer(text, start, amount.first)
+    )
