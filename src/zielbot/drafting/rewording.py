@@ -33,7 +33,8 @@ def says_the_same(wording: str, sentence: str, *, reader: TextReader, language: 
         return False
     mine = reader.read(wording, today=today, language=language)
     theirs = reader.read(sentence, today=today, language=language)
-    return _amounts(mine) == _amounts(theirs) and _dates(mine) == _dates(theirs)
+    same_way = mine.direction is theirs.direction
+    return same_way and _amounts(mine) == _amounts(theirs) and _dates(mine) == _dates(theirs)
 
 
 def _is_plain(text: str) -> bool:

@@ -109,5 +109,4 @@ def _any(words: Iterable[str]) -> str:
 
 
 def _either_case(words: Iterable[str]) -> str:
-    """The words as written small, with a capital, and all in capitals."""
-    return _any(form for word in words for form in (word, word[:1].upper() + word[1:], word.upper()))
+    return f"(?i:{_any(words)})"
