@@ -106,11 +106,15 @@ def open_page(browser: Browser, server: Server) -> Iterator[OpenPage]:
     contexts = []
     strangers: list[str] = []
 
-    def opened(path: str = "/", *, width: int = 1280, dark: bool = False, url: str | None = None) -> Page:
+    def opened(
+        path: str = "/", *, width: int = 1280, dark: bool = False, url: str | None = None, first_visit: bool = False
+    ) -> Page:
         context = browser.new_context(
             viewport={"width": width, "height": 900}, color_scheme="dark" if dark else "light", locale="de-DE"
         )
         contexts.append(context)
+        if not first_visit:
+            context.add_init_script("localStorage.setItem('zielbot-note-seen', 'yes')")
         page = context.new_page()
         page.on("request", lambda r: None if _is_own(r.url) else strangers.append(r.url))
         page.goto((url or server.url) + path)

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.web.conftest import ARTEFACTS, OpenPage, Server
+from tests.web.steps import say
 
 pytestmark = pytest.mark.browser
 
@@ -20,15 +21,6 @@ GERMAN = (
     ("indem wir jede Beschwerde innerhalb eines Tages beantworten", "wichtig"),
 )
 REASON = "Weil zufriedene Gäste wiederkommen."
-
-
-def say(page: Page, text: str) -> str:
-    """Send a message and wait for the reply."""
-    before = page.locator(".zb-say-bot:not(.zb-typing)").count()
-    page.fill("#zb-input textarea", text)
-    page.keyboard.press("Enter")
-    expect(page.locator(".zb-say-bot:not(.zb-typing)")).to_have_count(before + 1, timeout=20_000)
-    return page.locator(".zb-say-bot").last.inner_text()
 
 
 def talk_to_ready(page: Page) -> None:

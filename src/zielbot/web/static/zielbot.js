@@ -135,7 +135,8 @@ window.zielbot = window.zielbot || (() => {
     element.addEventListener('focusout', (event) => { if (event.relatedTarget) key = ''; });
     new MutationObserver(() => {
       element.querySelectorAll('.zb-drop').forEach(drop);
-      if (!key || (document.activeElement && document.activeElement !== document.body)) return;
+      const active = document.activeElement;
+      if (!key || (active && active !== document.body && !active.closest('[hidden]'))) return;
       let again = element.querySelector(`[data-key="${CSS.escape(key)}"]`);
       if (again && again.closest('[hidden]')) again = element.querySelector(`[data-key="${CSS.escape(key.replace('input', 'edit'))}"]`);
       if (again) again.focus({ preventScroll: true });

@@ -1,0 +1,45 @@
+"""What a person does at the page."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Locator, Page, expect
+
+WISH = "Ich möchte, dass unsere Gäste zufriedener werden."
+UP_TO_DATE = (WISH, "NPS", "41", "46")
+WAIT_MS = 20_000
+
+
+def say(page: Page, text: str) -> str:
+    """Send a message and wait for the reply."""
+    before = replies(page).count()
+    page.fill("#zb-input textarea", text)
+    page.keyboard.press("Enter")
+    return _reply_after(page, before)
+
+
+def pick(page: Page, label: str) -> str:
+    """Take a quick reply and wait for the answer."""
+    before = replies(page).count()
+    page.locator("#zb-picks").get_by_role("button", name=label, exact=True).click()
+    return _reply_after(page, before)
+
+
+def replies(page: Page) -> Locator:
+    """What zielbot has said."""
+    return page.locator(".zb-say-bot:not(.zb-typing)")
+
+
+def open_tab(page: Page, name: str) -> None:
+    """Go to a room of the page."""
+    page.get_by_role("tab", name=name).click()
+
+
+def slot(page: Page, label: str) -> Locator:
+    """A detail on the card."""
+    return page.locator(".zb-slot", has=page.locator("dt", has_text=label))
+
+
+def _reply_after(page: Page, before: int) -> str:
+    expect(replies(page)).to_have_count(before + 1, timeout=WAIT_MS)
+    expect(page.locator(".zb-typing")).to_have_count(0)
+    return replies(page).last.inner_text()
