@@ -56,6 +56,7 @@ class Cohorts:
                 members.setdefault(key, []).append(case)
         self._cells: Mapping[CellKey, Cell] = {key: _cell(found, k_min) for key, found in members.items()}
         self._counting: dict[tuple[CellKey, int], tuple[Case, ...]] = {}
+        self._people: dict[tuple[CellKey, int], int] = {}
 
     def chain(self, key: str, realm: str, way: str) -> Chain:
         """The cohorts a measure belongs to, narrowest first."""
@@ -70,11 +71,17 @@ class Cohorts:
         found: list[CellKey] = []
         known = 0
         for key in chain:
-            people = people_of(self.cases(key, quarter))
+            people = self.people(key, quarter)
             if people - known >= self._k_min:
                 found.append(key)
                 known = people
         return found
+
+    def people(self, key: CellKey, quarter: int) -> int:
+        """How many people the cases of that cohort come from that count in that quarter."""
+        if (key, quarter) not in self._people:
+            self._people[key, quarter] = people_of(self.cases(key, quarter))
+        return self._people[key, quarter]
 
     def cases(self, key: CellKey, quarter: int) -> tuple[Case, ...]:
         """The cases of that cohort that count in that quarter."""

@@ -11,7 +11,8 @@ import math
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ KIN = 0.4
 _SCOPE = re.compile(r"\s*[\[(][^\])]*[\])]\s*$")
 _WORD = re.compile(r"[^\W_]+|%")
 _KPI = "kpi:"
+_MOST_LEADERS = 50
 
 
 def measure_key(metric: str, kpi: str | None) -> str:
@@ -30,6 +32,7 @@ def measure_key(metric: str, kpi: str | None) -> str:
     return f"{_KPI}{kpi}" if kpi else " ".join(unicodedata.normalize("NFKC", metric).lower().split())
 
 
+@lru_cache(maxsize=50_000)
 def measure_words(key: str) -> frozenset[str]:
     """The words of a measure's name without the scope in brackets at its end."""
     bare = _SCOPE.sub("", key) or key
@@ -64,13 +67,17 @@ class KpiNames:
 class KinGroups:
     """The measures of a book in groups of kin; each group is named by the measure that leads it.
 
-    The most frequent measures lead; every other one joins the leader whose name is most like its own.
+    The most frequent measures lead; every other one joins the leader whose name is most like its own. For each word
+    only the first leaders are looked at, so that many thousands of names take no time.
     """
 
     def __init__(self, measures: Mapping[tuple[str, str], int], names: KpiNames) -> None:
         self._names = names
-        self._frequency = Counter(word for key in {key for _, key in measures} for word in measure_words(key))
-        self._total = len({key for _, key in measures})
+        keys = {key for _, key in measures}
+        frequency = Counter(word for key in keys for word in measure_words(key))
+        self._unseen = math.log(1 + len(keys))
+        self._weights = {word: math.log(1 + len(keys) / (1 + count)) for word, count in frequency.items()}
+        self._sizes: dict[str, float] = {}
         self._leaders: dict[str, list[str]] = {}
         self._by_word: dict[tuple[str, str], list[str]] = {}
         self._leader_of: dict[tuple[str, str], str] = {}
@@ -86,30 +93,29 @@ class KinGroups:
         return self._leader_of.get((realm, key)) or self._nearest(realm, key)
 
     def _lead(self, realm: str, key: str) -> str:
+        words = measure_words(key)
         self._leaders.setdefault(realm, []).append(key)
-        for word in measure_words(key):
-            self._by_word.setdefault((realm, word), []).append(key)
+        self._sizes[key] = sum(map(self._weight, words))
+        for word in words:
+            leaders = self._by_word.setdefault((realm, word), [])
+            if len(leaders) < _MOST_LEADERS:
+                leaders.append(key)
         return key
 
     def _nearest(self, realm: str, key: str) -> str | None:
-        candidates = self._candidates(realm, key)
-        best = max(candidates, key=lambda leader: (self._likeness(leader, key), leader), default=None)
-        return best if best is not None and self._likeness(best, key) >= KIN else None
-
-    def _candidates(self, realm: str, key: str) -> set[str]:
-        by_words = {leader for word in measure_words(key) for leader in self._by_word.get((realm, word), ())}
         if key.startswith(_KPI):
-            by_words.update(leader for leader in self._leaders.get(realm, ()) if self._names.kin(leader, key))
-        return by_words
+            leaders = self._leaders.get(realm, ())
+            return next((leader for leader in leaders if leader == key or self._names.kin(leader, key)), None)
+        shared: dict[str, float] = {}
+        size = 0.0
+        for word in measure_words(key):
+            weight = self._weight(word)
+            size += weight
+            for leader in self._by_word.get((realm, word), ()):
+                shared[leader] = shared.get(leader, 0.0) + weight
+        likeness = {leader: both / math.sqrt(size * self._sizes[leader]) for leader, both in shared.items()}
+        best = max(likeness, key=lambda leader: (likeness[leader], leader), default=None)
+        return best if best is not None and likeness[best] >= KIN else None
 
-    def _likeness(self, one: str, two: str) -> float:
-        if one == two or self._names.kin(one, two):
-            return 1.0
-        if one.startswith(_KPI) or two.startswith(_KPI):
-            return 0.0
-        words, others = measure_words(one), measure_words(two)
-        both = math.sqrt(self._weight(words) * self._weight(others))
-        return self._weight(words & others) / both if both else 0.0
-
-    def _weight(self, words: Iterable[str]) -> float:
-        return sum(math.log(1 + self._total / (1 + self._frequency[word])) for word in words)
+    def _weight(self, word: str) -> float:
+        return self._weights.get(word, self._unseen)

@@ -60,6 +60,7 @@ class ReferenceClasses:
         self._classes: dict[tuple[CellKey, int], ReferenceClass | None] = {}
         self._usual: dict[tuple[CellKey, int], float] = {}
         self._weights: dict[tuple[CellKey, int], tuple[float, ...]] = {}
+        self._masses: dict[tuple[CellKey, int], float] = {}
         self._moves: dict[tuple[CellKey, int], float] = {}
         self._said: dict[tuple[CellKey, int], tuple[Sample, Record]] = {}
 
@@ -74,7 +75,7 @@ class ReferenceClasses:
         if not steps:
             return None
         said = [self._statistics(key, snapshot) for key in steps]
-        parts = _parts([(key[0], sum(self._weights_of(key, snapshot))) for key in steps])
+        parts = _parts([(key[0], self._mass(key, snapshot)) for key in steps])
         years = len({case.end.year for case in self._cohorts.cases(steps[-1], snapshot)})
         return ReferenceClass(
             sample=mixture_of(
@@ -108,10 +109,15 @@ class ReferenceClasses:
             return known
         usual: float | None = None
         for key in reversed(self._cohorts.steps(chain, snapshot)):
-            here, mass, borrow = self._move(key, snapshot), sum(self._weights_of(key, snapshot)), _BORROW[key[0]]
+            here, mass, borrow = self._move(key, snapshot), self._mass(key, snapshot), _BORROW[key[0]]
             usual = here if usual is None else (mass * here + borrow * usual) / (mass + borrow)
         result = self._usual[chain[0], snapshot] = math.exp(coarse(usual or 0.0, _STEP))
         return result
+
+    def _mass(self, key: CellKey, snapshot: int) -> float:
+        if (key, snapshot) not in self._masses:
+            self._masses[key, snapshot] = sum(self._weights_of(key, snapshot))
+        return self._masses[key, snapshot]
 
     def _move(self, key: CellKey, snapshot: int) -> float:
         if (key, snapshot) not in self._moves:
