@@ -380,6 +380,11 @@ class Facts:
         )
 
     @cached_property
+    def is_indefinite(self) -> bool:
+        """Whether it is one of the phrases that lawyers name as too indefinite, and nothing makes it definite."""
+        return self.place("indefinite") is not None and self.value is None and not self.specificity.enough
+
+    @cached_property
     def specificity(self) -> Specificity:
         """What makes the goal specific, adding up."""
         return weigh(self)

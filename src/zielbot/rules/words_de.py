@@ -114,6 +114,7 @@ TOPICS = {
     """,
     "percent": "prozent prozentig*",
     "on_day": "am",
+    "harm": "unfall* unfälle* unfällen* arbeitsunfall* arbeitsunfälle* arbeitsunfällen* verletz* todesf* gewalt* übergriff*",
     "given": """
         die der den dem des diese diesen dieser unsere unseren unserer unser meine meinen meiner seine seinen ihre
         ihren ihrer eure euren deine deinen alle allen aller beide beiden sämtliche sämtlichen
@@ -137,7 +138,7 @@ TOPICS = {
     "absolute_harmless": "immer_noch immer_mehr immer_wieder immer_besser wie_immer",
     "more": """
         regelmäßig regelmäßige regelmäßigen laufend stetig mehr weniger besser bessere besseren besserer besseres
-        öfter häufiger viel viele möglichst
+        öfter häufiger seltener viel viele möglichst
     """,
     "nobody": "man jemand irgendjemand irgendwer jeder_sollte jeder_muss alle_sollten alle_müssen",
     "avoiding": "vermeid* verhinder* aufhör* aufhören weglassen verzicht* loswerden bloß_nicht",

@@ -81,6 +81,7 @@ TOPICS = {
     "obtaining": "pass passes passed get gets earn* obtain* gain gains gained hold holds have has receiv* secur* sit sits",
     "percent": "percent percentage",
     "on_day": "on",
+    "harm": "accident* injur* fatal* death* violence assault* harm*",
     "given": "the these those our my your his her their its all both",
     "numeral": "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred",
     "betterment": "improv* optimis* optimiz* enhanc* strengthen* foster* promot* boost*",

@@ -9,16 +9,15 @@ from zielbot.goals.language import Text
 from zielbot.rules.context import RuleContext
 from zielbot.rules.rule import Family, Rule, de, en
 
+# "ohne", bounds such as "nicht später" and comparatives such as "weniger"
+_NO_AVOIDANCE = ("without", "bounded", "more")
+
 
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
     negations = context.reading.negations
     named = next(
-        (
-            found.span
-            for found in negations
-            if not facts.touches("without", found.span) and not facts.touches("bounded", found.span)
-        ),
+        (found.span for found in negations if not any(facts.touches(topic, found.span) for topic in _NO_AVOIDANCE)),
         None,
     )
     place = named or facts.place("avoiding")

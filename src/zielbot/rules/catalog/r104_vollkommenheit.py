@@ -16,7 +16,7 @@ _WHOLE = Decimal(100)
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
     quantity = facts.quantity
-    if quantity is None or facts.is_change or facts.is_checkable:
+    if quantity is None or facts.is_change or facts.is_checkable or facts.place("harm") is not None:
         return
     level = quantity.value
     perfect = quantity.unit == "%" and level == _WHOLE and facts.place("target_share") is None

@@ -7,11 +7,15 @@ from collections.abc import Iterator
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
 from zielbot.rules.context import RuleContext
+from zielbot.rules.leaps import is_leap
 from zielbot.rules.rule import Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
-    if not context.facts.has_means:
+    facts = context.facts
+    # the way is asked for once it is clear where to; R106 and R111 ask for the means themselves
+    asked_already = is_leap(facts) or facts.place("no_means") is not None
+    if not facts.has_means and facts.specificity.enough and not asked_already:
         yield RULE.found()
 
 
@@ -52,6 +56,7 @@ RULE = Rule(
             "anbiete."
         ),
         de("Bis Ende 2027 gewinnen wir 30 neue Mitglieder durch ein Schnuppertraining je Monat."),
+        de("Wir wollen besser werden."),
         en("I will cut waiting time at reception to 4 minutes by May 2027 by offering check-in by app."),
         en("We will win 30 new members by the end of 2027 through a taster session every month."),
     ),

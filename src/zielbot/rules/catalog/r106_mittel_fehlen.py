@@ -7,21 +7,17 @@ from collections.abc import Iterator
 from zielbot.goals.draft import SlotName
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
-from zielbot.goals.quantity import Direction
 from zielbot.rules.context import RuleContext
+from zielbot.rules.leaps import is_leap
 from zielbot.rules.rule import Rule, de, en
-
-_LARGE_RISE, _LARGE_FALL = 100, 50
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
     change = facts.relative_change
-    large = _LARGE_FALL if facts.direction is Direction.DOWN else _LARGE_RISE
-    if change is None or change < large or facts.has_means or facts.has(SlotName.SUPPORT):
+    if change is None or not is_leap(facts) or facts.has_means or facts.has(SlotName.SUPPORT):
         return
-    if facts.value != 0:
-        yield RULE.found(facts.quantity.span if facts.quantity else None, change=facts.say.number(change))
+    yield RULE.found(facts.quantity.span if facts.quantity else None, change=facts.say.number(change))
 
 
 RULE = Rule(

@@ -15,7 +15,7 @@ from zielbot.rules.samples import text_slot
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
     kpi = facts.kpi
-    if kpi is None or not kpi.guards or facts.value is None or facts.has(SlotName.GUARD):
+    if kpi is None or not kpi.gameable or facts.value is None or facts.has(SlotName.GUARD):
         return
     named = {found.kpi for found in context.reading.metrics}
     language = context.reading.language

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from zielbot.goals.draft import SlotName
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
 from zielbot.rules.context import RuleContext
@@ -12,7 +13,9 @@ from zielbot.rules.rule import Rule, de, en
 
 def _check(context: RuleContext) -> Iterator[Finding]:
     place = context.facts.place("no_means")
-    if place is not None:
+    if place is None or context.facts.has(SlotName.MEANS):
+        return
+    if all(means.span.overlaps(place) for means in context.reading.means):
         yield RULE.found(place, words=place.of(context.reading.text))
 
 
@@ -39,6 +42,7 @@ RULE = Rule(
         en("I will double registrations by May 2027 with no resources.", "no resources"),
     ),
     clean=(
+        de("Bis Mai 2027 gewinnen wir 50 Spender ohne Budget, indem 12 Ehrenamtliche ihre Nachbarn ansprechen."),
         de("Bis Mai 2027 gewinnen wir 50 Spender mit einem Budget von 500 Euro."),
         de("Wir senken die Kosten der Wäscherei bis Mai 2027 um 5 % ohne zusätzliches Personal."),
         en("We will win 50 donors by May 2027 with a budget of EUR 500."),

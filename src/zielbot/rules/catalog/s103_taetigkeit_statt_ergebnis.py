@@ -15,7 +15,7 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     verb = facts.verb
     if verb is None or facts.value is not None or facts.is_checkable:
         return
-    if verb.kind == "activity" and facts.own_words:
+    if verb.kind == "activity" and facts.own_words and not facts.touches("intent", verb.span):
         yield RULE.found(verb.span, verb=verb.text)
 
 

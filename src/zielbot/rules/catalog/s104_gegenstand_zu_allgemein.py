@@ -12,7 +12,7 @@ from zielbot.rules.rule import Rule, de, en
 
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
-    if not facts.specificity.enough and facts.names_something:
+    if not facts.specificity.enough and facts.names_something and not facts.is_indefinite:
         yield RULE.found()
 
 
@@ -27,8 +27,8 @@ RULE = Rule(
         en="This is still too general: it does not say what exactly changes, where or for whom.",
     ),
     question=Text(
-        de="Worum genau geht es: welches Produkt, welche Kunden, welcher Vorgang?",
-        en="What exactly is it about: which product, which customers, which process?",
+        de="Worum genau geht es, und wo oder bei wem soll man die Veränderung sehen?",
+        en="What exactly is it about, and where or with whom is the change to be seen?",
     ),
     reason=Text(
         de=(
@@ -42,9 +42,9 @@ RULE = Rule(
     ),
     source="Locke, Latham (2002)",
     violating=(
-        de("Umsatz steigern"),
+        de("Den Vertrieb stärken"),
         de("Wir wollen unsere Kommunikation verbessern."),
-        en("increase sales"),
+        en("strengthen our marketing"),
         en("We want to improve our communication."),
     ),
     clean=(

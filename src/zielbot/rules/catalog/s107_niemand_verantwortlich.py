@@ -18,7 +18,7 @@ def _check(context: RuleContext) -> Iterator[Finding]:
         return
     place = owners[0].span if owners else context.facts.place("nobody")
     if place is not None:
-        yield RULE.found(place, words=place.of(context.reading.text))
+        yield RULE.found(place)
 
 
 RULE = Rule(
@@ -28,8 +28,8 @@ RULE = Rule(
     severity=Severity.HINT,
     slot="owner",
     message=Text(
-        de="Bei „{words}“ bleibt offen, wer es tut.",
-        en="“{words}” leaves open who will do it.",
+        de="Offen bleibt, wer das tut.",
+        en="It stays open who will do this.",
     ),
     question=Text(de="Wer ist dafür verantwortlich?", en="Who is responsible for it?"),
     reason=Text(

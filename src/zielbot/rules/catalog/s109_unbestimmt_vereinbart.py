@@ -13,7 +13,7 @@ from zielbot.rules.rule import Family, Rule, de, en
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
     phrase = facts.place("indefinite")
-    if phrase is not None and facts.value is None and not facts.specificity.enough:
+    if phrase is not None and facts.is_indefinite:
         yield RULE.found(phrase, words=phrase.of(context.reading.text))
 
 
@@ -21,7 +21,7 @@ RULE = Rule(
     id="S109",
     slug="unbestimmt-vereinbart",
     criterion=Criterion.SPECIFIC,
-    severity=Severity.WARNING,
+    severity=Severity.ERROR,
     slot="outcome",
     message=Text(
         de="„{words}“ ist so, wie es dasteht, zu unbestimmt, um darüber eine Vereinbarung zu schließen.",

@@ -1,0 +1,19 @@
+"""Large changes: those that seldom succeed with what is already there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zielbot.goals.quantity import Direction
+
+if TYPE_CHECKING:
+    from zielbot.rules.facts import Facts
+
+_LARGE_RISE, _LARGE_FALL = 100, 50
+
+
+def is_leap(facts: Facts) -> bool:
+    """Whether the value is to double at least, or to halve; nothing at all (0) is not judged by its size."""
+    change = facts.relative_change
+    large = _LARGE_FALL if facts.direction is Direction.DOWN else _LARGE_RISE
+    return change is not None and change >= large and facts.value != 0
