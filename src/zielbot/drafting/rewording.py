@@ -33,8 +33,7 @@ def says_the_same(wording: str, sentence: str, *, reader: TextReader, language: 
         return False
     mine = reader.read(wording, today=today, language=language)
     theirs = reader.read(sentence, today=today, language=language)
-    same_way = mine.direction is theirs.direction
-    return same_way and _amounts(mine) == _amounts(theirs) and _dates(mine) == _dates(theirs)
+    return (_ways(mine), _amounts(mine), _dates(mine)) == (_ways(theirs), _amounts(theirs), _dates(theirs))
 
 
 def _is_plain(text: str) -> bool:
@@ -59,6 +58,11 @@ def _figures(text: str, language: Language) -> list[str]:
     words = {word for word, value in pack_for(language).numbers.items() if value != 1}
     spelled = [word for word in _WORD.findall(text.lower()) if word in words]
     return [*_NUMBER.findall(text), *spelled]
+
+
+def _ways(reading: Reading) -> set[object]:
+    """The directions that the verbs and the sentence as a whole give."""
+    return {reading.direction, *(verb.direction for verb in reading.verbs if verb.direction)}
 
 
 def _amounts(reading: Reading) -> list[tuple[object, ...]]:
