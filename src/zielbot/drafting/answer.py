@@ -137,6 +137,9 @@ class Answer:
             self.draft = self.draft.replaced(slot, level_of_figure(figure, unit, origin))
             return
         self.draft = self.draft.replaced(slot, target_of_figure(figure, unit, origin))
+        if figure.kind is not QuantityKind.ABSOLUTE and figure.direction is not None:
+            way = Slot[Direction](value=figure.direction, origin=origin)
+            self.draft = self.draft.replaced(SlotName.DIRECTION, way)
         base = self.draft.baseline
         if base is not None and figure.unit and base.value.unit == "count" and figure.kind is QuantityKind.ABSOLUTE:
             level = base.value.model_copy(update={"unit": figure.unit})
@@ -146,6 +149,8 @@ class Answer:
         """Read "minus 12" as a level where one is meant: a starting value, or a measure that goes below zero."""
         kpi = self.kpis.get(self.draft.metric.value.kpi) if self.draft.metric else None
         below_zero = kpi is not None and kpi.lower is not None and kpi.lower < 0
+        if figure.value < 0 and slot is SlotName.TARGET and not below_zero and figure.kind is QuantityKind.ABSOLUTE:
+            return replace(figure, value=-figure.value, kind=QuantityKind.CHANGE, direction=Direction.DOWN)
         if not figure.signed or figure.kind is not QuantityKind.CHANGE or not (below_zero or slot is SlotName.BASELINE):
             return figure
         down = figure.direction is Direction.DOWN

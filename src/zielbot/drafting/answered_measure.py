@@ -19,9 +19,11 @@ from zielbot.drafting.measures import (
 from zielbot.drafting.opening import result_target
 from zielbot.goals.draft import Metric, Slot, SlotName
 
-_SEPARATOR = re.compile(r"\s*[,;\n]\s*(?!\d)|\s+(?:und dann|und zwar)\s+")
-_PARTS = re.compile(r"[,;:.!\n]\s+|\s+[–-]\s+")
-_RELATIVE = re.compile(r"(?:die|der|das|den|dem|deren|welche\w*|was|who|which|that)\b")
+_SEPARATOR = re.compile(r"\s*[,;\n(]\s*(?!\d)|\s+(?:und dann|und zwar)\s+")
+_PARTS = re.compile(r"[,;:.!\n]\s+|\s*[()<>≤≥]+\s*|\s+[–-]\s+")
+_RELATIVE = re.compile(
+    r"(?:die|der|das|den|dem|deren|welche\w*|was|who|which|that)\b(?!\s+(?:liegt|ist|steht|beträgt|is|stands)\b)"
+)
 _TAIL = re.compile(
     r"\s*\b(?:von|auf|bei|um|liegt|ist|sind|aktuell|heute|ziel|from|to|by|at|is|are|currently|now|today|target|:)\s*$",
     re.IGNORECASE,
@@ -168,7 +170,7 @@ def _name_part(answer: Answer, rest: str) -> str:
     used = [figure for figure in read_figures(first, answer.language) if figure.spoken in spoken]
     if used and answer.changed:
         first = _TAIL.sub("", first[: used[0].span.start].rstrip(" :,–-"))
-    return first.strip(" ,;:")
+    return first.strip(" ,;:<>≤≥=")
 
 
 def _value_follows(answer: Answer, parts: list[str]) -> bool:

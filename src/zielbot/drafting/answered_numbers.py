@@ -9,10 +9,21 @@ from zielbot.drafting.figures import Figure, read_figures
 from zielbot.drafting.measures import names_kpi
 from zielbot.drafting.opening import comparable, no_level_yet, result_target
 from zielbot.goals.draft import SlotName
-from zielbot.goals.quantity import Direction, QuantityKind
+from zielbot.goals.quantity import Comparator, Direction, QuantityKind
 
-_BOUNDARY = re.compile(r"[,;:\n]\s*|\s+(?:und|and)\s+")
-_RELATIVE = re.compile(r"\s*(?:die|der|das|den|dem|deren|welche\w*|was|who|which|that)\s", re.IGNORECASE)
+_BOUNDARY = re.compile(r"[,;:\n(]\s*|\s+(?:und|and)\s+")
+_RELATIVE = re.compile(
+    r"\s*(?:die|der|das|den|dem|deren|welche\w*|was|who|which|that)\s(?!(?:liegt|ist|steht|beträgt|is|stands)\b)",
+    re.IGNORECASE,
+)
+_EARLIER = re.compile(
+    r"\b(?:vorjahr\w*|letzte[snm]? (?:jahr|quartal|monat)|davor|früher|vorher|last (?:year|quarter|month)"
+    r"|before|previously)\b"
+)
+_HAS_MOVED = re.compile(
+    r"\b(?:gestiegen|angestiegen|gesunken|gefallen|geklettert|gewachsen|risen|rose|fallen|dropped|went)\b"
+)
+_BOUNDS = {Comparator.LT, Comparator.LE, Comparator.GT, Comparator.GE}
 _TOWARDS = re.compile(r"\b(?:auf|to)\s*(?:mindestens |höchstens |unter |über |at least |at most |under |over )?$")
 _AFTER_VALUE = re.compile(
     r"\s*(?:heute|aktuell|im moment|momentan|derzeit|jetzt|oder so|oder|mehr|weniger|today|now|currently|more"
@@ -45,6 +56,9 @@ def _from_to(answer: Answer, rest: str, pair: re.Match[str]) -> bool:
     goal = read_figures(rest[pair.start("to") : pair.end("to")], answer.language)
     if not start or not goal:
         return False
+    if answer.asked is SlotName.BASELINE and _HAS_MOVED.search(rest.lower()):
+        answer.set_number(SlotName.BASELINE, goal[0])
+        return True
     asked = answer.asked in NUMBERS or answer.request.ready
     if answer.is_open(SlotName.TARGET) or asked:
         answer.set_number(SlotName.TARGET, goal[0])
@@ -63,6 +77,17 @@ def _slot_for(
         return label if may and not _inside_name(answer, rest, figure, labelled=True) else None
     if asked in NUMBERS and asked not in taken:
         return asked
+    return _by_itself(answer, rest, figures, figure)
+
+
+def _by_itself(answer: Answer, rest: str, figures: tuple[Figure, ...], figure: Figure) -> SlotName | None:
+    """The slot of a number that is neither labelled nor the one asked for."""
+    asked = answer.asked
+    earlier = asked in NUMBERS and _EARLIER.search(_segment(rest, figure)[0].lower())
+    if earlier or (asked is SlotName.DEADLINE and not (figure.unit or figure.noun)):
+        return None
+    if asked is SlotName.METRIC and figure.comparator in _BOUNDS and answer.is_open(SlotName.TARGET):
+        return SlotName.TARGET
     if figure.kind is not QuantityKind.ABSOLUTE:
         return SlotName.TARGET if answer.is_open(SlotName.TARGET) else None
     if asked in {SlotName.METRIC, SlotName.DEADLINE, *NUMBERS}:
@@ -79,7 +104,7 @@ def _slot_for(
 def _segment(rest: str, figure: Figure) -> tuple[str, str]:
     """The words before and behind a number, up to the next comma."""
     before = _BOUNDARY.split(rest[: figure.span.start])[-1]
-    behind = re.split(r"[,;\n]", rest[figure.span.end :], maxsplit=1)[0]
+    behind = re.split(r"[,;)\n]", rest[figure.span.end :], maxsplit=1)[0]
     return before, behind
 
 

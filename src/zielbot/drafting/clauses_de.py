@@ -211,6 +211,8 @@ def ends_in_infinitive(text: str) -> bool:
 
 def _infinitive(part: str) -> re.Match[str] | None:
     match = _INFINITIVE.fullmatch(part.strip())
+    if re.search(r"\b(?:werden|worden|können|sein|haben|müssen|sollen|wollen|dürfen)$", part):
+        return None
     if not match or not match.group("rest") or _NEVER_VERB.match(part):
         return None
     spoken_small = part == part.lower()

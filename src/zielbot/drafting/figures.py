@@ -207,11 +207,7 @@ def _bind(text: str, lowered: str, span: Span, value: Decimal, pack: DialoguePac
     bound = _OR_LESS.match(follows)
     if bound and comparator is Comparator.EQ:
         comparator = Comparator.GE if bound.group("more") else Comparator.LE
-    if (
-        not changes
-        and comparator is Comparator.EQ
-        and re.match(r"\s*(?:mehr|weniger|more|less|fewer)\b(?! als| than)", follows)
-    ):
+    if not changes and re.match(r"\s*(?:mehr|weniger|more|less|fewer)\b(?! als| than)", follows):
         changes = True
     return Figure(
         value=abs(value) if changes else value,

@@ -49,7 +49,8 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
-    r"\b(?:anzahl|zahl|anteil|quote|rate|zeit|dauer|wie viele?|wie lange?|wie oft|number|share|time|how (?:many"
+    r"\b(?:anzahl|zahl|anteil|prozentsatz|quote|rate|zeit|dauer|wie viele?|wie lange?|wie oft|number|share|time"
+    r"|how (?:many"
     r"|much|long|often)|prozent|note|punkte?|score)\b"
     r"|(?:quote|rate|zeit|zahl|dauer|anteil|punkte|note|score)\b"
 )

@@ -14,11 +14,12 @@ from zielbot.drafting.figures import read_figures
 from zielbot.drafting.measures import own_words
 from zielbot.drafting.opening import direction_of, draft_from_reading
 from zielbot.goals.deadline import Deadline, Precision
-from zielbot.goals.draft import GoalDraft, Metric, SlotName
+from zielbot.goals.draft import GoalDraft, Level, Metric, SlotName, Target
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.origin import OriginKind
 
 _ABOUT = re.compile(r"^(?:so|vielleicht|etwa|ungefähr|ca\.?|circa|gegen|around|maybe|about)\s+", re.IGNORECASE)
+_AS_SOON = re.compile(r"(?:so|as) (?:schnell|bald|früh|rasch|zeitnah|soon|fast|quickly)\b", re.IGNORECASE)
 _SLANG = re.compile(r"(?<!\w)'?(nem|ner|ne|nen)\b", re.IGNORECASE)
 _PLAIN_WORDS = {"nem": "einem", "ner": "einer", "ne": "eine", "nen": "einen"}
 _RHYTHM = re.compile(
@@ -108,8 +109,23 @@ def _understand(answer: Answer) -> None:
     rest = _take_clauses(answer, _take_deadline(answer))
     take_numbers(answer, rest)
     take_measure(answer, rest)
+    _fit_units(answer)
     if not answer.changed:
         _as_statement(answer)
+
+
+def _fit_units(answer: Answer) -> None:
+    """Numbers said without a unit along with their measure get the unit of the measure."""
+    metric = answer.draft.metric
+    kpi = answer.kpis.get(metric.value.kpi) if metric and metric != answer.request.draft.metric else None
+    for name in NUMBERS:
+        slot = answer.draft.slot(name)
+        if kpi is None or slot is None or slot == answer.request.draft.slot(name):
+            continue
+        value = slot.value
+        if isinstance(value, Level | Target) and value.unit == "count":
+            fitted = slot.model_copy(update={"value": value.model_copy(update={"unit": kpi.unit})})
+            answer.draft = answer.draft.model_copy(update={name.value: fitted})
 
 
 def _as_statement(answer: Answer) -> None:
@@ -237,6 +253,8 @@ def _asked_due(answer: Answer) -> bool:
         answer.set_due(min(answer.reading.deadlines, key=_looseness))
         return True
     stripped = answer.text.strip()
+    if answer.reading.vague_times or _AS_SOON.match(stripped):
+        return False
     if _SLANG.search(stripped):
         found = answer.read(_SLANG.sub(lambda match: _PLAIN_WORDS[match.group(1).lower()], stripped)).deadlines
         if found:

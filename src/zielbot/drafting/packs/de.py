@@ -54,7 +54,7 @@ PACK = DialoguePack(
         r"^(?:(?:äh+m?|hm+|also|na ?ja|ja|nun|tja|puh|ach|okay|ok|aktuell|momentan|derzeit|zurzeit|zur zeit|gerade|im moment|im augenblick|heute|jetzt|bisher|bislang|im schnitt|im durchschnitt|durchschnittlich|letztes jahr|im letzten jahr|vorjahr|das sind|da sind|das ist|das wären|das wäre|es sind|es ist|er|sie|es|wir|ich|sind|liegen|liegt|liege|stehen|steht|stehe|habe?n?|hab|hatten|waren|war|wären|wäre|sein|wird|werden|bei|auf|ungefähr bei|so|etwa bei|ich (?:denke|glaube|schätze|würde sagen|tippe)|denke ich|schätze ich|würde ich sagen|vielleicht|wahrscheinlich|vermutlich|wohl|gerne?|noch|dann|eigentlich|schon|mal|ziel(?:wert)?(?: ist| wäre|:)?|mein ziel (?:ist|wäre)|ausgangswert(?: ist|:)?|(?:ich |wir )?(?:will|wollen|möchte|möchten|würde|würden)(?: gern(?:e)?)?|ist|unser|mein|den|der|die|das)\b[,:]?\s+)+"
     ),
     metric_starters=re.compile(
-        r"^(?:(?:äh+m?|hm+|also|na ?ja|ja|nun|tja|puh|ach|okay|ok|gut|super|klar|gern(?:e)?|vielleicht|wahrscheinlich|wohl|am besten|ich (?:denke|glaube|würde sagen|schätze|würde|möchte|will|nehme|messe)|wir (?:messen|nehmen|schauen auf|wollen|möchten)|(?:das )?(?:messen|nehmen) wir|(?:das )?(?:messe|nehme) ich|(?:das )?(?:könnte|kann) man|man könnte|messen|nimm|nehmen|gemessen|messbar|an|am|anhand|über|mit|durch|eher|lieber|einfach|da|dann|so was wie|sowas wie|so etwas wie|zum beispiel|z\. ?b\.)\b[,:]?\s+)+"
+        r"^(?:(?:äh+m?|hm+|also|na ?ja|ja|nun|tja|puh|ach|okay|ok|gut|super|klar|gern(?:e)?|vielleicht|wahrscheinlich|wohl|am besten|indem (?:wir|ich)|keine (?:konkrete |genaue )?(?:kenn)?zahl(?:en)?[, ]+(?:aber|eher|sondern)|ich (?:denke|glaube|würde sagen|schätze|würde|möchte|will|nehme|messe)|wir (?:messen|nehmen|schauen auf|wollen|möchten)|(?:das )?(?:messen|nehmen) wir|(?:das )?(?:messe|nehme) ich|(?:das )?(?:könnte|kann) man|man könnte|messen|nimm|nehmen|gemessen|messbar|an|am|anhand|über|mit|durch|eher|lieber|einfach|da|dann|so was wie|sowas wie|so etwas wie|zum beispiel|z\. ?b\.)\b[,:]?\s+)+"
     ),
     fillers=re.compile(
         r"[\s,]*\b(?:denke ich|glaube ich|würde ich sagen|schätze ich|oder so(?: ähnlich| was)?|bitte|halt|eben|mal|glaub ich|meine ich|irgendwie|vielleicht|wäre (?:gut|schön|super|prima)|messen|gemessen|nehmen|(?:zu )?(?:senken|steigern|erhöhen|verringern|verbessern|verkürzen|halbieren|reduzieren))[\s.!?]*$"
@@ -87,7 +87,7 @@ PACK = DialoguePack(
         (re.compile(r"(?:über|mehr als|größer als|oberhalb von|>|länger als)\s*(?:die |den |der )?$"), Comparator.GT),
         (
             re.compile(
-                r"(?:etwa|ca\.?|circa|ungefähr|rund|um die|so um|knapp|gut|~|zirka|grob|irgendwas um die|so)\s*(?:die )?$"
+                r"(?<![a-zäöüß])(?:etwa|ca\.?|circa|ungefähr|rund|um die|so um|knapp|gut|~|zirka|grob|irgendwas um die|so)\s*(?:die )?$"
             ),
             Comparator.APPROX,
         ),
@@ -109,7 +109,9 @@ PACK = DialoguePack(
             Direction.DOWN,
         ),
     ),
-    from_to=re.compile(r"\bvon (?P<from>[^,;]{1,40}?) (?:auf|zu|bis(?: auf)?|nach) (?P<to>[^,;]{1,40})"),
+    from_to=re.compile(
+        r"\bvon (?P<from>(?:[^,;]|,(?=\d)){1,40}?) (?:auf|zu|bis(?: auf)?|nach) (?P<to>(?:[^,;]|,(?=\d)){1,40})"
+    ),
     units=_UNITS,
     scales=_SCALES,
     numbers=german_numbers(),

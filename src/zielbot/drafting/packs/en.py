@@ -270,7 +270,7 @@ PACK = DialoguePack(
             Direction.DOWN,
         ),
     ),
-    from_to=re.compile(r"\bfrom (?P<from>[^,;]{1,40}?) (?:down |up )?to (?P<to>[^,;]{1,40})"),
+    from_to=re.compile(r"\bfrom (?P<from>(?:[^,;]|,(?=\d)){1,40}?) (?:down |up )?to (?P<to>(?:[^,;]|,(?=\d)){1,40})"),
     units=_UNITS,
     scales=_SCALES,
     numbers=english_numbers(),
