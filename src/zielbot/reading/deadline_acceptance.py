@@ -12,7 +12,7 @@ from zielbot.reading.deadline_words import TimeWords
 from zielbot.reading.normalised import Normalised
 
 _NEXT = re.compile(r"\s{1,4}([^\W\d_]+|\d+)")
-_AMOUNT = re.compile(r"\s?(?:[+\-–<>≤≥=]=?\s?)?\d")
+_AMOUNT = re.compile(r"\.?\s?(?:[+\-–<>≤≥=]=?\s?)?\d")
 _LONG = 6
 _MARKS = ".,;:!?–-)("
 _OPEN = frozenset({Kind.QUARTER, Kind.HALF, Kind.FISCAL})
@@ -98,6 +98,8 @@ class Acceptance:
             follows = self._text[core.end : core.end + 5].lstrip()[:1]
             ends = not follows or follows in _MARKS
             return ends and (opens or self._is_measure(before) or before in words.small_words)
+        if behind and word in words.limits and _AMOUNT.match(self._text, behind.end()):
+            return True
         lower = behind is not None and self._is_lower(behind.start(1))
         if opens:
             return word in words.small_words or (lower and word.endswith(words.verb_endings) and len(word) > 4)

@@ -32,6 +32,7 @@ class Context:
             rf"(?<![\w-])(?:{alternation(words.recurring)}|{every}\s+(?:(?:\d{{1,3}}\.?|{number})\s+)?{counted}"
             rf"|(?:{frequency})\s+{counted})(?![\w-])"
         )
+        self._joint = re.compile(rf"\s(?:{alternation(words.conjunctions)})\s")
         self._past = re.compile(rf"(?<!\w)(?:{alternation(words.past_words)})(?!\w)")
         self._events = re.compile(
             rf"\s+{alternation(words.event_links)}\s+(?:[^\W\d_]+\s+)?{alternation(words.events)}"
@@ -61,7 +62,18 @@ class Context:
     def tells_of_past(self, text: str, start: int, end: int) -> bool:
         """Whether the clause around text[start:end] is in the past tense."""
         begin, finish = clause(text, start, end)
+        for joint in self._joint.finditer(text, begin, finish):
+            if joint.end() <= start:
+                begin = joint.end()
+            elif joint.start() >= end:
+                finish = joint.start()
+                break
         return any(word in self._words.past_verbs for word in _WORD.findall(text, begin, finish))
+
+    def lasts(self, text: str, start: int) -> bool:
+        """Whether the date only says how long something is in force: "Der Vertrag läuft bis 2029"."""
+        begin, finish = clause(text, start, start)
+        return not self._words.lasting.isdisjoint(_WORD.findall(text, begin, finish))
 
     def has_lasted(self, text: str, start: int, end: int) -> bool:
         """Whether the clause around text[start:end] says how long something has gone on already."""

@@ -13,7 +13,7 @@ from zielbot.reading.deadline_found import Due
 
 
 def own_first(dues: Sequence[Due], text: str, context: Context) -> list[Due]:
-    """The deadlines, the goal's own first: no beginning and no stage before the end, plain cues before others.
+    """The deadlines, the goal's own first: the end before beginnings and stages, plain cues before others.
 
     Of equally plain ones the first in the text leads, unless the second makes it more exact.
     """
@@ -33,7 +33,7 @@ def own_first(dues: Sequence[Due], text: str, context: Context) -> list[Due]:
 def _rank(due: Due, text: str, context: Context) -> tuple[bool, bool, int]:
     core, left = due.found.core, due.found.left
     begins = core.kind is Kind.DATE and left.part is Part.START and not left.cue
-    begins = begins or context.is_beginning(text, due.position, core.end)
+    begins = begins or context.is_beginning(text, due.position, core.end) or context.lasts(text, due.position)
     return begins, context.is_milestone(text, due.position), -due.strength
 
 

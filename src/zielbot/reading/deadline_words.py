@@ -44,6 +44,9 @@ class TimeWords:
     milestones: Sequence[str]
     measures: frozenset[str]
     measure_ends: tuple[str, ...]
+    limits: frozenset[str]
+    lasting: frozenset[str]
+    conjunctions: Sequence[str]
     name_heads: Sequence[str]
     name_nouns: frozenset[str]
     small_words: frozenset[str]
@@ -118,6 +121,9 @@ def time_words(data: Mapping[str, object]) -> TimeWords:
         precise=_words(data, "precise"),
         milestones=_words(data, "milestones"),
         measures=frozenset(_words(data, "measures")),
+        limits=frozenset(_words(data, "limits")),
+        lasting=frozenset(_words(data, "lasting")),
+        conjunctions=_words(data, "conjunctions"),
         measure_ends=tuple(_words(data, "measure_ends")),
         name_heads=_words(data, "name_heads"),
         name_nouns=frozenset(_words(data, "name_nouns")),

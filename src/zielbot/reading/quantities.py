@@ -17,7 +17,7 @@ from zielbot.reading.quantity_cues import Cues
 from zielbot.reading.quantity_digits import DigitScanner
 from zielbot.reading.quantity_meaning import Meaning
 from zielbot.reading.quantity_nouns import Nouns
-from zielbot.reading.quantity_pairs import pair_up
+from zielbot.reading.quantity_pairs import pair_up, shares
 from zielbot.reading.quantity_place import Places, Times
 from zielbot.reading.quantity_sentence import Grammar, Sentence
 from zielbot.reading.quantity_tail import TailReader
@@ -77,7 +77,6 @@ class QuantityReader:
         """The amount with what the words after it add, and "bei" told apart: a level now, or one to reach."""
         text = sentence.text
         fixed = amount.form in (Form.FACTOR, Form.ZERO)
-        bare = amount.form is Form.PLAIN and amount.unit is None
         after = self._cues.after(text, amount.end, words=0 if fixed else 1)
         end = max(amount.end, after.end)
         if not after.changed and amount.noun and not fixed:
@@ -97,13 +96,14 @@ class QuantityReader:
             per=per,
             cues=cues,
             after=amount.after or after.comparator,
-            side=None if bare else after.side,
+            side=after.side,
             changed=after.changed,
         )
 
     def _quantities(
         self, normalised: Normalised, amounts: list[Amount], sentence: Sentence, told: frozenset[int]
     ) -> list[tuple[tuple[int, ...], Quantity]]:
+        amounts = shares(amounts, sentence.text)
         pairs, singles = pair_up(amounts, sentence.text)
         beside = self._places.beside(amounts, sentence.text)
         found: list[tuple[tuple[int, ...], Quantity]] = [
@@ -141,7 +141,7 @@ class QuantityReader:
             return False
         if "now" in cues and "to" not in cues:
             return len(amounts) == 1 and not sentence.signals(0, len(sentence.text))
-        if amount.unit is not None or amount.rated or amount.after or self._meaning.scored(amount):
+        if amount.unit is not None or amount.rated or amount.changed or amount.after or self._meaning.scored(amount):
             return True
         if {"to", "by", "ge", "le", "gt", "lt", "factor", "rank", "top", "at", "between"} & cues:
             return True

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from zielbot.goals.quantity import Direction
-from zielbot.reading.number_words import word_list
+from zielbot.reading.number_words import alternatives, word_list
 
 _TOKEN = re.compile(r"[^\W\d_]+|->|=>|<=|>=|[^\w\s]")
 _REACH = 64
@@ -61,6 +61,7 @@ class Cues:
         self._more = frozenset(word_list(data, "more"))
         self._less = frozenset(word_list(data, "less"))
         self._changed = frozenset(word_list(data, "changed"))
+        self._compared_with = re.compile(rf"\s{alternatives(word_list(data, 'compared_with'))}(?!\w)")
         self._not_more = frozenset(word_list(data, "not_more"))
 
     def before(self, text: str, position: int) -> CuesBefore:
@@ -112,7 +113,8 @@ class Cues:
         word = match["word"] if match else ""
         if match and (word in self._more or word in self._less):
             following = _NEXT.match(text, match.end())
-            if not (following and following["word"] in self._not_more):
+            compared = following is not None and following["word"] in self._not_more
+            if not compared or (following and self._compared_with.match(text, following.end())):
                 return CuesAfter(None, Direction.UP if word in self._more else Direction.DOWN, True, match.end())
         if match and word in self._changed:
             return CuesAfter(None, None, True, match.end())

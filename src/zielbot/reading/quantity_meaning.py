@@ -27,6 +27,7 @@ class Meaning:
         shared = set(word_list(data, "share_follows")) - {*word_list(data, "more"), *word_list(data, "less")}
         self._share = re.compile(rf"\s{alternatives(shared)}(?!\w)")
         self._change_stems = tuple(verb.rstrip("*") for verb in verbs)
+        self._grades = word_list(data, "grades")
         self._rating_words, self._points_words = word_list(data, "rating_words"), word_list(data, "points_words")
 
     def kind(self, amount: Amount, sentence: Sentence) -> QuantityKind:
@@ -106,7 +107,7 @@ class Meaning:
     def scored(self, amount: Amount) -> bool:
         """Whether the amount is that of a score named right before it ("einen NPS von 50")."""
         named = amount.before.endswith((*self._points_words, *self._rating_words))
-        return named and bool({"of", "weak_from"} & set(amount.cues))
+        return named and (bool({"of", "weak_from"} & set(amount.cues)) or amount.before.endswith(self._grades))
 
     def value(self, amount: Amount, kind: QuantityKind) -> Decimal:
         """The number at stake: a fraction as a percentage unless it multiplies."""

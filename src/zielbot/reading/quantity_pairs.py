@@ -15,6 +15,9 @@ Pair = tuple[Amount, Amount]
 """Baseline and target."""
 
 _FARTHEST = 110
+_CLOSE = 50
+_LEAD = 8
+_OUT = "out"
 _MOST = 8
 _SENTENCE_END = re.compile(r"[.!?;]\s\S|\n")
 _PLAIN = (Form.PLAIN, Form.ZERO, Form.FRACTION)
@@ -39,6 +42,34 @@ def pair_up(amounts: Sequence[Amount], text: str) -> tuple[list[Pair], list[Amou
             used |= {index, partner}
             pairs.append(_alike(amount, amounts[partner]))
     return pairs, [amount for index, amount in enumerate(amounts) if index not in used]
+
+
+def shares(amounts: Sequence[Amount], text: str) -> list[Amount]:
+    """The amounts, where one that opens the sentence is the whole of the next made one share: "von 100 Anrufen 90"."""
+    kept: list[Amount] = []
+    whole: Amount | None = None
+    for amount in amounts:
+        if whole is not None and _is_part(whole, amount, text):
+            share = replace(amount, value=round(amount.value * 100 / whole.value, 2), unit="%")
+            kept[-1] = replace(share, noun=whole.noun)
+            whole = None
+            continue
+        kept.append(amount)
+        whole = amount if _is_whole(amount, text) else None
+    return kept
+
+
+def _is_whole(amount: Amount, text: str) -> bool:
+    if amount.unit != COUNT or amount.noun is None or not {"weak_from", "of"} & set(amount.cues):
+        return False
+    before = text[max(0, amount.first - _LEAD) : amount.first].rstrip().removesuffix(_OUT).rstrip()
+    return not before or before[-1] in ".;:!?\n,"
+
+
+def _is_part(whole: Amount, amount: Amount, text: str) -> bool:
+    plain = amount.unit is None and amount.form is Form.PLAIN and not {"to", "by", "from", "arrow"} & set(amount.cues)
+    near = amount.start - whole.end < _CLOSE and not _SENTENCE_END.search(text, whole.end, amount.start)
+    return plain and near and amount.value <= whole.value
 
 
 def _is_baseline(amount: Amount) -> bool:

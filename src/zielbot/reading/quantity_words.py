@@ -45,11 +45,11 @@ class WordScanner:
         early = rf"(?P<half>(?:{one}\s)?{half}(?:\s{alternatives(word_list(data, 'articles'))})?)"
         self._one = re.compile(rf"(?<![\w-])(?:{early}|{one})(?=\s[^\W\d_])")
         frequency = rf"(?:\S{{1,24}}\s)?\S{{2,40}}\s{alternatives(word_list(data, 'per_words'))}\s{units_of_time}(?!\w)"
-        self._frequency = re.compile(rf"(?<![\w-])(?P<one>{one}\s)(?={frequency})")
-        adverbs = alternatives(table(data, "per_adverbs"))
-        often = rf"(?:{every}\s{units_of_time}|{adverbs})"
         few = alternatives(word_list(data, "not_counted"))
         few = rf"(?!(?:{few}|{half})(?!\w))"
+        self._frequency = re.compile(rf"(?<![\w-])(?P<one>{one}\s){few}(?={frequency})")
+        adverbs = alternatives(table(data, "per_adverbs"))
+        often = rf"(?:{every}\s{units_of_time}|{adverbs})"
         self._recurring = re.compile(rf"(?<!\w){often}(?:\s[^\W\d_]+){{0,3}}?\s(?P<one>{one}\s){few}")
         rate = rf"(?=\s(?:{alternatives(word_list(data, 'per_words'))}\s)?{units_of_time}(?!\w)|\s{adverbs}(?!\w))"
         self._once = re.compile(rf"(?<!\w){alternatives(word_list(data, 'once'))}{rate}")
