@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -107,7 +107,13 @@ class Lexicon:
 def lexicon(language: Language) -> Lexicon:
     """The lexicon of a language."""
     topics = words_en.TOPICS if language is Language.EN else words_de.TOPICS
-    return Lexicon({topic: entries.split() for topic, entries in topics.items()})
+    return Lexicon({topic: list(_forms(entries.split())) for topic, entries in topics.items()})
+
+
+def _forms(entries: Iterable[str]) -> Iterator[str]:
+    """The entries with those for adjectives (`gut+`) written out."""
+    for entry in entries:
+        yield from (entry[:-1] + ending for ending in words_de.FORMS) if entry.endswith("+") else (entry,)
 
 
 def is_participle(word: str, language: Language) -> bool:

@@ -1,4 +1,8 @@
-"""German words by topic, for the rules. How entries are written: see `lexicon.Lexicon`."""
+"""German words by topic, for the rules. How entries are written: see `lexicon.Lexicon`.
+
+`gut+` stands for an adjective in all its forms and for the noun made of it, but not for words joined with it: "guten",
+"Freundlichkeit", not "Gutachten".
+"""
 
 from __future__ import annotations
 
@@ -26,17 +30,18 @@ TOPICS = {
         tausend million millionen prozentig* weihnachten ostern zeit zeitraum kalenderjahr* periode
     """,
     "vague": """
-        bekannter bekannteste* enger engere* wohl* diszipliniert* achtsam* geduldig* freundlich* harmonisch* sauber*
-        stolz* gelassen* mutig* kreativ* unvergesslich* exzellent* altersgerecht* emotional* souverän* klar klare klaren klarer klares klarere*
-        operative* zuverlässig* ehrlich* viel* mehr weniger wenig* besser* beste besten bester bestes bestem bestmöglich* gut gute guten guter gutes gutem größer* höher* stärker* stark*
-        schneller* schnell effizient* effektiv* optimal* erfolgreich* erfolg nachhaltig* ganzheitlich* zeitgemäß*
-        modern* professionell* qualitativ* hochwertig* angemessen* geeignet* ausreichend* möglichst möglich* deutlich*
-        erheblich* spürbar* signifikant* wesentlich* verstärkt* vermehrt* kontinuierlich* stetig* laufend* regelmäßig*
-        zufrieden* glücklich* gesund* fit fitter* schlank* schön* toll* super härter* hart intensiv* aktiv aktive aktiven aktiver aktives aktivere* attraktiv*
-        wirtschaftlicher* günstig* leichter* einfacher* bewusst* gleichmäßig* umfassend* objektiv* fair* breit*
-        flexibel* agil* innovativ* kundenorientiert* serviceorientiert* wertschätzend* reibungslos* zügig* rasch*
-        einige* manche* verschieden* niedriger* geringer* sparsam* produktiv* motiviert* selbstbewusst* organisiert*
-        entspannt* ordentlich*
+        bekannt+ eng+ wohl wohler wohlfühlen wohlbefinden* diszipliniert+ achtsam+ geduldig+ freundlich+ harmonisch+
+        sauber+ stolz+ gelassen+ mutig+ kreativ+ unvergesslich+ exzellent+ altersgerecht+ emotional+ souverän+ klar+
+        operativ+ zuverlässig+ ehrlich+ viel+ mehr weniger wenig+ besser+ beste besten bester bestes bestem
+        bestmöglich+ gut+ größer+ höher+ stärker+ stark+ schneller+ schnell+ effizient+ effektiv+ optimal+
+        erfolgreich+ erfolg nachhaltig+ ganzheitlich+ zeitgemäß+ modern+ professionell+ qualitativ+ hochwertig+
+        angemessen+ geeignet+ ausreichend+ möglichst möglich+ deutlich+ erheblich+ spürbar+ signifikant+ wesentlich+
+        verstärkt+ vermehrt+ kontinuierlich+ stetig+ laufend+ regelmäßig+ zufrieden+ glücklich+ gesund+ gesünder+ fit
+        fitter+ schlank+ schön+ toll+ super härter+ hart+ intensiv+ aktiv+ attraktiv+ wirtschaftlicher+ günstig+
+        leichter+ einfacher+ bewusst+ gleichmäßig+ gleichmäßiger+ umfassend+ objektiv+ fair+ breit+ flexibel flexibl+
+        agil+ innovativ+ kundenorientiert+ serviceorientiert+ wertschätzend+ reibungslos+ zügig+ rasch+ einige+
+        manche+ verschieden+ niedriger+ geringer+ sparsam+ produktiv+ motiviert+ selbstbewusst+ organisiert+
+        entspannt+ ordentlich+
     """,
     "change": """
         dominier* heben hebt begeister* präg* festig* gestalt* etablier* positionier* ausschöpf* transformier*
@@ -313,5 +318,12 @@ NO_PARTICIPLES = frozenset(
     "bekannt beliebt begehrt bereit bewusst berühmt begeistert bemüht belastet entspannt vertraut beherzt bestimmt "
     "berechtigt erfreut überzeugt bedacht verliebt überlastet".split()
 )
+# the endings of an adjective, compared or not, and of the noun made of it
+FORMS = (
+    *("", "e", "en", "er", "es", "em"),
+    *("ere", "eren", "erer", "eres", "erem", "ste", "sten", "ster", "stes", "este", "esten", "ester", "estes"),
+    *("heit", "keit", "ität", "igkeit"),
+)
+
 # what names of measures end in that have a formula behind them
 MEASURE_ENDINGS = ("quote", "rate", "grad", "index", "score", "anteil", "faktor", "dichte", "quotient", "marge")

@@ -13,7 +13,11 @@ from zielbot.rules.rule import Family, Rule, de, en
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
     verb = facts.verb
-    if verb is not None and verb.kind == "keep" and facts.direction is None and facts.value is not None:
+    if verb is None or verb.kind != "keep" or facts.direction is not None or facts.value is None:
+        return
+    # "ich halte vier Vorträge" keeps nothing as it is
+    held = facts.unit == "count" and facts.kpi is None and verb.lemma in ("halten", "hold")
+    if not held:
         yield RULE.found(verb.span, verb=verb.text)
 
 
@@ -50,6 +54,7 @@ RULE = Rule(
         en("We will maintain our 4.5 stars until the end of 2027.", "maintain"),
     ),
     clean=(
+        de("Ich halte bis Ende Juni 2027 vier Vorträge zur Arbeitssicherheit."),
         de("Ich steigere die Termintreue bis Ende 2027 auf 97 %."),
         de("Ich gewinne bis Ende 2027 12 Stammkunden."),
         en("I will raise on-time delivery to 97% by the end of 2027."),

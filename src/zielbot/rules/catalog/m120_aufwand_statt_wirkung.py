@@ -13,7 +13,7 @@ from zielbot.rules.rule import Rule, de, en
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
     quantity = facts.quantity
-    if quantity is None or not facts.noun or facts.has_purpose:
+    if quantity is None or quantity.unit != "count" or not facts.noun or facts.has_purpose:
         return
     for span in facts.places("effort"):
         if quantity.noun_span is not None and span.overlaps(quantity.noun_span):

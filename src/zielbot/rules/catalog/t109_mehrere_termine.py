@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from zielbot.goals.deadline import Precision
 from zielbot.goals.draft import SlotName
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
@@ -15,8 +16,10 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     reading = context.reading
     if len(reading.goals) > 1 or len(reading.quantities) > 1 or context.facts.has(SlotName.MILESTONES):
         return
-    dates = {found.date for found in reading.deadlines}
-    if len(dates) > 1:
+    if len({found.date for found in reading.deadlines}) < 2:
+        return
+    # "innerhalb von 20 Tagen" beside a date is how fast, not by when
+    if reading.deadlines[1].precision is not Precision.DURATION:
         yield RULE.found(reading.deadlines[1].span, first=reading.deadlines[0].text, second=reading.deadlines[1].text)
 
 
