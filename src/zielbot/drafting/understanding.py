@@ -59,7 +59,8 @@ class OfflineDrafter:
         )
         replaced = tuple(name for name in changed if request.draft.slot(name) is not None)
         asked_in_vain = answer.asked is not None and after.slot(answer.asked) is None
-        vague = not changed if answer.asked is None else asked_in_vain and not changed
+        told = set(changed) - {SlotName.DIRECTION}
+        vague = not told and (answer.asked is None or asked_in_vain)
         return Proposal(after, changed, replaced, vague=vague, notes=tuple(answer.notes))
 
     def _opened(self, request: DraftRequest) -> Proposal:
