@@ -1,1 +1,1 @@
-"""TODO."""
+"""From words to slots, from slots to the next question and the goal sentence."""

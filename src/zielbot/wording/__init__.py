@@ -1,1 +1,1 @@
-"""TODO."""
+"""What people read, in German (du, Sie) and English."""
