@@ -68,7 +68,6 @@ class Settings(_Frozen):
     profile: str = "standard"
     trusted_proxies: tuple[str, ...] = ()
     user_header: str = "X-Remote-User"
-    webhook_hosts: tuple[str, ...] = ()
     llm: LlmSettings = LlmSettings()
     company: CompanySettings = CompanySettings()
     limits: LimitSettings = LimitSettings()
@@ -111,12 +110,12 @@ class Settings(_Frozen):
             return False
 
 
+_LISTS = frozenset({"trusted_proxies"})
 _GROUPS: Mapping[str, type[BaseModel]] = {
     "llm": LlmSettings,
     "company": CompanySettings,
     "limits": LimitSettings,
 }
-_LISTS = frozenset({"trusted_proxies", "webhook_hosts"})
 
 
 def variable_names() -> tuple[str, ...]:
