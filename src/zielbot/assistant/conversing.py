@@ -203,7 +203,8 @@ class Conversing:
         talk = self.open(owner, language=old.language, address=old.address, role=old.role)
         draft = old.draft.replaced(SlotName.DEADLINE, None).replaced(SlotName.TARGET, None)
         draft = draft.replaced(SlotName.BASELINE, None).replaced(SlotName.MILESTONES, None)
-        return self._conversations.save(talk.model_copy(update={"draft": draft}))
+        self._settled(talk.model_copy(update={"draft": draft}))
+        return self._conversations.get(talk.id, owner)
 
     def accept(self, conversation_id: str, owner: str) -> Agreement:
         """The goal kept as an agreement that one side has accepted; raises NotReady while something is missing."""
