@@ -129,7 +129,14 @@ def test_secrets_never_show(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("host", "loopback"),
-    [("127.0.0.1", True), ("localhost", True), ("::1", True), ("0.0.0.0", False), ("192.168.1.5", False), ("zb", False)],
+    [
+        ("127.0.0.1", True),
+        ("localhost", True),
+        ("::1", True),
+        ("0.0.0.0", False),
+        ("192.168.1.5", False),
+        ("zb", False),
+    ],
 )
 def test_only_addresses_of_this_machine_are_loopback(tmp_path: Path, host: str, loopback: bool) -> None:
     assert _settings(tmp_path, ZIELBOT_HOST=host).loopback is loopback

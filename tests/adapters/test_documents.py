@@ -87,14 +87,14 @@ def test_decomposed_letters_are_joined(reader: FileReader) -> None:
 @pytest.mark.parametrize(
     ("content", "cells"),
     [
-        pytest.param("id;Ziel\n1;Mehr, viel mehr\n\n2;Weniger\n", {"B2": "Mehr, viel mehr", "B4": "Weniger"}, id="names"),
+        pytest.param(
+            "id;Ziel\n1;Mehr, viel mehr\n\n2;Weniger\n", {"B2": "Mehr, viel mehr", "B4": "Weniger"}, id="names"
+        ),
         pytest.param("1\tKurz\n2\tEin längeres Ziel\n", {"B1": "Kurz", "B2": "Ein längeres Ziel"}, id="no names"),
         pytest.param('text,wer\n"Zwei\nZeilen",Ada\n', {"A2": "Zwei\nZeilen"}, id="line break in a cell"),
     ],
 )
-def test_a_csv_file_gives_the_cells_of_its_goal_column(
-    reader: FileReader, content: str, cells: dict[str, str]
-) -> None:
+def test_a_csv_file_gives_the_cells_of_its_goal_column(reader: FileReader, content: str, cells: dict[str, str]) -> None:
     passages = reader.passages("a.csv", content.encode())
 
     assert {str(passage.cell): passage.text for passage in passages} == cells
@@ -107,9 +107,7 @@ def test_an_excel_file_gives_rows_as_csv_would(reader: FileReader) -> None:
     out = io.BytesIO()
     book.save(out)
 
-    assert reader.rows("a.xlsx", out.getvalue()) == [
-        {"text": "Weniger Ausschuss", "target": "7", "end": "2027-03-31"}
-    ]
+    assert reader.rows("a.xlsx", out.getvalue()) == [{"text": "Weniger Ausschuss", "target": "7", "end": "2027-03-31"}]
     assert [passage.cell for passage in reader.passages("a.xlsx", out.getvalue())] == ["A2"]
 
 
