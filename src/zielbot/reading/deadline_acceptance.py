@@ -15,6 +15,7 @@ _NEXT = re.compile(r"\s{1,4}([^\W\d_]+|\d+)")
 _AMOUNT = re.compile(r"\.?\s?(?:[+\-–<>≤≥=]=?\s?)?\d")
 _LONG = 6
 _MARKS = ".,;:!?–-)("
+_NAMED = frozenset({Kind.SEASON, Kind.HOLIDAY})
 _OPEN = frozenset({Kind.QUARTER, Kind.HALF, Kind.FISCAL})
 
 
@@ -70,7 +71,8 @@ class Acceptance:
         if core.kind in _OPEN and core.year is None:
             ends = core.minimum == 1 and core.kind is not Kind.HALF and context.closes_clause(text, core.end)
             return opens or ends or self._labels_aim(core, before)
-        return core.minimum <= 1
+        alone = core.kind in _NAMED and opens and context.closes_clause(text, core.end)
+        return alone or core.minimum <= 1
 
     def _labels_aim(self, core: Core, before: str) -> bool:
         """Whether the period stands between a measure and what is to become of it: "Umsatz Q2 +12 %"."""

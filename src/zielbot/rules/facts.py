@@ -326,8 +326,8 @@ class Facts:
 
     @cached_property
     def names(self) -> tuple[Span, ...]:
-        """Names, norms and versions; "Nummer eins" is none."""
-        named = (found.span for found in self.reading.names)
+        """Names, norms and versions; "Nummer eins", an idiom and an age are none."""
+        named = (found.span for found in self.reading.names if found.kind not in ("idiom", "age"))
         return tuple(span for span in named if not self.touches("superlative", span))
 
     @cached_property
@@ -358,9 +358,10 @@ class Facts:
 
     @cached_property
     def understood(self) -> Cover:
-        """The parts that are times, purposes and superlatives and so do not say what is to change."""
+        """The parts that are times, purposes, idioms and superlatives and so do not say what is to change."""
         reading = self.reading
-        mentions = (*reading.past, *reading.vague_times, *reading.purposes, *reading.recurrences)
+        idioms = (found for found in reading.names if found.kind == "idiom")
+        mentions = (*reading.past, *reading.vague_times, *reading.purposes, *reading.recurrences, *idioms)
         times = (found.span for found in reading.deadlines)
         return Cover((*times, *(found.span for found in mentions), *self.places("superlative")))
 
