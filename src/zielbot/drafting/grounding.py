@@ -18,7 +18,7 @@ from zielbot.drafting.measures import is_clause, is_deed, is_wish, metric_of
 from zielbot.drafting.opening import direction_of
 from zielbot.drafting.question import Offer
 from zielbot.goals.deadline import Deadline
-from zielbot.goals.draft import GoalDraft, Slot, SlotName
+from zielbot.goals.draft import GoalDraft, SlotName
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.span import Span
 
@@ -155,6 +155,8 @@ def _follow(work: _Grounding, pointer: Pointer) -> None:
 
 
 def _number(work: _Grounding, slot: SlotName, span: Span, *, asked: bool) -> None:
+    if any(used.overlaps(span) for used in _used_spans(work.answer)):
+        return
     figure = _figure_at(work.answer, span)
     if figure is None:
         work.dropped.append(slot)
@@ -167,19 +169,18 @@ def _number(work: _Grounding, slot: SlotName, span: Span, *, asked: bool) -> Non
 
 
 def _figure_at(answer: Answer, span: Span) -> Figure | None:
-    """The number at that place as our grammar reads it; None for names, norms, dates and numbers already in use."""
+    """The number at that place as our grammar reads it; None for names, norms and dates."""
     reading = answer.reading
     hidden = [mention.span for mention in (*reading.names, *reading.past)]
     hidden += [deadline.span for deadline in reading.deadlines]
-    hidden += [used for used in map(_used_span, answer.draft.filled().values()) if used is not None]
     found = [one for one in read_figures(answer.text, answer.language, hidden) if one.span.overlaps(span)]
     return found[0] if len(found) == 1 else None
 
 
-def _used_span(slot: Slot[object]) -> Span | None:
-    """Where a number of the draft stands in this message."""
-    value = slot.origin.span if hasattr(slot.value, "unit") else None
-    return Span(*value) if value else None
+def _used_spans(answer: Answer) -> list[Span]:
+    """Where the numbers of the draft stand in this message."""
+    origins = [slot.origin for slot in (answer.draft.baseline, answer.draft.target) if slot]
+    return [Span(*origin.span) for origin in origins if origin.span and origin.message == answer.request.message]
 
 
 def _deadline(work: _Grounding, span: Span, *, asked: bool) -> None:

@@ -14,6 +14,7 @@ from zielbot.adapters.llm.leash import Breaker
 from zielbot.adapters.llm.model_drafter import ModelDrafter
 from zielbot.adapters.llm.wordsmith import ModelWordsmith
 from zielbot.assistant.answering import Answering
+from zielbot.assistant.comparing import Comparing
 from zielbot.assistant.conversing import Conversing
 from zielbot.drafting.understanding import OfflineDrafter
 from zielbot.settings import LlmSettings
@@ -40,7 +41,9 @@ def offline_drafter() -> OfflineDrafter:
     return OfflineDrafter(reader(), catalogue())
 
 
-def conversing(asked: Endpoint | None) -> Conversing:
+def conversing(
+    asked: Endpoint | None, *, comparing: Comparing | None = None, articles: Answering | None = None
+) -> Conversing:
     """The conversation use cases over that endpoint; without one they are offline."""
     drafter = ModelDrafter(asked, offline_drafter(), reader(), catalogue()) if asked else offline_drafter()
     return Conversing(
@@ -53,7 +56,8 @@ def conversing(asked: Endpoint | None) -> Conversing:
         clock=FixedClock(),
         ids=CountingIds(),
         phrasing=GermanEnglishPhrasing(),
-        articles=Answering(FewArticles()),
+        articles=articles or Answering(FewArticles()),
+        comparing=comparing,
         wordsmith=ModelWordsmith(asked, reader()) if asked else None,
     )
 
