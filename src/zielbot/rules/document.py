@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable, Sequence
 from itertools import groupby
@@ -20,7 +21,13 @@ _FAMILIES = {
     "X": "X – mehrere Ziele / sets of goals",
     "L": "L – Recht und Fairness / law and fairness (hints, no legal advice)",
 }
+_PLACEHOLDER = re.compile(r"\{\w+\}")
 _LETTERS = {letter: place for place, letter in enumerate(_FAMILIES)}
+
+
+def readable(words: str) -> str:
+    """The words of a rule with an ellipsis where a finding puts in those of the person."""
+    return _PLACEHOLDER.sub("…", words).replace("….", "…")
 
 
 def rules_page(rules: Sequence[Rule]) -> str:
@@ -50,14 +57,21 @@ def _scoring() -> str:
 
 
 def _table(rules: Iterable[Rule]) -> str:
-    rows = "\n".join(f"| {rule.id} | {rule.slug} | {rule.severity.value} | {rule.message.de} |" for rule in rules)
+    rows = "\n".join(
+        f"| {rule.id} | {rule.slug} | {rule.severity.value} | {readable(rule.message.de)} |" for rule in rules
+    )
     return f"| id | slug | severity | Meldung |\n|---|---|---|---|\n{rows}"
 
 
 def _entry(rule: Rule) -> str:
-    lines = [f"### {rule.id} {rule.slug}", "", f"- de: {rule.message.de}", f"- en: {rule.message.en}"]
+    lines = [
+        f"### {rule.id} {rule.slug}",
+        "",
+        f"- de: {readable(rule.message.de)}",
+        f"- en: {readable(rule.message.en)}",
+    ]
     if rule.question is not None:
-        lines += [f"- Frage: {rule.question.de}", f"- question: {rule.question.en}"]
+        lines += [f"- Frage: {readable(rule.question.de)}", f"- question: {readable(rule.question.en)}"]
     lines += [f"- warum: {rule.reason.de}", f"- why: {rule.reason.en}"]
     if rule.source:
         lines.append(f"- Quelle / source: {rule.source}")

@@ -69,4 +69,4 @@ class Profile(_Frozen):
         return rule_id not in self.off and (not self.only or rule_id in self.only)
 
 
-STANDARD = Profile()
+STANDARD = Profile(title={"de": "Standard", "en": "Standard"})

@@ -52,6 +52,8 @@ RULE = Rule(
         en("I will raise our market share to 12% by the end of 2027.", "market share"),
     ),
     clean=(
+        de("Das EBIT steigt bis Ende 2027 um 5 %, indem ich die 3 Nebenlager auflöse."),
+        en("EBIT rises by 5% by the end of 2027 by closing our 3 side stores."),
         de("Ich steigere den Marktanteil bis Ende 2027 auf 12 %, indem ich 3 neue Händler beliefere."),
         de("Ich gewinne bis Ende 2027 12 Händler in Kärnten."),
         en("I will raise our market share to 12% by the end of 2027 by supplying 3 new dealers."),

@@ -54,6 +54,7 @@ RULE = Rule(
         en("We will maintain our 4.5 stars until the end of 2027.", "maintain"),
     ),
     clean=(
+        de("Ich steigere die Termintreue bis Ende 2027 von 95 auf 97 %."),
         de("Ich halte bis Ende Juni 2027 vier Vorträge zur Arbeitssicherheit."),
         de("Ich steigere die Termintreue bis Ende 2027 auf 97 %."),
         de("Ich gewinne bis Ende 2027 12 Stammkunden."),

@@ -48,6 +48,8 @@ RULE = Rule(
         en("5 people leave the trade union by May 2027.", "trade union"),
     ),
     clean=(
+        de("Ich stimme bis Ende 2027 die Dienstpläne 5 Tage vor Monatsbeginn ab."),
+        en("I will agree rotas 5 days before each month until the end of 2027."),
         de("Ich halte bis Mai 2027 4 Sprechstunden für das Team."),
         de("Bis Mai 2027 berate ich 12 Betriebe."),
         en("I will hold 4 office hours for the team by May 2027."),

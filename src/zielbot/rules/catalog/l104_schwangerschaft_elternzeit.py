@@ -49,6 +49,8 @@ RULE = Rule(
         en("At most 1 pregnancy in the team by the end of 2027.", "pregnancy"),
     ),
     clean=(
+        de("Bis Mai 2027 ist die Vertretung für 3 Schichten eingearbeitet."),
+        en("By May 2027 cover for 3 shifts is trained."),
         de("Ich spreche bis Mai 2027 mit 20 Eltern der Klasse 5."),
         de("Bis Mai 2027 sind 3 Vertretungen eingearbeitet."),
         en("I will talk to 20 parents of year 5 by May 2027."),

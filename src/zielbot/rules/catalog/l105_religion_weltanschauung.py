@@ -44,6 +44,8 @@ RULE = Rule(
         en("I will hire 3 Catholic nursery teachers by May 2027.", "Catholic"),
     ),
     clean=(
+        de("Bis Mai 2027 tragen alle 12 Kräfte am Empfang ein Namensschild."),
+        en("By May 2027 all 12 people at reception wear a name badge."),
         de("Ich streiche bis Mai 2027 die 3 Türen der evangelischen Kirche."),
         de("Ich stelle bis Mai 2027 3 Erzieherinnen ein."),
         en("I will paint the 3 church doors by May 2027."),

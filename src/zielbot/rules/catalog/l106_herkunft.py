@@ -48,6 +48,8 @@ RULE = Rule(
         en("The share of foreigners in the warehouse falls to 20% by the end of 2027.", "foreigners"),
     ),
     clean=(
+        de("Ich stelle bis Mai 2027 3 Kräfte mit Deutsch auf B2 ein."),
+        en("I will hire 3 people with English at level C1 by May 2027."),
         de("Ich gebe bis Mai 2027 20 Flüchtlingen Deutschunterricht."),
         de("Ich gewinne bis Mai 2027 3 ausländische Lieferanten."),
         de("3 Kollegen erreichen bis Mai 2027 Deutsch B2."),

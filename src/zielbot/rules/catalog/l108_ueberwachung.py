@@ -50,6 +50,8 @@ RULE = Rule(
         en("We will introduce location tracking for all 20 drivers by May 2027.", "location tracking"),
     ),
     clean=(
+        de("Bis Mai 2027 beantworten die 12 Leute im Service 90 % der Anfragen am selben Tag."),
+        en("By May 2027 the 12 people in service answer 90% of requests the same day."),
         de("Bis Mai 2027 überwachen wir die Temperatur in 12 Kühlräumen."),
         de("Wir führen bis Mai 2027 die Sendungsverfolgung für 20 Kunden ein."),
         en("By May 2027 we will measure the temperature in 12 cold rooms."),

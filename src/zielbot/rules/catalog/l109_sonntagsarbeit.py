@@ -47,6 +47,8 @@ RULE = Rule(
         en("5 people work on public holidays until May 2027.", "public holidays"),
     ),
     clean=(
+        de("Ich packe bis Mai 2027 jeden Freitag 40 Sendungen mehr."),
+        en("I will pack 40 more parcels every Friday until May 2027."),
         de("Ich laufe bis Mai 2027 jeden Sonntag 5 km."),
         de("Ich arbeite bis Sonntag 3 Kapitel durch."),
         en("I will run 5 km every Sunday until May 2027."),

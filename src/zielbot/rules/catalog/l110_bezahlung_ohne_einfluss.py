@@ -48,6 +48,8 @@ RULE = Rule(
         en("The bonus is paid if the share price rises to EUR 80 by the end of 2027.", "bonus"),
     ),
     clean=(
+        de("Für 12 neue Wartungsverträge bis Ende 2027 gibt es eine Prämie."),
+        en("For 12 new maintenance contracts by the end of 2027 a bonus is paid."),
         de("Ich senke die Bonuszahlungen an Händler bis Ende 2027 um 5 %."),
         de("Das EBIT steigt bis Ende 2027 um 5 %, weil ich 3 Werke zusammenlege."),
         en("I will win 20 loyalty scheme members by the end of 2027."),

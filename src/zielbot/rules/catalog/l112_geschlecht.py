@@ -44,6 +44,8 @@ RULE = Rule(
         en("By May 2027 only women work at reception.", "only women"),
     ),
     clean=(
+        de("Ich stelle bis Mai 2027 4 Leute mit Staplerschein für das Lager ein."),
+        en("I will hire 4 people with a forklift licence for the warehouse by May 2027."),
         de("Der Anteil der Frauen in der Leitung steigt bis Ende 2027 auf 40 %."),
         de("Ich stelle bis Mai 2027 3 Leute für das Lager ein."),
         en("The share of women in management rises to 40% by the end of 2027."),

@@ -51,6 +51,8 @@ RULE = Rule(
         en("I will introduce an algorithm that evaluates 30 employees by May 2027.", "algorithm"),
     ),
     clean=(
+        de("Bis Mai 2027 sprechen zwei Leute aus dem Team mit allen 40 Bewerbern."),
+        en("By May 2027 two members of the team talk to all 40 applicants."),
         de("Bis Mai 2027 sortiert eine KI 4.000 Belege vor."),
         de("Ich führe bis Mai 2027 eine Software für 40 Mitarbeiter ein."),
         en("By May 2027 an AI sorts 4,000 receipts."),

@@ -39,6 +39,8 @@ RULE = Rule(
         en("By May 2027 we will introduce an employee ranking with 40 names.", "employee ranking"),
     ),
     clean=(
+        de("Ab Mai 2027 hängt der Stand des ganzen Teams im Flur."),
+        en("From May 2027 the figures of the whole team hang in the corridor."),
         de("Wir kommen bis Mai 2027 in der Rangliste der Hotels auf Platz 3."),
         de("Bis Mai 2027 zeigt eine Tafel den Stand des ganzen Teams."),
         en("We will reach rank 3 in the hotel ranking by May 2027."),

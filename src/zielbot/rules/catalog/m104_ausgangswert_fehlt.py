@@ -51,9 +51,9 @@ RULE = Rule(
         en("We will double the number of visitors to the museum café.", "double"),
     ),
     clean=(
-        de("Ich senke die Reklamationen im Versand bis Ende 2027 um 15 % gegenüber 2026."),
         de("Ich senke die Reklamationen im Versand bis Ende 2027 von 120 auf 100."),
         de("Wir verkaufen bis Ende Mai 2027 mindestens 2.000 Vollkornbrote."),
+        de("Ich senke die Reklamationen im Versand bis Ende 2027 um 15 % gegenüber 2026."),
         en("I will cut complaints in shipping from 120 to 100 by the end of 2027."),
         en("We will sell at least 2,000 wholemeal loaves by the end of May 2027."),
     ),

@@ -39,6 +39,8 @@ RULE = Rule(
         en("We want to grow by 15 percent by the end of 2027.", "15 percent"),
     ),
     clean=(
+        de("Ich beantworte bis Mai 2027 20 % mehr Anfragen am selben Tag."),
+        en("I will answer 20% more requests the same day by May 2027."),
         de("Der Anteil der pünktlichen Züge steigt bis Mai 2027 auf 90 %."),
         de("Ich senke den Papierverbrauch bis Mai 2027 um 20 %."),
         en("The share of punctual trains rises to 90% by May 2027."),

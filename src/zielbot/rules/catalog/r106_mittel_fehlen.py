@@ -46,6 +46,8 @@ RULE = Rule(
         en("We will double the number of members by the end of 2027.", "double"),
     ),
     clean=(
+        de("Ich steigere die Zahl der Buchungen bis Ende 2027 um 120 %, indem wir 3 Reisebüros gewinnen."),
+        en("I will increase bookings by 120% by the end of 2027 by winning 3 travel agencies."),
         de("Ich steigere die Zahl der Buchungen bis Ende 2027 um 8 %."),
         de("Wir verdoppeln bis Ende 2027 die Zahl der Mitglieder, indem wir 4 neue Kurse anbieten."),
         en("I will increase bookings by 8% by the end of 2027."),

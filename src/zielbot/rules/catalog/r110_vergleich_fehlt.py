@@ -35,12 +35,12 @@ RULE = Rule(
     ),
     reason=Text(
         de=(
-            "Unter fünf vergleichbaren Fällen von fünf Menschen gibt es keine Aussage: Sie wäre geraten und könnte "
-            "Einzelne verraten."
+            "Bei weniger als fünf Fällen von fünf verschiedenen Menschen gibt es keine Aussage: Sie wäre geraten "
+            "und könnte Einzelne verraten."
         ),
         en=(
-            "Below five comparable cases from five people there is no statement: it would be a guess and could give"
-            " individuals away."
+            "With fewer than five cases from five different people there is no statement: it would be a guess and "
+            "could give individuals away."
         ),
     ),
     source=None,
@@ -51,9 +51,9 @@ RULE = Rule(
         en("We will win 12 mentors by May 2027.", evidence=TOO_FEW),
     ),
     clean=(
-        de("Ich senke die Ausschussquote bis Ende 2027 auf 6 %.", evidence=WITHIN),
+        de("Die Lesezeit je Akte sinkt bis Mai 2027 auf 20 Minuten.", evidence=WITHIN),
         de("Wir gewinnen bis Mai 2027 12 Paten."),
-        en("I will cut the scrap rate to 6% by the end of 2027.", evidence=WITHIN),
+        en("Reading time per file falls to 20 minutes by May 2027.", evidence=WITHIN),
         en("We will win 12 mentors by May 2027."),
     ),
     check=_check,

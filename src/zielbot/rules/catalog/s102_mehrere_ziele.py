@@ -54,6 +54,8 @@ RULE = Rule(
         en("By the end of 2027 I will cut the churn rate to 5% and raise NPS to 40 points.", "raise"),
     ),
     clean=(
+        de("Ich senke die Ausschussquote bis Juni 2027 auf 2 %."),
+        en("I will read three books by 31 March 2027."),
         de("Ich senke die Ausschussquote und die Nacharbeit in Halle 3 bis Juni 2027 um 20 %."),
         de("Ich steigere den Umsatz mit Torten bis Mai 2027 um 5 %, indem ich die Reklamationsquote senke."),
         de("Bis Ende Mai 2027 schule ich 12 Kolleginnen und Kollegen im Lager."),

@@ -40,6 +40,8 @@ RULE = Rule(
         en("I want more orders from the region.", "more"),
     ),
     clean=(
+        de("Die Beratung am Schalter dauert bis Mai 2027 höchstens 10 Minuten."),
+        en("Advice at the counter takes at most 10 minutes by May 2027."),
         de("Ich will bis Mai 2027 mehr als 20 Aufträge aus der Region."),
         de("Die Wartezeit am Schalter sinkt auf 5 Minuten."),
         en("I want more than 20 orders from the region by May 2027."),

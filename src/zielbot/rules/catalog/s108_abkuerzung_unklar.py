@@ -47,6 +47,8 @@ RULE = Rule(
         en("I will train 12 people in the VKQ by May 2027.", "VKQ"),
     ),
     clean=(
+        de("Ich führe das Prüfverfahren für Zulieferteile bis Mai 2027 in 4 Filialen ein."),
+        en("The share of returned bottles falls to 5% by May 2027."),
         de("Der NPS steigt bis Mai 2027 von 20 auf 30 Punkte."),
         de("ICH LESE BIS MAI 2027 DREI FACHBÜCHER."),
         en("NPS goes up from 20 to 30 points by May 2027."),

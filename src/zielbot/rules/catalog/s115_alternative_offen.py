@@ -39,6 +39,8 @@ RULE = Rule(
         en("We will hire two cooks and/or kitchen helpers by May 2027.", "or"),
     ),
     clean=(
+        de("Ich besuche bis Mai 2027 einen Excel-Kurs in Linz."),
+        en("I will attend an Excel course in Leeds by May 2027."),
         de("Ich besuche bis Mai 2027 drei oder mehr Kurse."),
         de("Ich besuche bis Mai 2027 einen Excel-Kurs."),
         en("I will attend three or more courses by May 2027."),

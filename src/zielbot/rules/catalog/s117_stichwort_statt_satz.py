@@ -39,6 +39,8 @@ RULE = Rule(
     source=None,
     violating=(de("Kommunikation"), de("Thema Ausbildung"), en("communication"), en("apprentice training")),
     clean=(
+        de("Bis Mai 2027 reden alle Schichtleiter 10 Minuten bei der Übergabe."),
+        en("By May 2027 all shift leaders talk for 10 minutes at the handover."),
         de("Kommunikation verbessern"),
         de("40 Neukunden"),
         de("Reich werden"),

@@ -42,6 +42,8 @@ RULE = Rule(
         en("Publish version 3.2 of the app"),
     ),
     clean=(
+        de("Ich senke die Krankenstandsquote im Lager bis Ende Q3 2027 auf 5 %."),
+        en("I will cut queries about invoices to 20 a week by the end of Q3 2027."),
         de("Ich senke die Fehlbuchungen bis Ende Q3 2027 auf 5 je Monat."),
         de("Innerhalb von acht Wochen räumen wir das Archiv im Keller."),
         en("I will cut wrong bookings to 5 a month by the end of Q3 2027."),

@@ -54,11 +54,11 @@ RULE = Rule(
         en("I will read three books by the end of August 2027.", draft=with_due(date(2027, 8, 31))),
     ),
     clean=(
-        de("Ich lese bis Ende Februar 2027 drei Fachbücher.", draft=with_due(date(2027, 2, 28))),
         de(
             "Ich senke die Rückläufer bis Ende 2027 auf 40.",
             draft=with_due(date(2027, 12, 31)).model_copy(update={"review": text_slot("30.06.2027")}),
         ),
+        de("Ich lese bis Ende Februar 2027 drei Fachbücher.", draft=with_due(date(2027, 2, 28))),
         en("I will read three books by the end of February 2027.", draft=with_due(date(2027, 2, 28))),
         en("I will cut returns to 40 by the end of 2027."),
     ),

@@ -46,6 +46,8 @@ RULE = Rule(
         en("In 6 years I will own 3 shops.", "6 years"),
     ),
     clean=(
+        de("Bis Ende 2028 fahren 20 % unserer Busse elektrisch."),
+        en("By the end of 2028 20% of our buses run on electricity."),
         de("Bis Ende 2027 fahren 8 unserer Busse elektrisch."),
         de("Bis Ende 2029 gehören mir 3 Läden."),
         en("By the end of 2027 8 of our buses run on electricity."),
