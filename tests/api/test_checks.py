@@ -78,6 +78,7 @@ def test_a_stream_says_the_same_as_a_single_call(client: TestClient) -> None:
         pytest.param(b'{"text": "Ziel", "today": 1}', 422, "invalid_date", id="a number for a day"),
         pytest.param(b'{"text": "Ziel", "tody": "2027-01-01"}', 422, "unknown_field", id="unknown field"),
         pytest.param(b'{"language": "de"}', 422, "missing_field", id="no text"),
+        pytest.param(b'{"text": "Ziel", "id": false}', 422, "invalid_value", id="a truth value for an id"),
         pytest.param(b'{"text": 7}', 422, "invalid_value", id="a number for a text"),
     ],
 )

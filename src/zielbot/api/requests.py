@@ -60,6 +60,13 @@ def _date(value: object) -> object:
         raise PydanticCustomError("invalid_date", "not a date") from exc
 
 
+def _no_truth(value: object) -> object:
+    """The value unless it is true or false, which would pass for one or zero."""
+    if isinstance(value, bool):
+        raise PydanticCustomError("decimal_type", "not a number")
+    return value
+
+
 def _sensible(value: Decimal) -> Decimal:
     """The number to twelve places; a float brings more that nobody meant."""
     return round(value, 12) if value.as_tuple().exponent < -12 else value  # type: ignore[operator]  # finite by then
@@ -89,9 +96,10 @@ Unit = Annotated[str, Field(max_length=40, json_schema_extra=_PLAIN), AfterValid
 Name = Annotated[str, Field(max_length=120, json_schema_extra=_PLAIN), AfterValidator(plain)]
 Day = Annotated[date, BeforeValidator(_date)]
 MonthDay = Annotated[str, Field(pattern=r"^(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])$")]
-CallerId = Annotated[str, Field(max_length=200)] | int | None
+CallerId = Annotated[str, Field(max_length=200)] | Annotated[int, Field(strict=True)] | None
 Number = Annotated[
     Decimal,
+    BeforeValidator(_no_truth),
     Field(allow_inf_nan=False, ge=-(10**15), le=10**15),
     AfterValidator(_sensible),
     WithJsonSchema(_NUMBER),
@@ -145,7 +153,7 @@ class TargetRequest(Request):
     direction: Direction
     baseline: Number
     target: Number | None = None
-    months: Annotated[int, Field(ge=1, le=120)] = 12
+    months: Annotated[int, Field(ge=1, le=120, strict=True)] = 12
     start: Day | None = None
     kpi: Name | None = None
     language: Language | None = None
@@ -156,7 +164,7 @@ class SimilarRequest(Request):
 
     id: CallerId = None
     text: GoalText
-    limit: Annotated[int, Field(ge=1, le=50)] = 10
+    limit: Annotated[int, Field(ge=1, le=50, strict=True)] = 10
     language: Language | None = None
 
 
@@ -171,7 +179,7 @@ class TalkRequest(Request):
 class TalkLine(TalkRequest):
     """What a person says, on standard input: `conversation` is the caller's own name for it."""
 
-    conversation: Annotated[str, Field(min_length=1, max_length=200)] | int
+    conversation: Annotated[str, Field(min_length=1, max_length=200)] | Annotated[int, Field(strict=True)]
 
 
 class OpenRequest(Request):
@@ -257,7 +265,7 @@ class ReviewRequest(Request):
     """The outcome, by a value or as reached or not."""
 
     actual: Number | None = None
-    reached: bool | None = None
+    reached: Annotated[bool, Field(strict=True)] | None = None
     note: Note | None = None
     on: Day | None = None
 
