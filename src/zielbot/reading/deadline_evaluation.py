@@ -74,7 +74,10 @@ class Evaluation:
     def result(self, found: list[Found], present: set[str]) -> TimesRead:
         """Everything the text says about time."""
         for first, second in self._paired(found):
-            self._weigh(second, first)
+            if first is not None and first.core.kind is Kind.DURATION:
+                self._weigh_lead(first, second)
+            else:
+                self._weigh(second, first)
         for match in self._context.recurring(self._text, present):
             self._recurring.append(match.span())
             if any(letter.isdigit() for letter in match.group()):
@@ -106,7 +109,24 @@ class Evaluation:
                 yield None, found[index]
                 index += 1
 
+    def _leads(self, first: Found, second: Found) -> bool:
+        """Whether a counted time stands right before "vor" and a date: "zwei Wochen vor Ostern"."""
+        before = first.core.kind is Kind.DURATION and second.left.role is Role.BEFORE
+        return before and not self._text[first.core.end : second.left.start].strip()
+
+    def _weigh_lead(self, first: Found, second: Found) -> None:
+        lead, period = first.core.in_year(0), self._place(second.core, second.left, None)
+        if lead is None or period is None:
+            return
+        due = period.first - (lead.last - self._moment.today)
+        if due >= self._moment.today:
+            position = self._durations.cue(self._text, first.core).start
+            self._consumed.append((position, second.core.end))
+            self._dues.append(Due(second, period, due, 3, None, position))
+
     def _is_range(self, first: Found, second: Found) -> bool:
+        if self._leads(first, second):
+            return True
         if first.core.kind not in _SPANNED or second.core.kind not in _SPANNED or not second.left.linked:
             return False
         if self._text[first.core.end : second.left.start].strip(" ,)"):

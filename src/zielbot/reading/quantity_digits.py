@@ -30,6 +30,7 @@ _FRACTION = re.compile(r"(?P<top>\d)\s?/\s?(?P<bottom>[2-9]|10)(?![\d/.,])")
 _YEAR = re.compile(r"(?:19[5-9]|20[0-9])\d")
 _SIGNS = {"+": 1, "-": -1, "–": -1}
 _BEFORE_SIGN = frozenset(" (:;\u0001\u0002")
+_AIMED = frozenset(("by", "to", "from", "weak_from"))
 _BOUND = frozenset(("by", "to", "from", "now", "factor", "weak_from", "arrow"))
 
 
@@ -95,7 +96,8 @@ class DigitScanner:
         digits = self._digits(text, match)
         if digits is None or self._is_ordinal(normalised, digits):
             return None
-        tail = self._tails.read(normalised, digits.end, digits.value, currency=digits.currency)
+        aimed = bool(_AIMED & set(digits.cues.codes))
+        tail = self._tails.read(normalised, digits.end, digits.value, currency=digits.currency, aimed=aimed)
         if tail is None:
             return None
         if digits.upper is None and tail.unit and "from" not in digits.cues.codes:

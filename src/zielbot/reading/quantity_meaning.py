@@ -27,6 +27,7 @@ class Meaning:
         shared = set(word_list(data, "share_follows")) - {*word_list(data, "more"), *word_list(data, "less")}
         self._share = re.compile(rf"\s{alternatives(shared)}(?!\w)")
         self._change_stems = tuple(verb.rstrip("*") for verb in verbs)
+        self._floors, self._ceilings = word_list(data, "floor_nouns"), word_list(data, "ceiling_nouns")
         self._grades = word_list(data, "grades")
         self._rating_words, self._points_words = word_list(data, "rating_words"), word_list(data, "points_words")
 
@@ -85,8 +86,10 @@ class Meaning:
             return Comparator.LT
         if code is None and amount.unit in DURATIONS and {"within", "in"} & set(amount.cues):
             return Comparator.LE
-        if code is None and "top" in amount.cues:
+        if code is None and ("top" in amount.cues or amount.before.startswith(self._ceilings)):
             return Comparator.LE
+        if code is None and amount.before.startswith(self._floors):
+            return Comparator.GE
         return Comparator(code) if code else Comparator.EQ
 
     def unit(self, amount: Amount, kind: QuantityKind, text: str) -> str:

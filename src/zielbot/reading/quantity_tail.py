@@ -44,8 +44,13 @@ class TailReader:
         self._times_as = re.compile(rf"\s{alternatives(word_list(data, 'times_as'))}(?!\w)")
         self._clock = re.compile(rf"\s?{alternatives(word_list(data, 'not_amount_after'))}(?!\w)")
 
-    def read(self, normalised: Normalised, end: int, value: Number, *, currency: str | None) -> Tail | None:
-        """The tail of the number that ends at `end`, or None where it shows that the number is no amount."""
+    def read(
+        self, normalised: Normalised, end: int, value: Number, *, currency: str | None, aimed: bool = False
+    ) -> Tail | None:
+        """The tail of the number that ends at `end`, or None where it shows that the number is no amount.
+
+        `aimed` tells that a word such as "auf" leads to the number.
+        """
         text = normalised.text
         if self._is_other(text, end):
             return None
@@ -53,7 +58,7 @@ class TailReader:
             return Tail(found.end(), "%", form=Form.ADJECTIVE)
         if found := self._fold.match(text, end):
             return Tail(found.end(), "x", form=Form.FACTOR)
-        out_of, end = self._whole(text, end, value)
+        out_of, end = self._whole(text, end, value, aimed=aimed)
         late = self._cues.after(text, end, words=0)
         factor, end = (_ONE, end) if self._is_metre(text, end, currency) else self._units.magnitude(text, end)
         if unit := self._units.unit(text, end):
@@ -80,14 +85,14 @@ class TailReader:
         unit = self._units.unit(text, end)
         return bool(self._clock.match(text, end) or (unit and self._clock.match(text, unit.end)))
 
-    def _whole(self, text: str, end: int, part: Number) -> tuple[Decimal | None, int]:
-        """The number that the one before is out of ("8 von 10"), and where it ends."""
+    def _whole(self, text: str, end: int, part: Number, *, aimed: bool) -> tuple[Decimal | None, int]:
+        """The number that the one before is out of ("8 von 10"), and where it ends; "auf 3 von 5 Tagen" is another."""
         found = self._out_of.match(text, end)
         whole = parse_number(found["number"], self._language) if found else None
         if found is None or whole is None or whole.value < max(part.value, Decimal(2)):
             return None, end
         unit = self._units.unit(text, found.end())
-        if unit is not None and unit.unit.code in DURATIONS:
+        if aimed and unit is not None and unit.unit.code in DURATIONS:
             return None, end
         return whole.value, found.end()
 

@@ -93,7 +93,7 @@ class WordScanner:
             top = int(match["top"]) if match["top"] and match["top"].isdigit() else 1
             amount = self._amount(text, match.span(), _decimal(value * top), None, Form.FRACTION)
             after = self._cues.after(text, match.end(), words=1)
-            shared = bool(self._share.match(text, match.end()))
+            shared = top > 1 or bool(self._share.match(text, match.end()))
             bound = bool({"by", "to", "factor", "in", "from", "now", "weak_from"} & set(amount.cues))
             named = match["top"] is not None or match["word"] in self._bare
             if value * top < 1 and named and (shared or bound or after.changed):
