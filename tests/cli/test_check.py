@@ -177,7 +177,7 @@ def test_findings_on_a_file_as_json_hold_place_and_answer(zielbot: Zielbot, file
 def test_findings_as_workflow_commands_are_one_line_each(zielbot: Zielbot, file: str) -> None:
     lines = zielbot("check", file, "--format", "github").out.splitlines()
 
-    assert any(line.startswith(f"::error file={file},line=4,col=3,title=T101::") for line in lines)
+    assert any(line.startswith(f"::error file={file},line=4,col=3,title=T101 termin-fehlt::") for line in lines)
 
 
 def test_findings_as_sarif_name_rules_and_regions(zielbot: Zielbot, file: str) -> None:

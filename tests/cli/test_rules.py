@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from tests.cli.conftest import Zielbot
 
@@ -74,3 +77,28 @@ def test_a_page_has_no_open_places(rule_id: str, zielbot: Zielbot) -> None:
 
     assert done.status == 0
     assert "{" not in done.out.replace(f"severities: {{{rule_id}", "")
+
+
+def test_a_file_with_one_goal_is_counted_as_one(zielbot: Zielbot, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("- Mehr Gäste\n", encoding="utf-8")
+
+    assert "1 Ziel geprüft" in zielbot("check", "a.md").out
+
+
+def test_an_annotation_names_the_rule_and_asks_its_question(zielbot: Zielbot, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("- 40 neue Gäste im Haus Seeblick\n", encoding="utf-8")
+
+    out = zielbot("check", "a.md", "--format", "github").out
+
+    assert "title=T101 termin-fehlt::Es fehlt ein Termin. Bis wann möchtest du das erreicht haben?" in out
+
+
+def test_a_sarif_address_is_a_uri_and_rules_say_what_they_see(zielbot: Zielbot, tmp_path: Path) -> None:
+    (tmp_path / "Ziele für 2027.md").write_text("- Mehr Gäste\n", encoding="utf-8")
+
+    run = json.loads(zielbot("check", "Ziele für 2027.md", "--format", "sarif").out)["runs"][0]
+
+    place = run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+    seen = {rule["id"]: rule["shortDescription"]["text"] for rule in run["tool"]["driver"]["rules"]}
+    assert place == "Ziele%20f%C3%BCr%202027.md"
+    assert seen["T101"] == "Es fehlt ein Termin."

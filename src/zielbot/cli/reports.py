@@ -113,7 +113,9 @@ def _write_text(checked: list[Checked]) -> None:
             _show_finding(finding, one.reply.language, f"{one.file}:{spot}: ")
     errors = sum(finding.severity is Severity.ERROR for one in checked for finding in one.reply.findings)
     total = sum(len(one.reply.findings) for one in checked)
-    say(f"{len(checked)} Ziele geprüft, {total} Befunde, davon {errors} Fehler.", bold=True)
+    goals = "1 Ziel" if len(checked) == 1 else f"{len(checked)} Ziele"
+    findings = "1 Befund" if total == 1 else f"{total} Befunde"
+    say(f"{goals} geprüft, {findings}, davon {errors} Fehler.", bold=True)
 
 
 def _write_json(checked: list[Checked]) -> None:
@@ -138,8 +140,10 @@ def _write_github(checked: list[Checked]) -> None:
     for one in checked:
         for finding in one.reply.findings:
             line, column = one.place(finding)
-            place = f"file={_escaped(one.file, properties=True)},line={line},col={column},title={finding.rule}"
-            typer.echo(f"::{levels[finding.severity]} {place}::{_escaped(finding.message)}")
+            title = f"{finding.rule} {finding.slug}"
+            place = f"file={_escaped(one.file, properties=True)},line={line},col={column},title={title}"
+            words = " ".join(filter(None, [finding.message, finding.question]))
+            typer.echo(f"::{levels[finding.severity]} {place}::{_escaped(words)}")
 
 
 def _escaped(text: str, *, properties: bool = False) -> str:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 from pathlib import PurePath
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 import typer
 
@@ -13,6 +14,7 @@ from zielbot import __version__
 from zielbot.api.responses import FindingReply
 from zielbot.cli.surroundings import application
 from zielbot.goals.finding import Severity
+from zielbot.rules.document import readable
 
 if TYPE_CHECKING:
     from zielbot.cli.reports import Checked
@@ -35,7 +37,7 @@ def write_sarif(checked: Sequence[Checked]) -> None:
 
 def _rules(checked: Sequence[Checked]) -> list[dict[str, object]]:
     found = {finding.rule: finding for one in checked for finding in one.reply.findings}
-    language = application().settings.language
+    language, address = application().settings.language, application().settings.address
     described: list[dict[str, object]] = []
     for rule_id in sorted(found):
         rule = application().checker.explain(rule_id)
@@ -43,8 +45,8 @@ def _rules(checked: Sequence[Checked]) -> list[dict[str, object]]:
             {
                 "id": rule_id,
                 "name": rule.slug,
-                "shortDescription": {"text": rule.slug},
-                "fullDescription": {"text": rule.reason.render(language)},
+                "shortDescription": {"text": readable(rule.message.render(language, address))},
+                "fullDescription": {"text": rule.reason.render(language, address)},
                 "defaultConfiguration": {"level": _LEVELS[rule.severity]},
             }
         )
@@ -57,7 +59,7 @@ def _result(one: Checked, finding: FindingReply) -> dict[str, object]:
     region: dict[str, object] = {"startLine": line, "startColumn": column}
     if one.passage.cell is None:
         region |= {"endLine": end_line, "endColumn": end_column}
-    place = {"artifactLocation": {"uri": PurePath(one.file).as_posix()}, "region": region}
+    place = {"artifactLocation": {"uri": quote(PurePath(one.file).as_posix())}, "region": region}
     return {
         "ruleId": finding.rule,
         "level": _LEVELS[finding.severity],
