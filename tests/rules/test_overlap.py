@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from zielbot.goals.finding import Severity
+from zielbot.goals.finding import SMART, Severity, Verdict
 from zielbot.goals.language import Language
 from zielbot.rules.checker import Checker
 from zielbot.rules.context import RuleContext
@@ -35,9 +35,17 @@ def test_a_fault_is_told_once(text: str, told: str, not_told: str, context_of: C
     assert not_told not in found
 
 
-def test_the_way_is_asked_for_once_it_is_clear_where_to(context_of: Contexts) -> None:
-    assert "R105" not in _found("Wir wollen besser werden.", context_of)
-    assert "R105" in _found("Wir gewinnen bis Mai 2027 30 Mitglieder für den Ruderverein.", context_of)
+@pytest.mark.parametrize(
+    "text", ["Wir wollen besser werden.", "Die Zahl der Gäste verdoppeln", "50 Spender ohne Budget"]
+)
+def test_a_verdict_that_is_open_comes_with_a_question(text: str, context_of: Contexts) -> None:
+    checker = Checker()
+    questions = {rule.id: rule.question for rule in checker.rules()}
+
+    report = checker.check(context_of(text))
+
+    asked = {found.criterion for found in report.findings if questions[found.rule] is not None}
+    assert {criterion for criterion in SMART if report.verdict(criterion) is Verdict.OPEN} <= asked
 
 
 @pytest.mark.parametrize(

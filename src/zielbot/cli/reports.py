@@ -54,8 +54,19 @@ def show(answer: Answer) -> None:
     """Write the verdicts and findings for a person."""
     reply = CheckReply.model_validate(answer)
     _show_verdicts(reply)
+    later = [finding for finding in reply.findings if _can_wait(finding, reply)]
     for finding in reply.findings:
-        _show_finding(finding, reply.language)
+        if finding not in later:
+            _show_finding(finding, reply.language)
+    if later:
+        say("\nDanach:" if reply.language is Language.DE else "\nAfter that:", dim=True)
+    for finding in later:
+        say(f"  {finding.rule} {finding.question or finding.message}", dim=True)
+
+
+def _can_wait(finding: FindingReply, reply: CheckReply) -> bool:
+    """Whether it is a hint at something missing, which waits while errors stand."""
+    return finding.severity is Severity.HINT and finding.span is None and _has_error(reply)
 
 
 def _show_verdicts(reply: CheckReply) -> None:

@@ -13,9 +13,8 @@ from zielbot.rules.rule import Rule, de, en
 
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
-    # the way is asked for once it is clear where to; R106 and R111 ask for the means themselves
-    asked_already = is_leap(facts) or facts.place("no_means") is not None
-    if not facts.has_means and facts.specificity.enough and not asked_already:
+    # R106 and R111 ask for the means themselves
+    if not facts.has_means and not is_leap(facts) and facts.place("no_means") is None:
         yield RULE.found()
 
 
@@ -56,7 +55,6 @@ RULE = Rule(
             "anbiete."
         ),
         de("Bis Ende 2027 gewinnen wir 30 neue Mitglieder durch ein Schnuppertraining je Monat."),
-        de("Wir wollen besser werden."),
         en("I will cut waiting time at reception to 4 minutes by May 2027 by offering check-in by app."),
         en("We will win 30 new members by the end of 2027 through a taster session every month."),
     ),
