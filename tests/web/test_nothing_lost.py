@@ -43,7 +43,7 @@ def test_a_message_sent_without_connection_is_not_lost(page: Page) -> None:
     page.context.set_offline(True)
     page.locator("#zb-input textarea").press_sequentially("NPS")
     page.keyboard.press("Enter")
-    page.wait_for_timeout(500)
+    expect(page.get_by_text("Die Verbindung ist unterbrochen").first).to_be_visible()
     page.context.set_offline(False)
 
     page.reload()

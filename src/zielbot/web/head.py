@@ -64,6 +64,7 @@ def privacy(application: Application, texts: PageTexts) -> str:
         id="zb-privacy",
         aria_label=texts("note_title"),
         data_offline=texts("offline"),
+        data_trouble=texts("trouble"),
         hidden=True,
     )
 

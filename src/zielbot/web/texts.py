@@ -175,6 +175,7 @@ TEXTS: dict[str, Text] = {
         en="The connection is interrupted. Your text stays here; please try again in a moment.",
         sie="Die Verbindung ist unterbrochen. Ihr Text bleibt hier stehen; versuchen Sie es gleich noch einmal.",
     ),
+    "trouble": Text(de="Keine Verbindung", en="No connection"),
     "drop": Text(de="Datei hierher ziehen oder auswählen", en="Drop a file here or choose one"),
     "drop_kinds": Text(
         de="Text, Markdown, CSV, XLSX oder DOCX, bis {limit} MB. Die Datei wird gelesen und nicht aufbewahrt.",

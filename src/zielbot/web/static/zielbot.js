@@ -165,6 +165,7 @@ window.zielbot = window.zielbot || (() => {
       if (!log) return;
       log.scrollTop = log.scrollHeight;
       const pending = log.querySelector('.zb-typing');
+      lastAct = 0;
       const last = [...log.querySelectorAll('.zb-say-bot:not(.zb-typing), .zb-error')].pop();
       const text = last ? last.textContent : '';
       if (said !== null && text && text !== said && !pending) tell(text);
@@ -185,6 +186,16 @@ window.zielbot = window.zielbot || (() => {
       if (field && !field.value && kept.get(key)) write(field, kept.get(key));
     }
   }
+  // Gradio tells of a lost connection in English only
+  new MutationObserver(() => {
+    const ours = document.querySelector('.zb-privacy');
+    for (const words of ours ? document.querySelectorAll('.toast-message-text') : []) {
+      if (!/connection/i.test(words.textContent)) continue;
+      words.textContent = ours.dataset.offline;
+      const title = words.closest('.toast-body').querySelector('.toast-title');
+      if (title && title.firstChild) title.firstChild.textContent = ours.dataset.trouble;
+    }
+  }).observe(document.documentElement, { childList: true, subtree: true });
   window.addEventListener('offline', () => tell(document.querySelector('.zb-privacy')?.dataset.offline || ''));
 
   /* the note on what is kept */
