@@ -9,9 +9,9 @@ from dataclasses import dataclass
 class ModelReport:
     """What an endpoint can do and how fast; `reason` is None where it answers, otherwise as in ModelUnavailable.
 
-    `mode` is how it gives structured answers (json_schema, tool, json_object, text), `pointed` how many of the parts of
-    a sample sentence it pointed to rightly out of `parts`, `seconds` the time of that answer, `detail` what the endpoint
-    or the network said.
+    `mode` is how it gives structured answers (json_schema, tool, json_object, text), `pointed` how many of the `parts`
+    of a sample sentence it pointed to rightly, `seconds` the time of that answer, `detail` what the endpoint or the
+    network said.
     """
 
     name: str

@@ -71,6 +71,11 @@ class Endpoint:
         """How long an answer may be."""
         return self._settings.max_tokens
 
+    @property
+    def tokens(self) -> int:
+        """Tokens used since the start."""
+        return self._budget.total
+
     def ask(self, prompt: Prompt, data: Mapping[str, str], model: type[W]) -> Reply[W]:
         """The validated answer to the prompt filled with the data; raises ModelUnavailable."""
         if sum(map(len, data.values())) > MOST_CHARACTERS:

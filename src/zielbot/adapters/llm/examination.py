@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from zielbot.assistant.model_settings import LlmSettings
 
 _SAMPLE = (
-    "In der Gärtnerei gehen zu viele Setzlinge ein, zurzeit 14 von 100, bis Ende Mai sollen es 8 sein, weil jeder Ausfall "
-    "Saatgut kostet"
+    "In der Gärtnerei gehen zu viele Setzlinge ein, zurzeit 14 von 100, bis Ende Mai sollen es 8 sein, weil jeder "
+    "Ausfall Saatgut kostet"
 )
 _PARTS = {"baseline": "14", "target": "8", "deadline": "Ende Mai", "purpose": "Saatgut"}
 

@@ -87,6 +87,12 @@ class TokenBudget:
         self._lock = threading.Lock()
         self._spent: deque[tuple[float, int]] = deque()
         self._sum = 0
+        self._total = 0
+
+    @property
+    def total(self) -> int:
+        """All tokens used since the start."""
+        return self._total
 
     def check(self, wanted: int) -> None:
         """Nothing where that many tokens are left; raises ModelUnavailable (budget)."""
@@ -100,6 +106,7 @@ class TokenBudget:
         with self._lock:
             self._spent.append((self._now(), tokens))
             self._sum += tokens
+            self._total += tokens
 
     def _forget(self) -> None:
         while self._spent and self._spent[0][0] < self._now() - HOUR_S:

@@ -1,0 +1,49 @@
+"""Measuring what understands people: the configured endpoint, and drafters side by side."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from zielbot.assistant.evaluating import Intention, Score
+    from zielbot.assistant.model_report import ModelReport
+    from zielbot.bootstrap.application import Application
+
+
+def examine_model(application: Application) -> ModelReport | None:
+    """What the endpoint can do, found out now; None where none is set."""
+    if application.endpoint is None:
+        return None
+    from zielbot.adapters.llm.examination import examine
+
+    return examine(application.endpoint, application.settings.llm)
+
+
+def intentions() -> Sequence[Intention]:
+    """The intentions that drafters are measured with."""
+    from zielbot.adapters.evaluation import read_intentions
+
+    return read_intentions()
+
+
+def evaluate(
+    application: Application,
+    chosen: Sequence[Intention],
+    *,
+    with_model: bool,
+    seen: Callable[[int], None] = lambda done: None,
+) -> Score:
+    """How the offline drafter, or with a model the application's own, understands the intentions."""
+    from zielbot.assistant.evaluating import Evaluating
+    from zielbot.assistant.readings import Appraiser
+    from zielbot.drafting.understanding import OfflineDrafter
+
+    reader, kpis, endpoint = application.reader, application.kpis, application.endpoint
+    offline = OfflineDrafter(reader, kpis)
+    appraiser = Appraiser(reader=reader, checking=application.checking, kpis=kpis)
+    measuring = Evaluating(reader=reader, appraiser=appraiser, kpis=kpis, offline=offline, seconds=time.perf_counter)
+    if with_model and endpoint is not None:
+        return measuring.run(endpoint.name, application.drafter, chosen, tokens=lambda: endpoint.tokens, seen=seen)
+    return measuring.run("offline", offline, chosen, seen=seen)

@@ -1,0 +1,103 @@
+"""`zielbot eval`: how well intentions are understood, without a model and with the configured one, side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from zielbot.cli.surroundings import FINE, JsonOption, LanguageOption, application, say, say_json
+from zielbot.goals.draft import SlotName
+from zielbot.goals.language import Language, Text
+
+if TYPE_CHECKING:
+    from zielbot.assistant.evaluating import Intention, Score
+
+_SHARES = {"accuracy", "verdicts"}
+_NAME_WIDTH = 30
+_VALUE_WIDTH = 14
+_DIRECTION = Text("Richtung", "Direction")
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("eval")(evaluate)
+
+
+def evaluate(
+    *,
+    language: LanguageOption = None,
+    limit: Annotated[int, typer.Option("--limit", min=1, help="Höchstens so viele Vorhaben je Sprache.")] = 1000,
+    offline: Annotated[bool, typer.Option("--offline", help="Nur das eingebaute Verfahren.")] = False,
+    as_json: JsonOption = False,
+) -> int:
+    """Misst, wie gut Vorhaben verstanden werden: eingebautes Verfahren und eingestelltes Modell nebeneinander."""
+    from zielbot.bootstrap.measuring import intentions
+
+    kinds = [False] if offline or application().endpoint is None else [False, True]
+    found: dict[str, list[Score]] = {}
+    for spoken in [language] if language else list(Language):
+        chosen = [one for one in intentions() if one.language is spoken][:limit]
+        found[spoken.value] = [_scored(chosen, with_model=kind) for kind in kinds]
+    if as_json:
+        say_json(
+            {name: [{**asdict(one), "accuracy": one.accuracy} for one in scores] for name, scores in found.items()}
+        )
+        return FINE
+    for name, scores in found.items():
+        _table(name, scores)
+    return FINE
+
+
+def _scored(chosen: Sequence[Intention], *, with_model: bool) -> Score:
+    from zielbot.bootstrap.measuring import evaluate as measured
+
+    seen = _progress(len(chosen), shown=with_model)
+    return measured(application(), chosen, with_model=with_model, seen=seen)
+
+
+def _progress(total: int, *, shown: bool) -> Callable[[int], None]:
+    """Counts on standard error while a model is asked, which may take minutes."""
+
+    def tell(done: int) -> None:
+        if shown and (done % 10 == 0 or done == total):
+            typer.echo(f"{done}/{total}", err=True)
+
+    return tell
+
+
+def _table(name: str, scores: Sequence[Score]) -> None:
+    from zielbot.wording.model import ROWS
+    from zielbot.wording.slots import LABELS
+
+    language = application().settings.language
+    say(f"{name} ({scores[0].intentions})", bold=True)
+    say(_row("", [score.name[-_VALUE_WIDTH * 2 :] for score in scores]))
+    for row, label in ROWS.items():
+        say(_row(label.render(language), [_shown(row, score) for score in scores]))
+    for slot in scores[0].slots:
+        say(
+            _row(
+                f"  {LABELS.get(SlotName(slot), _DIRECTION).render(language)}",
+                [f"{score.slots[slot]:.0%}" for score in scores],
+            ),
+            dim=True,
+        )
+    say()
+
+
+def _row(label: str, values: Sequence[str]) -> str:
+    return f"{label:{_NAME_WIDTH}}" + "".join(f"{value:>{_VALUE_WIDTH * 2}}" for value in values)
+
+
+def _shown(row: str, score: Score) -> str:
+    value = getattr(score, row)
+    if row in _SHARES:
+        return f"{value:.1%}"
+    if row.startswith("seconds"):
+        return f"{value * 1000:.1f} ms" if value < 1 else f"{value:.1f} s"
+    if isinstance(value, dict):
+        return ", ".join(f"{count} {reason}" for reason, count in value.items()) or "–"
+    return f"{value:.2f}" if isinstance(value, float) else str(value)
