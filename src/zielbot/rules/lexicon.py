@@ -12,6 +12,7 @@ from zielbot.goals.span import Span
 from zielbot.rules import words_de, words_en
 
 _WORD = re.compile(r"\d[\d.,]*|\w+(?:[-'’.]\w+)*")
+_PLAIN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _SHORTEST_STEM = 3
 # "ge" stands in front or after a prefix such as "zurück"; "gehen" itself is too short to be done
 _LONGEST_PREFIX, _SHORTEST_DONE = 6, 6
@@ -111,9 +112,12 @@ def lexicon(language: Language) -> Lexicon:
 
 
 def _forms(entries: Iterable[str]) -> Iterator[str]:
-    """The entries with those for adjectives (`gut+`) written out."""
+    """The entries with those for adjectives (`gut+`) written out, and each without umlauts too."""
     for entry in entries:
-        yield from (entry[:-1] + ending for ending in words_de.FORMS) if entry.endswith("+") else (entry,)
+        for form in (entry[:-1] + ending for ending in words_de.FORMS) if entry.endswith("+") else (entry,):
+            yield form
+            if not form.isascii():
+                yield form.translate(_PLAIN)
 
 
 def is_participle(word: str, language: Language) -> bool:

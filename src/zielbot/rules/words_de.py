@@ -308,7 +308,19 @@ TOPICS = {
 }
 
 # what names of proofs end in, and words with such an ending that are none
-PROOFS = ("prüfung", "schein", "zertifikat", "zeugnis", "diplom", "examen", "lizenz", "abitur", "approbation", "matura")
+PROOFS = (
+    "prüfung",
+    "schein",
+    "zertifikat",
+    "zeugnis",
+    "diplom",
+    "examen",
+    "lizenz",
+    "abitur",
+    "approbation",
+    "matura",
+    "qualifikation",
+)
 NO_PROOFS = frozenset(
     "gutschein geldschein anschein vorschein sonnenschein lieferschein krankenschein überprüfung arbeitszeugnis".split()
 )
