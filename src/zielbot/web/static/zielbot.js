@@ -180,6 +180,9 @@ window.zielbot = window.zielbot || (() => {
     if (event.target.matches('#zb-input textarea') && event.isTrusted) kept.set(UNSENT, event.target.value);
     if (event.target.matches('#zb-list textarea')) kept.set(`${UNSENT}-list`, event.target.value);
   });
+  // until the person does something, what was not sent is put back into its field, however late the field comes
+  let busy = false;
+  for (const sign of ['keydown', 'pointerdown']) document.addEventListener(sign, () => { busy = true; }, true);
   function restored() {
     for (const [id, key] of [['zb-input', UNSENT], ['zb-list', `${UNSENT}-list`]]) {
       const field = box(id);
@@ -213,11 +216,9 @@ window.zielbot = window.zielbot || (() => {
     let tries = 0;
     const timer = setInterval(() => {
       tries += 1;
-      if (document.querySelector('#zb-log[data-ready], #zb-log .zb-say, #zb-log .zb-welcome') && box('zb-input')) {
-        clearInterval(timer);
-        setTimeout(restored, 150);
-      } else if (tries > 100) clearInterval(timer);
-    }, 100);
+      if (busy || tries > 20) clearInterval(timer);
+      else restored();
+    }, 250);
   }
 
   /* files in and out */
