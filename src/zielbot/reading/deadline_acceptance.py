@@ -27,6 +27,7 @@ class Acceptance:
         self._text = normalised.text
         self._words = words
         self._context = context
+        self._shouted = normalised.original.isupper()
 
     def strength(self, core: Core, left: Left) -> int:
         """How plainly the cue marks a deadline (1 to 3), 0 where the date is none."""
@@ -38,6 +39,8 @@ class Acceptance:
             return left.strength if left.strength >= 3 else 0
         if left.strength == 0 and core.kind is Kind.DATE and core.year is not None:
             return 1
+        if core.kind is Kind.DATE and left.cue in self._words.dated_cues:
+            return left.strength
         if left.strength == 1:
             return int(self._stands_bare(core, left))
         return left.strength if left.strength >= core.minimum else 0
@@ -124,8 +127,8 @@ class Acceptance:
 
     def _is_upper(self, position: int) -> bool:
         place = self._normalised.offsets[max(0, position)]
-        return self._normalised.original[place : place + 1].isupper()
+        return not self._shouted and self._normalised.original[place : place + 1].isupper()
 
     def _is_lower(self, position: int) -> bool:
         place = self._normalised.offsets[position]
-        return self._normalised.original[place : place + 1].islower()
+        return self._shouted or self._normalised.original[place : place + 1].islower()

@@ -45,6 +45,7 @@ class TimeWords:
     measures: frozenset[str]
     measure_ends: tuple[str, ...]
     limits: frozenset[str]
+    dated_cues: frozenset[str]
     lasting: frozenset[str]
     conjunctions: Sequence[str]
     name_heads: Sequence[str]
@@ -121,6 +122,7 @@ def time_words(data: Mapping[str, object]) -> TimeWords:
         precise=_words(data, "precise"),
         milestones=_words(data, "milestones"),
         measures=frozenset(_words(data, "measures")),
+        dated_cues=frozenset(_words(data, "dated_cues")),
         limits=frozenset(_words(data, "limits")),
         lasting=frozenset(_words(data, "lasting")),
         conjunctions=_words(data, "conjunctions"),

@@ -36,7 +36,7 @@ class Masker:
         self._verbal = tuple(_verbal_patterns(data))
         self._alone = _stands_alone(data)
         joint = rf"(?:,\s?|\s{_alternatives(word_list(data, 'joints'))}\s|\s?[–-]\s?)"
-        self._more = re.compile(rf"{joint}(?P<n>(?!(?:19|20)\d\d)\d{{1,5}})(?![\w/:.-]|,\d){_NO_AMOUNT}")
+        self._more = re.compile(rf"{joint}(?P<n>(?!(?:19|20)\d\d)\d{{1,5}})(?![\w/:-]|\.(?!\s*$)|,\d){_NO_AMOUNT}")
 
     def mask(self, normalised: Normalised) -> tuple[Normalised, tuple[Mention, ...]]:
         """The text with every name filled up, of the same length, and the names with their kind."""
@@ -87,7 +87,9 @@ _DIGIT = re.compile(r"[\d§#]")
 _NUMBER = r"\d+(?:[.:/-]\d+)*[a-z]?(?!\w)"
 _NO_AMOUNT = r"(?!\s?[%€$]|,\d)"
 _UNIT = r"(?:[kc]?m|mm|[km]?g|t|[mh]?l|min|h|k?Wh|MWh|qm|m[²³]|ha|ct|x|mal)"
-_COUNTED = re.compile(rf"\s(?:[^\W\d_]+(?:e|en|er|es|d)\s)?(?:[A-ZÄÖÜ%€$]|[Pp]rozent|{_UNIT}(?!\w))|\s?[%€$]|[.,]\d")
+_COUNTED = re.compile(
+    rf"\s{{1,3}}(?:[^\W\d_]+(?:e|en|er|es|d)\s)?(?:[A-ZÄÖÜ%€$]|[Pp]rozent|{_UNIT}(?!\w))|\s?[%€$]|[.,]\d"
+)
 
 
 def _capital(normalised: Normalised, match: re.Match[str]) -> bool:
@@ -111,6 +113,8 @@ def _stands_alone(data: Mapping[str, object]) -> Callable[[Normalised, re.Match[
             named = normalised.text[max(0, match.start() - 12) : match.start()].rpartition(" ")[0].rpartition(" ")[2]
             return named in label_before or following is None or following[1] in after_name
         end = normalised.ends[match.end() - 1]
+        if normalised.original.isupper():
+            return not _COUNTED.match(normalised.text, match.end())
         return not _COUNTED.match(normalised.original[end : end + 40])
 
     return accepts

@@ -9,10 +9,13 @@ from functools import lru_cache
 
 from zielbot.goals.language import Language
 from zielbot.reading.normalised import Normalised
-from zielbot.reading.number_words import Edit, EnglishNumbers, GermanNumbers, repairs, vocabulary, word_list
+from zielbot.reading.number_words import Edit, EnglishNumbers, GermanNumbers, repairs, table, vocabulary, word_list
 
+_TOLD = 5
+_UMLAUTS = {"ae": "ä", "oe": "ö", "ue": "ü"}
+_DIGRAPH = re.compile("|".join(_UMLAUTS))
 _LETTERS = re.compile(r"[^\W\d_]+")
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
+_SUPERFLUOUS = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]+|(?<= ) +")
 _LOOKALIKES = str.maketrans(
     dict.fromkeys(
         "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t", " "
@@ -30,23 +33,44 @@ class Normaliser:
         self._words = GermanNumbers(data) if language is Language.DE else EnglishNumbers(data)
         slips = repairs(word_list(data, "repaired"))
         real = frozenset(word_list(data, "real_words"))
+        self._umlauts = _with_umlauts(data)
         self._typos = {slip: word for slip, word in slips.items() if word not in real} | vocabulary(data, "typos")
 
     def __call__(self, text: str) -> Normalised:
         """The text in NFC and what the grammars read in its place."""
         original = text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
         lowered = _lower(original).translate(_LOOKALIKES)
+        if _SUPERFLUOUS.search(lowered):
+            bare = _apply(original, lowered, [Edit(*found.span(), "") for found in _SUPERFLUOUS.finditer(lowered)])
+            return _placed(self._edited(bare.text, bare.text), bare)
+        return self._edited(original, lowered)
+
+    def _edited(self, original: str, lowered: str) -> Normalised:
         words = [(match.group(), match.start(), match.end()) for match in _LETTERS.finditer(lowered)]
-        edits = [Edit(start, end, self._typos[word]) for word, start, end in words if word in self._typos]
+        edits = [Edit(start, end, right) for word, start, end in words if (right := self._right(word))]
         edits += self._words.edits(lowered, words)
-        if not lowered.isascii():
-            edits += [Edit(match.start(), match.end(), "") for match in _INVISIBLE.finditer(lowered)]
         return _apply(original, lowered, edits)
+
+    def _right(self, word: str) -> str | None:
+        """The word as it is rightly written, None where it is."""
+        right = self._typos.get(word)
+        if right is None and self._umlauts and _DIGRAPH.search(word):
+            spelled = _DIGRAPH.sub(lambda pair: _UMLAUTS[pair.group()], word)
+            return spelled if any(known in spelled for known in self._umlauts) else None
+        return right
 
 
 def normalise(text: str, language: Language, data: Mapping[str, object]) -> Normalised:
     """The text as the grammars of that language read it; `data` is the parsed numbers.yaml of the language."""
     return _normaliser(language, _Held(data))(text)
+
+
+def _with_umlauts(data: Mapping[str, object]) -> tuple[str, ...]:
+    """The words of all lists, and the beginnings of words, that hold an umlaut and are long enough to be told."""
+    lists = (words for words in data.values() if isinstance(words, list))
+    known = {str(word).rstrip("*") for words in lists for word in words}
+    known |= {str(word) for key in ("fractions", "multiples", "per_adverbs") for word in table(data, key)}
+    return tuple(sorted(word for word in known if len(word) >= _TOLD and " " not in word and set("äöü") & set(word)))
 
 
 class _Held:
@@ -73,6 +97,12 @@ def _lower(text: str) -> str:
     if len(lowered) == len(text):
         return lowered
     return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+
+
+def _placed(text: Normalised, bare: Normalised) -> Normalised:
+    """The text read from `bare`, with the way back to what `bare` was made of."""
+    offsets = [bare.offsets[offset] for offset in text.offsets]
+    return Normalised(bare.original, text.text, offsets, [bare.ends[end - 1] for end in text.ends])
 
 
 def _apply(original: str, lowered: str, edits: Iterable[Edit]) -> Normalised:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import islice
 
 from zielbot.goals.language import Language
 from zielbot.goals.quantity import Direction, Quantity, QuantityKind
@@ -141,12 +142,19 @@ class QuantityReader:
             return False
         if "now" in cues and "to" not in cues:
             return len(amounts) == 1 and not sentence.signals(0, len(sentence.text))
-        if amount.unit is not None or amount.rated or amount.changed or amount.after or self._meaning.scored(amount):
+        if (
+            amount.unit is not None
+            or amount.scale != 1
+            or amount.rated
+            or amount.changed
+            or amount.after
+            or self._meaning.scored(amount)
+        ):
             return True
         if {"to", "by", "ge", "le", "gt", "lt", "factor", "rank", "top", "at", "between"} & cues:
             return True
-        around = sentence.text[: amount.start] + " " + sentence.text[amount.end :]
-        return len(amounts) == 1 and len(around.split()) <= _FEW
+        words = sum(1 for _ in islice(_WORD.finditer(sentence.text), _FEW + 2))
+        return len(amounts) == 1 and words - len(_WORD.findall(sentence.text, amount.start, amount.end)) <= _FEW
 
     def _single(self, normalised: Normalised, amount: Amount, kind: QuantityKind, sentence: Sentence) -> Quantity:
         if kind is QuantityKind.FACTOR:
@@ -203,6 +211,7 @@ class QuantityReader:
 _DIGIT = re.compile(r"\d")
 _HIDDEN = "\u0002"
 _FEW = 2
+_WORD = re.compile(r"[\w\u0001\u0002]+")
 
 
 def _hide(normalised: Normalised, hidden: Sequence[tuple[int, int]]) -> Normalised:

@@ -63,7 +63,7 @@ def _is_whole(amount: Amount, text: str) -> bool:
     if amount.unit != COUNT or amount.noun is None or not {"weak_from", "of"} & set(amount.cues):
         return False
     before = text[max(0, amount.first - _LEAD) : amount.first].rstrip().removesuffix(_OUT).rstrip()
-    return not before or before[-1] in ".;:!?\n,"
+    return not before or before[-1] in ".;:!?\n,-–•*"
 
 
 def _is_part(whole: Amount, amount: Amount, text: str) -> bool:

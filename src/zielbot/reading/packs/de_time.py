@@ -129,7 +129,7 @@ _FORMS = (
     Form(
         "day_of_month",
         "@days @ordinal monatsersten",
-        r"""(?<![\w.,]) (?:
+        r"""(?<![\w.,/]) (?:
           (?: (?P<d>\d{1,2})\s?\. | (?P<o> {ordinal} ) ) \s* (?:des\s+)? (?:(?P<rel> {deixis} )\s+)? (?: monats(?!\w) | d\.\s?m\.(?!\w) )
         | (?P<first> monatsersten? ) (?!\w)
         | (?P<d2>\d{1,2})\s?\. (?P<alone> (?= $ | \s*[.,;:)!] | \s+{small}\b ) )
