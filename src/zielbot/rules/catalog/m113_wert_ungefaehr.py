@@ -17,8 +17,11 @@ def _check(context: RuleContext) -> Iterator[Finding]:
         yield RULE.found(quantity.span, words=quantity.text, suggestion=_as_bound(context, quantity))
 
 
-def _as_bound(context: RuleContext, quantity: Quantity) -> str:
+def _as_bound(context: RuleContext, quantity: Quantity) -> str | None:
+    """The number as a bound; a range or a change by about so much has no such simple way out."""
     facts = context.facts
+    if facts.is_change or quantity.upper is not None:
+        return None
     thing = facts.noun or facts.say.unit(quantity.unit)
     return facts.say.bound(quantity.value, thing, ceiling=facts.direction is Direction.DOWN)
 

@@ -13,7 +13,7 @@ from zielbot.rules.rule import Family, Rule, de, en
 def _check(context: RuleContext) -> Iterator[Finding]:
     if context.facts.value is not None or context.facts.is_checkable:
         return
-    for mention in context.reading.vague_words[:2]:
+    for mention in context.reading.vague_words[:1]:
         yield RULE.found(mention.span, word=mention.text)
 
 

@@ -6,12 +6,16 @@ from collections.abc import Iterator
 
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
+from zielbot.rules.calendar_days import impossible_day
 from zielbot.rules.context import RuleContext
 from zielbot.rules.rule import Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
-    if context.facts.due is None and not context.reading.vague_times and context.facts.open_rhythm is None:
+    facts = context.facts
+    if facts.due is not None or context.reading.vague_times or facts.open_rhythm is not None:
+        return
+    if impossible_day(facts.words) is None:
         yield RULE.found()
 
 
