@@ -60,7 +60,10 @@ def _named(words: tuple[Word, ...], numbers: tuple[int, ...]) -> Iterator[Imposs
     for place in numbers:
         shown = words[place].lower.rstrip(".,")
         day = shown.removesuffix("st").removesuffix("th")
-        for near in (*words[max(0, place - 1) : place], *words[place + 1 : place + 2]):
+        # "June 31, 2027" is a day, "in June 31 visits" is none
+        closed = words[place].text.endswith(",") or day != shown
+        before = words[max(0, place - 1) : place] if closed else ()
+        for near in (*before, *words[place + 1 : place + 2]):
             longest = _SHORT_MONTHS.get(near.lower, _LONGEST)
             if day.isdigit() and longest < int(day) <= _LONGEST:
                 here = Span(words[place].span.start, words[place].span.start + len(shown))
