@@ -14,6 +14,7 @@ from zielbot.reading.quantity_cues import COMPARATORS
 from zielbot.reading.quantity_sentence import DIRECTIONS, Grammar, Sentence
 from zielbot.reading.units import COUNT, DURATIONS, PERCENTAGES, TIMES
 
+_AROUND = 240
 _MOVES = frozenset(("up", "down"))
 _ALL = frozenset(("up", "down", "bring", "keep"))
 
@@ -94,6 +95,7 @@ class Meaning:
 
     def unit(self, amount: Amount, kind: QuantityKind, text: str) -> str:
         """The unit of the machine-readable answer."""
+        text = text[max(0, amount.start - _AROUND) : amount.end + _AROUND]
         if kind is QuantityKind.FACTOR:
             return "x"
         if amount.form is Form.FRACTION:
