@@ -136,6 +136,23 @@ def test_one_s_data_hold_nothing_of_anybody_else(client: TestClient) -> None:
     assert "dora" not in kept.text
 
 
+def test_an_accepted_goal_is_taken_along_by_its_owner_only(client: TestClient) -> None:
+    conversing = client.app.state.application.conversing
+    talk = conversing.open("fred").id
+    conversing.answer(
+        talk, "fred", "Bis 30.06.2027 senke ich die Ausschussquote von 4 auf 3 %, indem ich täglich prüfe."
+    )
+    conversing.answer(talk, "fred", "Weil wir so Material sparen.")
+    path = f"/page/agreements/{conversing.accept(talk, 'fred').id}?format="
+
+    taken = {form: client.get(path + form, headers={HEADER: "fred"}) for form in ("md", "json")}
+
+    assert "Ausschussquote" in taken["md"].text
+    assert "Ausschussquote" in taken["json"].json()["sentence"]
+    assert all(one.headers["content-disposition"].startswith("attachment") for one in taken.values())
+    assert client.get(path + "md", headers={HEADER: "gabi"}).status_code == 404
+
+
 def test_loading_the_page_again_and_again_is_not_counted_as_sending(client: TestClient) -> None:
     answers = [client.get("/theme.css", headers={HEADER: "emil"}).headers for _ in range(3)]
 

@@ -6,7 +6,6 @@ import json
 
 import pytest
 from playwright.sync_api import Page, expect
-
 from tests.web.conftest import OpenPage
 from tests.web.steps import open_tab, say
 

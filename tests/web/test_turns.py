@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 from tests.fakes import catalogue, coaching_conversing, reader
+
 from zielbot.assistant.events import ConversationAnswer
 from zielbot.drafting.drafter import DraftRequest, Proposal
 from zielbot.drafting.understanding import OfflineDrafter

@@ -43,7 +43,7 @@ def card(answer: ConversationAnswer, application: Application, texts: PageTexts,
 
 def export_address(agreement_id: str, kind: str) -> str:
     """Where an agreement can be fetched as a file."""
-    return f"/api/v1/agreements/{agreement_id}/export?format={kind}"
+    return f"/page/agreements/{agreement_id}?format={kind}"
 
 
 def finding_name(worded: Worded) -> str:

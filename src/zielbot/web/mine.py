@@ -73,6 +73,9 @@ class Mine:
         if talks:
             parts += [tag("h2", esc(texts("drafts"))), lines(map(self._draft, talks), class_="zb-list")]
         everything = tag("a", esc(texts("all_data")), href="/page/data", download=True)
+        if goals:
+            calendar = tag("a", esc(texts("calendar")), href="/api/v1/agreements/calendar.ics", download=True)
+            everything = f"{calendar} · {everything}"
         return tag("div", *parts, tag("p", everything, class_="zb-foot"), class_="zb zb-panel zb-mine")
 
     def _goal(self, goal: Agreement) -> str:

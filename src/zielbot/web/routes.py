@@ -14,6 +14,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from zielbot.assistant.access import Scope
+from zielbot.assistant.agreeing import agreement_markdown
 from zielbot.assistant.documents import TableFormat
 from zielbot.assistant.refining import MOST_GOALS
 from zielbot.assistant.talk_answers import agreement_dict, conversation_dict
@@ -43,6 +44,7 @@ def add_routes(app: FastAPI, application: Application) -> None:
     for method, path, endpoint, right in (
         ("POST", "/page/passages", ways.passages, Scope.DRAFT),
         ("POST", "/page/refined", ways.refined, Scope.DRAFT),
+        ("GET", "/page/agreements/{agreement_id}", ways.agreement, Scope.READ),
         ("GET", "/page/data", ways.data, Scope.READ),
     ):
         app.state.rules[f"{method} {path}"] = right
@@ -77,11 +79,19 @@ class Ways:
         content = await run_in_threadpool(self._table, form, text, language)
         return _file(content, _TYPES[form], f"{PageTexts(language, self._address)('file_goals')}.{form.value}")
 
+    async def agreement(self, request: Request) -> Response:
+        """One accepted goal of the caller as a file."""
+        owner, agreement_id = _owner(request), request.path_params["agreement_id"]
+        agreement = await run_in_threadpool(self._application.agreeing.get, agreement_id, owner)
+        name = f"{PageTexts(agreement.language, self._address)('file_goal')}"
+        if request.query_params.get("format") == "json":
+            content = json.dumps(agreement_dict(agreement), ensure_ascii=False, indent=2).encode()
+            return _file(content, "application/json", f"{name}.json")
+        return _file(agreement_markdown(agreement).encode(), _TYPES[TableFormat.MARKDOWN], f"{name}.md")
+
     async def data(self, request: Request) -> Response:
         """Everything that is kept of the caller."""
-        principal = principal_in(request.scope)
-        assert principal is not None
-        content = await run_in_threadpool(self._everything, principal.owner)
+        content = await run_in_threadpool(self._everything, _owner(request))
         return _file(content, "application/json", "zielbot.json")
 
     @property
@@ -112,6 +122,12 @@ def _behind(right: Scope, endpoint: Endpoint) -> Endpoint:
         return await endpoint(request)
 
     return guarded
+
+
+def _owner(request: Request) -> str:
+    principal = principal_in(request.scope)
+    assert principal is not None
+    return principal.owner
 
 
 def _form(name: str) -> TableFormat:

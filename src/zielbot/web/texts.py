@@ -206,6 +206,8 @@ TEXTS: dict[str, Text] = {
     "take_along": Text(de="Liste mitnehmen:", en="Take the list along:"),
     "export_csv": Text(de="CSV", en="CSV"),
     "export_xlsx": Text(de="Excel (XLSX)", en="Excel (XLSX)"),
+    "file_goal": Text(de="zielvereinbarung", en="goal-agreement"),
+    "calendar": Text(de="Fristen als Kalender (ICS)", en="Deadlines as a calendar (ICS)"),
     "file_goals": Text(de="ziele", en="goals"),
     "col_number": Text(de="Nr.", en="No."),
     "col_findings": Text(de="Befunde", en="Findings"),
