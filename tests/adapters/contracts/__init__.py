@@ -1,1 +1,0 @@
-"""What every adapter of a port must do."""
