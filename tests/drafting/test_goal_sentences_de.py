@@ -109,13 +109,13 @@ GOALS = {
         "Bis zum 30.09.2027 senke ich die Anzahl der Fehler, die Kunden nach einem Release melden, von 14 auf höchstens "
         "7 pro Release.",
     ),
-    "unknown gender is quoted": (
+    "things are counted": (
         draft("Wow-Momente je Schicht", base=("2", "count", "2"), goal=("5", "count", "5"), way=UP),
-        "Bis zum 30.09.2027 steigere ich die Messgröße „Wow-Momente je Schicht“ von 2 auf 5.",
+        "Bis zum 30.09.2027 steigere ich die Zahl der Wow-Momente je Schicht von 2 auf 5.",
     ),
-    "unknown gender without start": (
+    "things are counted without start": (
         draft("Wow-Momente je Schicht", goal=("5", "count", "5")),
-        "Bis zum 30.09.2027 erreiche ich bei der Messgröße „Wow-Momente je Schicht“ 5.",
+        "Bis zum 30.09.2027 bringe ich die Zahl der Wow-Momente je Schicht auf 5.",
     ),
     "no starting value": (
         draft("Liefertreue", kpi="on_time_delivery", goal=("96", "%", "96 %"), comparator=Comparator.GE, way=UP),
@@ -208,7 +208,7 @@ GOALS = {
     ),
     "purpose as phrase": (
         draft("NPS", kpi="nps", goal=("38", "points", "38"), purpose="weniger Nacharbeit am Wochenende"),
-        "Bis zum 30.09.2027 bringe ich den NPS auf 38 Punkte. Warum mir das wichtig ist: weniger Nacharbeit am Wochenende.",
+        "Bis zum 30.09.2027 bringe ich den NPS auf 38 Punkte. Warum mir das wichtig ist: Weniger Nacharbeit am Wochenende.",
     ),
 }  # fmt: skip
 

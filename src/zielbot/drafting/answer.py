@@ -13,6 +13,7 @@ from zielbot.drafting.drafter import DraftRequest
 from zielbot.drafting.figures import Figure
 from zielbot.drafting.packs import pack_for
 from zielbot.drafting.packs.pack import DialoguePack
+from zielbot.drafting.unit_of_measure import unit_of
 from zielbot.drafting.values import due_of, level_of_figure, target_of_figure
 from zielbot.goals.deadline import Deadline
 from zielbot.goals.draft import GoalDraft, Metric, Milestone, Slot, SlotName
@@ -168,8 +169,11 @@ class Answer:
             return base.value.unit
         if slot is SlotName.BASELINE and target is not None and target.value.kind is QuantityKind.ABSOLUTE:
             return target.value.unit if target.value.unit != "result" else "count"
-        kpi = self.kpis.get(self.draft.metric.value.kpi) if self.draft.metric else None
-        return kpi.unit if kpi else "count"
+        return self.unit_of_measure()
+
+    def unit_of_measure(self) -> str:
+        """The unit that a bare number has by its measure; a mere count where nothing tells."""
+        return unit_of(self.draft.metric.value, self.kpis, self.language) if self.draft.metric else "count"
 
 
 def zero(language: Language) -> Figure:

@@ -10,6 +10,7 @@ from zielbot.drafting.measures import (
     exact_kpi,
     is_clause,
     is_deed,
+    is_result_clause,
     is_wish,
     metric_of,
     named_result,
@@ -27,6 +28,9 @@ _RELATIVE = re.compile(
 _TAIL = re.compile(
     r"\s*\b(?:von|auf|bei|um|liegt|ist|sind|aktuell|heute|ziel|from|to|by|at|is|are|currently|now|today|target|:)\s*$",
     re.IGNORECASE,
+)
+_SCOPE = re.compile(
+    r"\s(?:in|im|bei|beim|auf|an|am|für|mit|von|vom|unserer|unseres|unter|of|at|for|on|with|among)\s.+$", re.IGNORECASE
 )
 _TRIES = 3
 
@@ -69,8 +73,15 @@ def _refined(answer: Answer) -> bool:
         fits = fits or (metric.value.kpi is None and found.kpi is not None and len(answer.text.split()) <= 6)
     if fits:
         kpi = found.kpi or (metric.value.kpi if metric else None)
-        answer.set_metric(Metric(name=found.name, kpi=kpi), answer.text.strip().rstrip("."))
+        name = _with_scope(found.name, metric.value.name if metric and found.kpi == metric.value.kpi else "")
+        answer.set_metric(Metric(name=name, kpi=kpi), answer.text.strip().rstrip("."))
     return fits
+
+
+def _with_scope(name: str, before: str) -> str:
+    """The new name with the scope of the one before it ("Krankenquote" and "in der Nachtschicht")."""
+    scope = _SCOPE.search(before)
+    return f"{name}{scope.group()}" if scope and not _SCOPE.search(name) else name
 
 
 def _sounds_measured(name: str) -> bool:
@@ -101,7 +112,8 @@ def _asked_measure(answer: Answer, rest: str) -> None:
     if named is not None:
         answer.set_metric(named, answer.text.strip())
         return
-    unclear = metric.kpi is None and (is_clause(name) or is_wish(name, answer.language))
+    result = is_result_clause(name)
+    unclear = metric.kpi is None and not result and (is_clause(name) or is_wish(name, answer.language))
     if unclear and answer.request.attempts < _TRIES:
         _take_wish(answer, name)
         return

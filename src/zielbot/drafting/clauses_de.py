@@ -112,7 +112,7 @@ def means_clause(words: str, *, voice: str) -> Clause:
     phrase = after_durch(with_indefinite(text)) if _is_phrase(text) else None
     if phrase is not None:
         return Clause(inline=f" durch {phrase}")
-    return Clause(after=f"{_opening(voice)} {sentence(text) if has_finite_verb(text) else end(text)}")
+    return Clause(after=f"{_opening(voice)} {sentence(text)}")
 
 
 def purpose_clause(words: str, *, voice: str) -> Clause:
@@ -129,7 +129,7 @@ def purpose_clause(words: str, *, voice: str) -> Clause:
     if finite and (_STANDALONE.match(text) or _MATTERS.search(text)):
         return Clause(after=sentence(text))
     why = "Warum uns das wichtig ist" if us else "Warum mir das wichtig ist"
-    return Clause(after=f"{why}: {sentence(text) if finite else end(text)}")
+    return Clause(after=f"{why}: {sentence(text)}")
 
 
 def tidy(words: str) -> str:
@@ -182,7 +182,7 @@ def _as_infinitive(text: str, voice: str) -> Clause | None:
     if not verbs[-1]:
         return None
     if voice == "team" or not all(verbs) or not all(_GOOD_START.match(part) for part in parts[::2]):
-        return Clause(after=f"{_opening(voice)} {end(text)}")
+        return Clause(after=f"{_opening(voice)} {sentence(text)}")
     subject = "ich" if voice == "ich" else "wir"
     done = [_conjugated(found, voice) for found in verbs if found]
     joined = done[0]
@@ -211,6 +211,8 @@ def ends_in_infinitive(text: str) -> bool:
 
 def _infinitive(part: str) -> re.Match[str] | None:
     match = _INFINITIVE.fullmatch(part.strip())
+    if re.search(r"\bstatt\b.*\b(?:nur|bloß|einfach|zu)\b", part):
+        return None
     if re.search(r"\b(?:werden|worden|können|sein|haben|müssen|sollen|wollen|dürfen)$", part):
         return None
     if not match or not match.group("rest") or _NEVER_VERB.match(part):
@@ -224,8 +226,11 @@ def _conjugated(match: re.Match[str], voice: str) -> str:
     return f"{match.group('rest').strip()} {first_person(verb) if voice == 'ich' else verb}"
 
 
+_WHERETO = re.compile(r"\b(?:in die|ins|in den|auf den|auf die|aufs|statt|gleich)\b")
+
+
 def _is_phrase(text: str) -> bool:
     """Whether the text is a noun phrase that can follow "durch"."""
-    if has_finite_verb(text) or len(text.split()) > 20 or _ADVERB.match(text):
+    if has_finite_verb(text) or len(text.split()) > 20 or _ADVERB.match(text) or _WHERETO.search(text):
         return False
     return bool(re.search(r"\b[A-ZÄÖÜ]", text)) or is_known_plural(text)

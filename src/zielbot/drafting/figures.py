@@ -11,8 +11,11 @@ from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from functools import cache
 
+from zielbot.drafting.nouns_de import is_noun
+from zielbot.drafting.numbers import clock_parts
 from zielbot.drafting.packs import pack_for
 from zielbot.drafting.packs.pack import DialoguePack
+from zielbot.drafting.taken_back import without_taken_back
 from zielbot.goals.language import Language
 from zielbot.goals.quantity import Comparator, Direction, QuantityKind
 from zielbot.goals.span import Span
@@ -77,12 +80,17 @@ def parse_number(raw: str, language: Language) -> Decimal | None:
 def read_figures(text: str, language: Language, hidden: Sequence[Span] = ()) -> tuple[Figure, ...]:
     """The numbers of an answer in their order, those in `hidden` spans (dates) left out."""
     pack = pack_for(language)
+    text = without_taken_back(text)
     lowered = text.lower()
+    clocks = _clocks(text)
+    taken = (*hidden, *(figure.span for figure in clocks))
     found = [
         _bind(text, lowered, span, value, pack)
         for span, value in _numbers(lowered, pack, language)
-        if not any(span.overlaps(other) for other in hidden)
+        if not any(span.overlaps(other) for other in taken)
     ]
+    if clocks:
+        return tuple(sorted((*_ranged(found, text), *clocks), key=lambda figure: figure.span.start))
     return _ranged(found, text) or _fractions(text, lowered, language) or _factors(text, lowered, pack)
 
 
@@ -101,6 +109,13 @@ def _ranged(found: Sequence[Figure], text: str) -> tuple[Figure, ...]:
         spoken = f"{last.spoken} bis {figure.spoken}" if opened and "und" in between else span.of(text)
         done[-1] = replace(figure, value=last.value, upper=figure.value, span=span, spoken=spoken.strip())
     return tuple(done)
+
+
+def _clocks(text: str) -> tuple[Figure, ...]:
+    """Hours and minutes said in one ("1h20", "2 hours 20"), as minutes."""
+    return tuple(
+        Figure(Decimal(hours * 60 + minutes), span.of(text), span, "min") for span, hours, minutes in clock_parts(text)
+    )
 
 
 def _fractions(text: str, lowered: str, language: Language) -> tuple[Figure, ...]:
@@ -139,6 +154,7 @@ def _numbers(lowered: str, pack: DialoguePack, language: Language) -> list[tuple
     for match in words.finditer(lowered):
         span = Span(*match.span())
         article = pack.numbers[match.group()] == 1 and match.group() not in {"eins", "one"}
+        article = article and not pack.per.match(lowered[match.end() :])
         alone = not lowered[match.end() :].strip(" .!?") and match.group() not in {"a", "an"}
         if article and (not (alone or _unit_after(lowered, match.end(), pack)) or _is_per(lowered, match.start())):
             continue
@@ -149,7 +165,9 @@ def _numbers(lowered: str, pack: DialoguePack, language: Language) -> list[tuple
 
 _OR_LESS = re.compile(r"\s*(?:oder|or)\s+(?:weniger|less|fewer|(?P<more>mehr|more))\b")
 _SIGN = re.compile(r"\b(?:minus|plus)\s*$")
-_PER_BEFORE = re.compile(r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|once|twice|times|mal))\s*$")
+_PER_BEFORE = re.compile(
+    r"(?:\d[\d.,]*\s?(?:[^\W\d_]+|[€$£%])?[€$£]?|\b(?:two|three|four|five|six|seven|eight|nine|ten|once|twice|times|mal))\s*$"
+)
 _OF_SCALE = re.compile(r"^\s*(?:von|of|out of|/)\s*(?:maximal |max\.? )?(?P<top>\d+)\b(?!\s*(?:auf|to)\b)")
 
 
@@ -249,7 +267,7 @@ def _unit(text: str, lowered: str, end: int, pack: DialoguePack) -> tuple[str | 
     if word in pack.units:
         stop = match.end() if match.group(1) in pack.units or lowered[match.end() - 1] != "." else match.end() - 1
         return pack.units[word], None, stop
-    noun = _noun(text, end)
+    noun = _noun(text, end) or _small_noun(text, end, pack)
     return (noun, noun, end + 1 + len(noun)) if noun else (None, None, end)
 
 
@@ -257,6 +275,13 @@ def _noun(text: str, end: int) -> str | None:
     """The thing counted: a capitalised word, with lower-case words before it ("40 neue Kunden")."""
     match = re.match(r"\s((?:[a-zäöüß]+e[nrs]?\s){0,2}[A-ZÄÖÜ][\wäöüß-]+)", text[end:])
     return match.group(1) if match else None
+
+
+def _small_noun(text: str, end: int, pack: DialoguePack) -> str | None:
+    """The thing counted where German is written small throughout ("12.000 blatt")."""
+    match = re.match(r"\s([a-zäöüß]{4,})(?=$|[\s,;.!])", text[end:])
+    german = "prozent" in pack.units and text == text.lower()
+    return match.group(1).capitalize() if german and match and is_noun(match.group(1)) else None
 
 
 def _per(text: str, end: int, pack: DialoguePack) -> tuple[str | None, int]:
@@ -268,6 +293,8 @@ def _per(text: str, end: int, pack: DialoguePack) -> tuple[str | None, int]:
     known = pack.per_units.get(noun.lower())
     if known is None and (cue not in {"pro", "je", "/", "per"} and not (cue == "each" or cue.startswith("jede"))):
         return None, end
+    if known is None and text == text.lower() and is_noun(noun):
+        noun = noun.capitalize()
     return known or noun, end + match.end()
 
 

@@ -64,7 +64,7 @@ _PLURAL_HEADS = re.compile(
     r"|umsätze|vorräte"
     r"|vorschläge|auflagen|rezensionen|empfänger|abgaben|beiträge|geschwüre|ereignisse|nutzende|teilnehmende|mandanten"
     r"|auftraggeber|forderungen|rechnungen|posten|prüfungen|zugriffe|impressionen|berichte|downloads|shows"
-    r"|picks|überstunden|fehltage|krankentage|ausgaben|einnahmen|erlöse|schulden|zahlen"
+    r"|picks|lieder|module|minuten|sekunden|wochen|monate|überstunden|fehltage|krankentage|ausgaben|einnahmen|erlöse|schulden|zahlen"
     r"|kunden|fehler|tage|stunden|punkte"
     r"|tickets|beschwerden|reklamationen|unfälle|ausfälle|anrufe|gespräche|besuche|termine|abschlüsse|aufträge"
     r"|bewertungen"
@@ -121,6 +121,58 @@ def guess_gender(phrase: str) -> Gender | None:
         if gender:
             return gender
     return None
+
+
+_BENT_ADJECTIVE = re.compile(r"[a-zäöüß-]{4,}e")
+_PLURAL_ENDING = re.compile(r"(?:en|er|eln|ern|ien|s)$")
+_FEMININE_E = re.compile(
+    r"(?:rede|stufe|probe|reise|nahme|lage|gabe|phase|messe|klasse|runde|seite|stelle|karte|liste|lyse|tabelle|frage"
+    r"|sprache|idee|strecke|brücke|küche|hilfe|pflege|spende|etappe|akte|schule|gruppe|linie|kampagne|rate|quote|note)$"
+)
+_UMLAUT = re.compile(r"(?:ä|ö|ü|äu)[^aeiouäöü]{1,3}e$")
+
+
+def are_things(phrase: str) -> bool:
+    """Whether a phrase without an article names several things that are counted ("angenommene Aufsätze")."""
+    words = re.split(r"[,(]", phrase, maxsplit=1)[0].split()
+    bent = [word for word in words if _BENT_ADJECTIVE.fullmatch(word)]
+    noun = next((word for word in words if word[:1].isupper()), "")
+    if not noun or words[0].lower() in _ARTICLES_TO_ACCUSATIVE or (words[0] != noun and words[0] not in bent):
+        return False
+    return _several(noun, after_adjective=words[0] != noun)
+
+
+def _several(noun: str, *, after_adjective: bool) -> bool:
+    lowered = noun.lower()
+    known = guess_gender(noun)
+    if known == "pl" or lowered == "fehler":
+        return True
+    if lowered.endswith("e") and (guess_gender(lowered[:-1]) in {"m", "n"} or _UMLAUT.search(lowered)):
+        return True
+    if after_adjective and re.search(
+        r"(?:ehrenamtliche|freiwillige|beschäftigte|angestellte|delegierte|jugendliche)$", lowered
+    ):
+        return True
+    if known is None and after_adjective and lowered.endswith("e"):
+        return not _FEMININE_E.search(lowered)
+    return known is None and bool(_PLURAL_ENDING.search(lowered) or lowered == "lieder")
+
+
+def number_of(phrase: str) -> str | None:
+    """Several things as the object of a count ("die Zahl der angenommenen Aufsätze"); None for anything else."""
+    if not are_things(phrase):
+        return None
+    words = phrase.split(" ")
+    place = next(position for position, word in enumerate(words) if word[:1].isupper())
+    bent = [f"{word}n" for word in words[:place]]
+    noun = (
+        f"{words[place]}n"
+        if place and re.search(r"(?:liche|willige|tigte|stellte|gierte)$", words[place])
+        else words[place]
+    )
+    rest = " ".join(words[place + 1 :])
+    whole = " ".join(part for part in ("die Zahl der", *bent, noun, rest) if part)
+    return f"{whole}," if re.search(r", (?:die|der|das|den|dem|deren|was|wie|welche\w*) ", whole) else whole
 
 
 def gender_of(words: str, kpi: Kpi | None) -> Gender | None:
@@ -192,8 +244,11 @@ def is_plural(phrase: str, gender: Gender | None = None) -> bool:
 def _declined(first: str, words: list[str], gender: Gender | None) -> str:
     rest = " ".join(words[1:])
     neuter = len(words) > 2 and words[1].islower() and words[1].endswith("es")
-    if first in _EIN_WORDS and (
-        neuter or (gender or guess_gender(rest)) == "n" or _COUNTABLE_NEUTER.search(head_noun(rest).lower())
+    shown = len(words) > 2 and words[1].islower() and words[1].endswith("er") and words[1] not in _KEEP_ER
+    if (
+        first in _EIN_WORDS
+        and not shown
+        and (neuter or (gender or guess_gender(rest)) == "n" or _COUNTABLE_NEUTER.search(head_noun(rest).lower()))
     ):
         return " ".join([first, *words[1:]])
     if first == "der":

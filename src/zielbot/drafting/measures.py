@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from zielbot.drafting.clauses_de import ends_in_infinitive
-from zielbot.drafting.german import guess_gender
+from zielbot.drafting.german import are_things, guess_gender
+from zielbot.drafting.nouns_de import with_capitals
 from zielbot.drafting.packs import pack_for
 from zielbot.drafting.packs.pack import DialoguePack
 from zielbot.goals.draft import Metric
@@ -49,7 +50,8 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
-    r"\b(?:anzahl|zahl|anteil|prozentsatz|quote|rate|zeit|dauer|wie viele?|wie lange?|wie oft|number|share|time"
+    r"^(?:sekunden|minuten|stunden|tage|wochen|monate|jahre|seconds|minutes|hours|days|weeks|months|years)\b"
+    r"|\b(?:anzahl|zahl|anteil|prozentsatz|quote|rate|zeit|dauer|wie viele?|wie lange?|wie oft|number|share|time"
     r"|how (?:many"
     r"|much|long|often)|prozent|note|punkte?|score)\b"
     r"|(?:quote|rate|zeit|zahl|dauer|anteil|punkte|note|score)\b"
@@ -74,6 +76,18 @@ _RESULT_CLAUSE_WORDS = {
 }
 
 
+RESULT_CLAUSE_DE = re.compile(
+    r"(?:ob|dass|wenn)\s+(?P<middle>.+\s(?:\w*(?:ge|be|er|ver|ent|zer)\w+(?:t|en)|\w+(?:iert|tellt|nommen|führt|setzt)"
+    r"|da|fertig|online|vorhanden|live|umgestellt))\s(?P<verb>ist|sind|wurde|wurden|habe|hat|haben)",
+    re.IGNORECASE,
+)
+RESULT_CLAUSE_EN = re.compile(
+    r"(?:whether|if|that|when)\s+(?P<subject>.+?)\s(?P<verb>is|are|has been|have been)\s"
+    r"(?P<rest>\w+(?:ed|en|t|ne|live|place|online)\b.*)",
+    re.IGNORECASE,
+)
+
+
 def is_wish(text: str, language: Language) -> bool:
     """Whether the words say what somebody wants and do not name a measure yet."""
     counted = _COUNTED.search(text.lower().split(",", 1)[0])
@@ -90,8 +104,16 @@ def is_deed(text: str, language: Language) -> bool:
 def named_result(metric: Metric, pack: DialoguePack) -> bool:
     """Whether the measure is a result that is there or not ("die bestandene Prüfung")."""
     lowered = metric.name.lower()
+    if is_result_clause(metric.name):
+        return True
     found = {match.group() for match in pack.result.finditer(lowered)} - _RESULT_CLAUSE_WORDS
-    return bool(found) and metric.kpi is None and not _COUNTED.search(lowered)
+    counted = _COUNTED.search(lowered) or are_things(metric.name)
+    return bool(found) and metric.kpi is None and not counted
+
+
+def is_result_clause(text: str) -> bool:
+    """Whether the words are a clause that is true or not in the end ("ob das Audit bestanden ist")."""
+    return bool(RESULT_CLAUSE_DE.fullmatch(text.strip(" .")) or RESULT_CLAUSE_EN.fullmatch(text.strip(" .")))
 
 
 def exact_kpi(text: str, kpis: KpiCatalogue, language: Language) -> Kpi | None:
@@ -127,7 +149,8 @@ def restore_case(text: str, language: Language) -> str:
         word[:1].upper() + word[1:] if len(word) > 3 and word not in _SMALL_WORDS and _is_noun(word) else word
         for word in text.split(" ")
     ]
-    return " ".join(words)
+    known = with_capitals(text)
+    return "".join(one.upper() if other.isupper() else one for one, other in zip(" ".join(words), known, strict=True))
 
 
 def _is_noun(word: str) -> bool:
@@ -196,6 +219,16 @@ def names_itself(words: str, kpi: Kpi, language: Language) -> bool:
     return _bare(words) in {_bare(name) for name in (names.name, names.short) if name}
 
 
+def begins_with_name(words: str, kpi: Kpi, language: Language, *, official: bool = False) -> bool:
+    """Whether the words are or begin with one of the KPI's names, or with its own name or short form only."""
+    names = kpi.name(language)
+    known = (names.name, names.short) if official else _names(kpi, language)
+    lowered = re.sub(r"^(?:der|die|das|den|unser\w*|mein\w*|the|our|my)\s+", "", words.strip().lower())
+    return any(
+        name and lowered.startswith(name.lower()) and not lowered[len(name) : len(name) + 1].isalpha() for name in known
+    )
+
+
 def own_name(kpi: Kpi | None, language: Language) -> str | None:
     """What the KPI is called for short."""
     return (kpi.name(language).short or kpi.name(language).name) if kpi else None
@@ -208,7 +241,7 @@ def canonical(words: str, kpi: Kpi | None, language: Language) -> str:
     lowered = words.lower()
     for name in sorted(_names(kpi, language), key=len, reverse=True):
         if lowered.startswith(name.lower()) and not words[len(name) : len(name) + 1].isalpha():
-            return f"{name}{words[len(name) :]}"
+            return f"{name}{with_capitals(words[len(name) :])}"
     return restore_case(words, language)
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from zielbot.goals.language import Language
+from zielbot.goals.span import Span
 
 _SCALES = (
     (Decimal(1_000_000_000), ("mrd", "milliard", "billion", "bn"), "Mrd.", "billion"),
@@ -52,11 +53,37 @@ _PER: dict[str, tuple[str, str]] = {
 
 _GERMAN_MARKS = {ord(","): ".", ord("."): ","}
 _UNIT_WORDS = {word.lower() for german, _ in _UNITS.values() for word in german} | {"prozent"}
+_CENTS = re.compile(r"\d[.,]\d0(?!\d)")
 _WHOLE_PART = re.compile(r"(?:ein|eine|a|one) (?:Drittel|Viertel|Fünftel|Zehntel|third|quarter|fifth|tenth)\b")
 _RANGE = re.compile(r"\d\s*(?:bis|to|–|-)\s*\d")
 _ONE = {"ein", "eine", "einen", "einem", "einer", "ne", "ner", "nem"}
 _MASCULINE = {"d", "mo", "points", "stars", "pp", "bp"}
 _FEMININE = {"h", "min", "s", "wk", "t"}
+
+
+_CLOCK = re.compile(
+    r"(?<![\w.,:])(?:(?P<h>\d{1,3})\s?(?:h|std\.?|stunden?|hours?)\s?(?:und|and)?\s?(?P<m>[0-5]?\d)\s?(?:min\w*\.?|m)?"
+    r"|(?P<h2>\d{1,3}):(?P<m2>[0-5]\d)\s?(?:h|std\.?|stunden?|hours?))(?![\w,.]?\d|\w)",
+    re.IGNORECASE,
+)
+
+
+def clock_parts(text: str) -> tuple[tuple[Span, int, int], ...]:
+    """Where hours and minutes are said in one ("1h20", "2 hours 20"), and how many of each."""
+    return tuple(
+        (Span(*match.span()), int(match.group("h") or match.group("h2")), int(match.group("m") or match.group("m2")))
+        for match in _CLOCK.finditer(text)
+    )
+
+
+def clock_words(words: str | None, language: Language) -> str:
+    """Hours and minutes said in one, in full ("1 Stunde 20 Minuten"); empty for anything else."""
+    parts = clock_parts(words or "")
+    if len(parts) != 1:
+        return ""
+    _, hours, minutes = parts[0]
+    said = ((hours, "h"), (minutes, "min"))
+    return " ".join(f"{number} {unit_word(unit, Decimal(number), language)}" for number, unit in said if number)
 
 
 def number_word(words: str) -> str:
@@ -117,6 +144,8 @@ def amount(value: Decimal, words: str | None, language: Language) -> str:
     """The number alone, in the scale the person used ("1,35 Mio.")."""
     factor, word = scale_word(words, language)
     number = format_number(value / factor, language)
+    if not word and _CENTS.search(words or "") and value == value.quantize(Decimal("0.1")) != value.to_integral_value():
+        number += "0"
     return f"{number} {word}" if word else number
 
 

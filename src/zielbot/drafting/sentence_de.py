@@ -6,11 +6,15 @@ import re
 from decimal import Decimal
 
 from zielbot.drafting.clauses_de import Clause, means_clause, purpose_clause, tidy
-from zielbot.drafting.german import accusative, after_durch, gender_of
+from zielbot.drafting.german import accusative, after_durch, gender_of, number_of
+from zielbot.drafting.measures import RESULT_CLAUSE_DE
 from zielbot.drafting.next_question import counts_things
+from zielbot.drafting.nouns_de import with_capitals
 from zielbot.drafting.numbers import (
     amount,
+    clock_words,
     format_date,
+    format_number,
     in_words,
     is_range,
     join_unit,
@@ -65,11 +69,11 @@ def goal_sentence_de(draft: GoalDraft, kpi: Kpi | None) -> str | None:
     if core is None:
         return None
     voice = draft.owner.value.voice if draft.owner else "ich"
-    means = means_clause(draft.means.value, voice=voice) if draft.means else Clause()
+    means = means_clause(with_capitals(draft.means.value), voice=voice) if draft.means else Clause()
     if means.inline and (_is_result(draft) or _wish(draft) is not None):
         reach = "erreiche ich" if voice == "ich" else "erreichen wir"
         means = Clause(after=f"Das {reach}{means.inline}.")
-    purpose = purpose_clause(draft.purpose.value, voice=voice) if draft.purpose else Clause()
+    purpose = purpose_clause(with_capitals(draft.purpose.value), voice=voice) if draft.purpose else Clause()
     return " ".join(part for part in (f"{core}{means.inline}.", means.after, purpose.after) if part)
 
 
@@ -115,7 +119,7 @@ def _core(draft: GoalDraft, kpi: Kpi | None) -> str | None:
         return wish
     if counts_things(draft) and not _shown(draft.baseline) and draft.target.words:
         return _frame(draft, "come", f"auf {_COMPARATORS[draft.target.value.comparator]}{_things(draft)}")
-    phrase = _object(metric_words(draft, kpi), kpi)
+    phrase = _counted(draft, kpi) or _object(metric_words(draft, kpi), kpi)
     if phrase is None:
         return _fallback(draft, kpi)
     verb, tail = _change(draft)
@@ -166,6 +170,16 @@ def _object(words: str, kpi: Kpi | None) -> str | None:
     return phrase
 
 
+def _counted(draft: GoalDraft, kpi: Kpi | None) -> str | None:
+    """Things that are counted as the object ("die Zahl der abgenommenen Module"); None for any other measure."""
+    assert draft.target is not None
+    words = metric_words(draft, kpi)
+    plain = draft.target.value.unit in {"count", draft.target.value.noun}
+    if not plain or (gender_of(words, kpi) == "pl" and words[:1].isupper() and "," not in words):
+        return None
+    return number_of(words)
+
+
 def _change(draft: GoalDraft) -> tuple[str, str]:
     """The verb and what follows the measure: "von 32 auf 38 Punkte", "um 10 %", nothing for halbieren."""
     assert draft.target is not None
@@ -176,7 +190,7 @@ def _change(draft: GoalDraft) -> tuple[str, str]:
     if target.kind is QuantityKind.CHANGE:
         verb = {Direction.UP: "up", Direction.DOWN: _down(target.unit, draft)}.get(way, "up")  # type: ignore[arg-type]
         return verb, f"um {_to(draft.target, draft.baseline)}{aside}"
-    reached = _to(draft.target, draft.baseline)
+    reached = _to(draft.target, draft.baseline, draft)
     if not _shown(draft.baseline):
         return "bring", f"auf {reached}"
     assert draft.baseline is not None
@@ -217,6 +231,9 @@ def _down(unit: str, draft: GoalDraft) -> str:
 def _spoken(value: Decimal, slot: Slot[Level] | Slot[Target], unit: str | None, *, dative: bool = False) -> str:
     """Number and unit in our style, or the person's word for the number with the unit in its case."""
     words = slot.words or ""
+    clock = clock_words(words, _DE)
+    if clock:
+        return clock
     if words and not any(character.isdigit() for character in words):
         return in_words(words, value, unit, dative=dative)
     if is_range(words) and isinstance(slot.value, Level):
@@ -224,7 +241,7 @@ def _spoken(value: Decimal, slot: Slot[Level] | Slot[Target], unit: str | None, 
     return measured(value, unit, words=words, language=_DE, dative=dative)
 
 
-def _to(target: Slot[Target], baseline: Slot[Level] | None) -> str:
+def _to(target: Slot[Target], baseline: Slot[Level] | None, draft: GoalDraft | None = None) -> str:
     value = target.value
     unit = value.unit or (baseline.value.unit if baseline else "")
     per = per_phrase(value.per or (baseline.value.per if baseline else None), _DE)
@@ -232,7 +249,17 @@ def _to(target: Slot[Target], baseline: Slot[Level] | None) -> str:
     comparator = _COMPARATORS[value.comparator]
     if value.value == 0 and value.kind is QuantityKind.ABSOLUTE and not any(c.isdigit() for c in target.words or ""):
         return f"null {unit_word(unit, Decimal(0), _DE)}".strip()
-    text = _spoken(value.value, target, unit)
+    name = draft.metric.value.name.lower() if draft is not None and draft.metric else ""
+    if name and re.search(rf"(?<!\w)(?:in )?{re.escape(unit_word(unit, Decimal(2), _DE).lower() or '–')}(?!\w)", name):
+        unit = ""
+    if noun and noun.lower() in name:
+        noun = ""
+    if per and per.lower() in name:
+        per = ""
+    if per == f"von {amount(value.value, None, _DE)}":
+        per = ""
+    named_in_measure = not unit and value.unit not in {"", "count"}
+    text = format_number(value.value, _DE) if named_in_measure else _spoken(value.value, target, unit)
     if value.upper is not None:
         text = join_unit(
             f"{amount(value.value, None, _DE)} bis {amount(value.upper, None, _DE)}",
@@ -252,7 +279,7 @@ def _from(baseline: Slot[Level], target: Slot[Target]) -> str:
         one = value == 1 and spoken.startswith("ein")
         bare = unit_word(baseline.value.unit, value, _DE) == ""
         return number_word(words) if same and words and not one and not bare else spoken
-    if not same or is_range(words):
+    if clock_words(words, _DE) or not same or is_range(words):
         return _spoken(value, baseline, baseline.value.unit, dative=True)
     if _scale(words) and _scale(words) == _scale(target.words or ""):
         return amount(value, words, _DE).rsplit(" ", 1)[0]
@@ -280,6 +307,9 @@ def _result(draft: GoalDraft, kpi: Kpi | None) -> str | None:
     proof = tidy(draft.target.words or "") if draft.target and draft.target.words else ""
     if draft.target is None:
         return None
+    clause = RESULT_CLAUSE_DE.fullmatch(words)
+    if clause is not None:
+        return _true_in_the_end(draft, clause)
     phrase = _object(words, kpi)
     shown = _proof(proof) if proof and proof.lower() not in words.lower() else ""
     if phrase is not None and _DONE.search(words):
@@ -287,6 +317,14 @@ def _result(draft: GoalDraft, kpi: Kpi | None) -> str | None:
     if phrase is not None and _PAPER.search(words):
         return _frame(draft, "show", f"{phrase} vorlegen{shown}")
     return _frame(draft, "done", f"Folgendes abgeschlossen: {words}{shown}")
+
+
+def _true_in_the_end(draft: GoalDraft, clause: re.Match[str]) -> str:
+    """A clause that is to be true ("ob das Audit bestanden ist") as the goal: "… ist das Audit bestanden"."""
+    verb, middle = clause.group("verb").lower(), clause.group("middle")
+    if draft.deadline:
+        return f"Bis zum {format_date(draft.deadline.value.date, _DE)} {verb} {middle}"
+    return f"Am Ende {verb} {middle}"
 
 
 def _proof(words: str) -> str:

@@ -6,7 +6,16 @@ import re
 from decimal import Decimal
 
 from zielbot.drafting.clauses_de import Clause, sentence, tidy
-from zielbot.drafting.numbers import amount, format_date, is_range, join_unit, measured, per_phrase, unit_word
+from zielbot.drafting.numbers import (
+    amount,
+    clock_words,
+    format_date,
+    is_range,
+    join_unit,
+    measured,
+    per_phrase,
+    unit_word,
+)
 from zielbot.goals.draft import GoalDraft, Level, Slot, Target
 from zielbot.goals.kpi import Kpi
 from zielbot.goals.language import Language
@@ -179,6 +188,10 @@ def _aside(draft: GoalDraft) -> str:
 
 
 def _spoken(value: Decimal, slot: Slot[Level] | Slot[Target], unit: str | None) -> str:
+    """Number and unit in our style, hours and minutes said in one in full."""
+    clock = clock_words(slot.words, _EN)
+    if clock:
+        return clock
     words = slot.words or ""
     plain = bool(words) and not any(character.isdigit() for character in words)
     if plain or (is_range(words) and isinstance(slot.value, Level)):
@@ -208,7 +221,7 @@ def _from(baseline: Slot[Level], target: Slot[Target]) -> str:
     level = baseline.value
     same = level.unit in {target.value.unit, "", "count"}
     words = baseline.words or ""
-    if same and any(c.isdigit() for c in words) and level.unit != "%":
+    if same and not clock_words(words, _EN) and any(c.isdigit() for c in words) and level.unit != "%":
         return amount(level.value, words, _EN)
     return _spoken(level.value, baseline, level.unit)
 

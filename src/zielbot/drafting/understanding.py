@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from zielbot.drafting.acts import corrects, without_unknown_lead
 from zielbot.drafting.answer import IN_WORDS, NUMBERS, Answer, TextReader
@@ -32,6 +33,16 @@ _EXACT = (
     Precision.HALF, Precision.SEASON, Precision.YEAR,
 )  # fmt: skip
 _CERTAIN = 3
+_YEAR_FIRST = re.compile(
+    r"(?:bis |im |erst )?(?P<de>(?:im )?n(?:ä|ae?)chste[sn] jahr),? (?:bis |im |zum |zu |in )?(?P<day>\D{2,}.*)"
+    r"|(?:by |in )?next year,? (?:by |in |on |around )?(?P<day_en>\D{2,}.*)",
+    re.IGNORECASE,
+)
+_FROM_ON = re.compile(r"(?:ab|from)(?: dem| spätestens)? (?P<day>[^,]+?)(?: an| on| onwards)?", re.IGNORECASE)
+_SPAN = re.compile(
+    r"(?:\d{1,3}|\w+)\s(?:tagen?|wochen?|monaten?|monat|jahren?|jahr|quartalen?|days?|weeks?|months?|years?)",
+    re.IGNORECASE,
+)
 _STATED = (SlotName.OUTCOME, SlotName.METRIC, SlotName.BASELINE, SlotName.TARGET, SlotName.DEADLINE)
 
 
@@ -118,14 +129,14 @@ def _understand(answer: Answer) -> None:
 def _fit_units(answer: Answer) -> None:
     """Numbers said without a unit along with their measure get the unit of the measure."""
     metric = answer.draft.metric
-    kpi = answer.kpis.get(metric.value.kpi) if metric and metric != answer.request.draft.metric else None
+    unit = answer.unit_of_measure() if metric and metric != answer.request.draft.metric else "count"
     for name in NUMBERS:
         slot = answer.draft.slot(name)
-        if kpi is None or slot is None or slot == answer.request.draft.slot(name):
+        if unit == "count" or slot is None or slot == answer.request.draft.slot(name):
             continue
         value = slot.value
         if isinstance(value, Level | Target) and value.unit == "count":
-            fitted = slot.model_copy(update={"value": value.model_copy(update={"unit": kpi.unit})})
+            fitted = slot.model_copy(update={"value": value.model_copy(update={"unit": unit})})
             answer.draft = answer.draft.model_copy(update={name.value: fitted})
 
 
@@ -250,10 +261,12 @@ def _labelled_number(answer: Answer, lowered: str) -> bool:
 
 def _asked_due(answer: Answer) -> bool:
     """The date in an answer to the question for it: the most exact one said, or a bare one read with its cue."""
+    stripped = answer.text.strip()
+    if _year_first(answer, stripped) or _from_then_on(answer, stripped):
+        return True
     if answer.reading.deadlines:
         answer.set_due(min(answer.reading.deadlines, key=_looseness))
         return True
-    stripped = answer.text.strip()
     if answer.reading.vague_times or _AS_SOON.match(stripped):
         return False
     if _SLANG.search(stripped):
@@ -262,13 +275,39 @@ def _asked_due(answer: Answer) -> bool:
             answer.set_due(found[0], quote=stripped)
             return True
     bare = stripped if re.search(r"\d\.$", stripped) else stripped.rstrip(".!")
+    if _SPAN.fullmatch(bare):
+        bare = f"in {bare}"
     short = answer.pack.starters.sub("", bare.lower()) or bare
     for text in (bare, short, _ABOUT.sub("", bare)):
-        found = answer.read(answer.pack.deadline_cue.format(text=text)).deadlines
+        cue = "{text}" if text.startswith("in ") else answer.pack.deadline_cue
+        found = answer.read(cue.format(text=text)).deadlines
         if found:
             answer.set_due(found[0], quote=stripped)
             return True
     return False
+
+
+def _year_first(answer: Answer, text: str) -> bool:
+    """A date with its year named first ("nächstes Jahr im März", "next year in March")."""
+    match = _YEAR_FIRST.fullmatch(text.rstrip(".!"))
+    if match is None:
+        return False
+    german = match.group("de") is not None
+    day = match.group("day") if german else match.group("day_en")
+    found = answer.read(f"bis {day} nächsten Jahres" if german else f"by {day} next year").deadlines
+    return bool(found) and answer.set_due(found[0], quote=text)
+
+
+def _from_then_on(answer: Answer, text: str) -> bool:
+    """A day from which on it is to hold ("ab Mai"): the first day of what was said."""
+    match = _FROM_ON.fullmatch(text.rstrip(".!"))
+    found = answer.read(answer.pack.deadline_cue.format(text=match.group("day"))).deadlines if match else ()
+    if not found:
+        return False
+    first = found[0].start or found[0].date
+    if found[0].precision is Precision.MONTH:
+        first = found[0].date.replace(day=1)
+    return answer.set_due(replace(found[0], date=first, start=None, precision=Precision.DAY), quote=text)
 
 
 def _looseness(deadline: Deadline) -> int:

@@ -24,7 +24,7 @@ _UNITS = {
     "basispunkte": "bp", "basispunkten": "bp",
     "punkte": "points", "punkten": "points", "punkt": "points", "pkt": "points", "zähler": "points", "sterne": "stars", "sternen": "stars", "stern": "stars",
     "€": "EUR", "euro": "EUR", "eur": "EUR", "euronen": "EUR", "franken": "CHF", "chf": "CHF", "dollar": "USD", "usd": "USD", "$": "USD", "pfund": "GBP",
-    "sekunden": "s", "sekunde": "s", "sek": "s", "minuten": "min", "minute": "min", "min": "min", "stunden": "h", "stunde": "h", "std": "h", "h": "h",
+    "sekunden": "s", "sekunde": "s", "sek": "s", "s": "s", "v.h": "%", "minuten": "min", "minute": "min", "min": "min", "stunden": "h", "stunde": "h", "std": "h", "h": "h",
     "tage": "d", "tagen": "d", "tag": "d", "woche": "wk", "wochen": "wk", "wo": "wk", "monate": "mo", "monaten": "mo", "monat": "mo", "jahre": "yr", "jahren": "yr", "jahr": "yr",
     "kg": "kg", "kilo": "kg", "kilogramm": "kg", "tonnen": "t", "tonne": "t", "liter": "l", "litern": "l", "km": "km", "kilometer": "km", "kilometern": "km", "kwh": "kWh",
 }  # fmt: skip

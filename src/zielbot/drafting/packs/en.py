@@ -208,7 +208,7 @@ _ORDER = (
 _UNITS = {
     "%": "%", "percent": "%", "per cent": "%", "pct": "%", "pp": "pp", "percentage": "pp", "points": "points", "point": "points", "pts": "points", "stars": "stars", "star": "stars",
     "€": "EUR", "euro": "EUR", "euros": "EUR", "eur": "EUR", "£": "GBP", "pounds": "GBP", "gbp": "GBP", "$": "USD", "dollars": "USD", "usd": "USD", "francs": "CHF", "chf": "CHF",
-    "seconds": "s", "second": "s", "sec": "s", "secs": "s", "minutes": "min", "minute": "min", "min": "min", "mins": "min", "hours": "h", "hour": "h", "hrs": "h", "h": "h", "days": "d", "day": "d",
+    "seconds": "s", "second": "s", "sec": "s", "secs": "s", "s": "s", "minutes": "min", "minute": "min", "min": "min", "mins": "min", "hours": "h", "hour": "h", "hrs": "h", "h": "h", "days": "d", "day": "d",
     "weeks": "wk", "week": "wk", "months": "mo", "month": "mo", "years": "yr", "year": "yr", "kg": "kg", "kilos": "kg", "tonnes": "t", "tons": "t", "litres": "l", "liters": "l", "km": "km", "kilometres": "km",
     "kilometers": "km", "kwh": "kWh",
 }  # fmt: skip

@@ -1,0 +1,134 @@
+"""German nouns with their capital where a person writes everything small."""
+
+from __future__ import annotations
+
+import re
+
+_NOUNS = frozenset(
+    """
+    abend abende abfall abfälle ablage ablauf abläufe abnahme abschluss abschlüsse absprache absprachen
+    abteilung akte akten alltag amt angebot angebote anfang anfrage anfragen anruf anrufe antrag anträge antwort
+    antworten anzahl anteil app arbeit arbeitsplatz arbeitstag arbeitstage arzt ärzte audit aufgabe aufgaben
+    aufsatz aufsätze auftrag aufträge aufwand auge augen ausbilder ausgabe ausgaben ausschuss auto autos azubi
+    azubis bad bahn baustelle baustellen beispiel bein beratung bereich bereiche beruf besuch besuche besucher
+    bett betten betrieb betriebe bewerber bewerberin bewohner bild bilder blatt blätter blick brief briefe brot
+    buch bücher budget büro büros bürger buchung buchungen bus chef chefin chefs computer daten datenbank datum
+    dauer dienst dienste dienstag ding dinge doku donnerstag druck drucker eingang einkauf einsatz einsätze
+    eltern energie ende ergebnis ergebnisse ersatzteil ersatzteile fach fachartikel fahrer fahrt fahrten fall
+    fälle familie familien farbe feedback fehler fehltage feier feierabend fenster ferien filiale filialen firma
+    firmen fisch fläche flächen fleisch foto fotos frage fragen frau frauen freigabe freitag freund freunde
+    frist fristen frühstück führung fußball garten gas gast gäste gebäude gebiet gebühr geburtstag geduld gefahr
+    gehalt geld gelder gemeinde gerät geräte gericht geschäft geschwindigkeit gespräch gespräche gesundheit
+    gewicht gewinn glück gruppe gruppen gutschein gutscheine hand hände handy haut haus häuser heft hefte herz
+    hilfe hinweis hinweise hof hotel hotline idee ideen instagram internet jahr jahre jahren job jobs jugend
+    junge kalender karte karten kasse kassen katalog kaffee keller kilo kilometer kind kinder kindern kita
+    klasse klassen klausur klima klinik knie kollege kollegen kollegin kolleginnen kohlenhydrate konto konzept
+    kopf körper kosten kraft kräfte kram krankheit küche kühlschrank kunde kunden kurs kurse laden lager
+    lagerfeuer lagerorte lagerort lärm laune leben lehrer lehrerin leerlauf lehrling lehrlinge leistung
+    leitfaden leitung lernstunde leute leuten licht liefertermin lieferung lieferungen lied lieder linie liste
+    listen lkw lohn löhne lösung lösungen luft lust mail mails mangel mängel mann männer mappe markt maschine
+    maschinen maßnahme maßnahmen material meeting meetings mensch menschen menü messe minute minuten mitarbeiter
+    mitarbeiterin mitglied mitglieder mittag mittagessen mittel mittwoch modul module moment monat monate
+    monaten montag morgenrunde müll musik mutter muster nachbar nachfrage nachmittag nacht nächte natur nerven
+    netz newsletter note noten notfall notiz notizen nutzer oma opa ordner ordnung ort orte paket pakete palette
+    paletten papier partner pate paten patient patienten pause pausen person personal personen pflege pflicht
+    plan pläne platz plätze pole polier post posten praktikum praktikant praxis preis preise presse problem
+    probleme probe proben produkt produkte programm projekt projekte protokoll prozent prozess prozesse prüfung
+    punkt punkte qualität quartal rabatt rampe raum räume rechner rechnung rechnungen regal regale regel regeln
+    reifen reise reklamation reklamationen reparatur reparaturen rest reste restaurant retoure retouren rezept
+    rezepte richtung risiko rückruf rückfrage rückfragen rücken ruhe runde runden sache sachen schaden schäden
+    schicht schichten schiene schlaf schluss schnitt schrank schränke schritt schritte schule schulen schüler
+    schülerin schülern schuld schulden schulung schulungen seite seiten sekunde sekunden server serverraum
+    serviette software sommer sonntag sonntags spaß spediteur spediteure spiel spiele sport sprit sprache stadt
+    standard stelle stellen stress streit strom stück stücke stuhl stunde stunden system systeme tabelle tablet
+    tag tage tagen tagesende team teams teil teile telefon temperatur termin termine text texte ticket tickets
+    tipp tipps tisch tische tochter ton tonne tonnen tour touren training umsatz umzug uhr unfall
+    trikot trikots übernahme unfälle unterlagen
+    unterricht unterschrift unterschriften unterweisung urlaub vater verein verkauf verkehr vertrag verträge
+    vertrieb vertriebler verwaltung video videos vorgang vorgänge vorlage vorlagen vormittag vorrat vorräte
+    vorschlag vorschläge vorrichtung waage wagen ware waren wartung wäsche wasser wechsel weg wege weihnachten
+    weiterbildung welle welt werbung werk werkstatt werkzeug werkzeuge wetter winter wissen woche wochen
+    wochenende wochenenden wohnung wohnungen wunsch wünsche yoga zahl zahlen zeit zeiten zeitfenster zeitung
+    zettel ziel ziele zimmer zucker zug züge zulage zuhause zukunft zusage zusagen zuschlag zweck kisten kiste
+    druckgeschwür druckgeschwüre
+    """.split()  # noqa: SIM905 - words read better than a list
+)
+_ALSO_VERBS = frozenset(
+    """
+    zahlen fragen antworten reisen proben leben laden wissen kosten spiele plane besuche teile feier reise
+    schaden stellen
+    """.split()  # noqa: SIM905 - words read better than a list
+)
+_NEVER = frozenset(
+    """
+    allein arm ausgang bald besser bisher dabei dadurch dahin damit daran darauf davon dazu dienstags direkt
+    doppelt drauf einmal erst etwas fast fertig frei früh ganz genau gerade gern gleich gut halt heim heute
+    immer innerhalb irgendwann jederzeit jetzt klar kurz lang langsam laut leicht los mal manchmal mehr meist
+    nachts nämlich neu nichts nie noch nötig nur oben oft schnell schon selbst sofort sonst spät später statt
+    teilweise teils unten unterwegs vielleicht voll vorher weg weiter wieder wenig weniger wirklich zeitnah
+    zuerst zurück zusammen zurzeit derzeit gemeinsam niemals abends morgens mittags vorbei mittwochs montags
+    donnerstags freitags samstags sonntags jedesmal niemand jemand einander bestellen überall
+    """.split()  # noqa: SIM905 - words read better than a list
+)
+_SUFFIX = re.compile(
+    r"(?:\w{3}(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ierung)"
+    r"|\w{4}(?:nisse|ismus|ment|mente|quote|quoten))$"
+)
+_LEADS = frozenset(
+    """
+    im am zum zur beim vom pro je dem des einem einer jede jeden jedes jedem unserem unserer meinem meiner
+    """.split()  # noqa: SIM905 - words read better than a list
+)
+_BEFORE = _LEADS | frozenset(
+    """
+    die der das den ein unsere meine keine alle mehr weniger und ohne mit
+    """.split()  # noqa: SIM905 - words read better than a list
+)
+_FUNCTION = frozenset(
+    """
+    und oder aber nicht mit für in an auf bei zu von vor nach ohne statt als wie im am zum zur damit weil um je
+    pro
+    """.split()  # noqa: SIM905 - words read better than a list
+)
+_BENT = re.compile(r"(?:e|en|er|es|em|t)$")
+_WORD = re.compile(r"[^\W\d_]+")
+_LEAST_COMPOUND = 3
+
+
+def is_noun(word: str) -> bool:
+    """Whether a small word is surely a noun: a known one, a compound that ends in one, or by its ending."""
+    if word in _NEVER:
+        return False
+    if word in _NOUNS or _SUFFIX.search(word):
+        return True
+    return any(word[start:] in _NOUNS - _ALSO_VERBS for start in range(_LEAST_COMPOUND, len(word) - 3))
+
+
+def with_capitals(text: str) -> str:
+    """The text with the nouns in it written with a capital, where it is written small throughout."""
+    if text != text.lower():
+        return text
+    words = list(_WORD.finditer(text))
+    done = list(text)
+    for position, match in enumerate(words):
+        word = match.group()
+        before = words[position - 1].group() if position else ""
+        after = words[position + 1].group() if position + 1 < len(words) else ""
+        joined = after and text[match.end() : words[position + 1].start()] == " "
+        if _may_be(word, before) or (before in _LEADS and _stands_alone(word, after if joined else "")):
+            done[match.start()] = word[0].upper()
+    return "".join(done)
+
+
+def _may_be(word: str, before: str) -> bool:
+    """Whether a word is a noun here; one that is a verb as well needs an article or an adjective before it."""
+    if word not in _ALSO_VERBS:
+        return is_noun(word)
+    return before in _BEFORE or (before.endswith(("e", "er", "es")) and not is_noun(before))
+
+
+def _stands_alone(word: str, after: str) -> bool:
+    """Whether a word behind an article is the noun and no adjective before one."""
+    if len(word) <= _LEAST_COMPOUND or word in _NEVER:
+        return False
+    return not _BENT.search(word) or not after or after in _FUNCTION
