@@ -91,7 +91,7 @@ TOPICS = {
         gebaut* bauen bau errichte* errichtung* unterzeichn* unterschrieben* unterschreib* vorleg* vorgelegt* vorlage
         geschult* besetz* besetzt* besetzung* digitalisiert* archiviert* dokumentiert* übergeben* übergabe*
         ausgeliefert* freigeschaltet* abgelöst* ablös* lauffähig* durchgeführt* absolvier* absolviert* abgelegt*
-        ablegen geschrieben* schreib* gelesen* angemeldet* anmeld* gegründet* gründ* entwickelt* programmier*
+        ablegen geschrieben* schreib* streiche streichen gelesen* angemeldet* anmeld* gegründet* gründ* entwickelt* programmier*
         implementier* umgesetzt* live produktiv_geht online_geht geht_online geht_live in_betrieb angekleidet* kleidet
         selbständig* selbstständig* eigenständig* abgebaut* gestrichen* nachgeholt* nachhol* liegt_vor vorliegt
         vorliegen räum* geräumt* aufgeräumt* bezogen* beziehen montier* reparier* repariert* übernimmt relaunch*

@@ -23,8 +23,8 @@ RULE = Rule(
     severity=Severity.HINT,
     slot=None,
     message=Text(
-        de="„{words}“ gehört nicht in die Ziele einzelner Menschen.",
-        en="“{words}” does not belong in the goals of individuals.",
+        de="„{words}“: Amt und Mitgliedschaft sollten in den Zielen Einzelner nicht bewertet werden.",
+        en="“{words}”: office and membership should not be judged in the goals of individuals.",
     ),
     question=Text(
         de="Geht es um die Zusammenarbeit? Dann: An welchem Ergebnis erkennt man sie?",
