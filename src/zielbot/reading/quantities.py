@@ -86,6 +86,8 @@ class QuantityReader:
         per = sentence.rate(amount.start, end)
         if reference := self._grammar.reference(text, end):
             per, end = reference
+            later = self._cues.after(text, end)
+            after, end = (later, later.end) if later.changed and not after.changed else (after, end)
         cues = amount.cues
         if self._places.tells(amount, sentence):
             cues = (*cues, "now" if "at" in cues else "then")
