@@ -1,0 +1,176 @@
+"""What the page costs: start, load, the first sign of a reply, and fifty people at once.
+
+Run with `pytest benchmarks/test_page.py -s`; every test prints its figures. Start and load are measured beside Gradio's
+own smallest chat on the same machine in the same run, turn and turn about.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import statistics
+import subprocess
+import sys
+import threading
+import time
+import urllib.request
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from benchmarks.page_visitors import Replied, Visitor
+
+ROOT = Path(__file__).resolve().parent.parent
+CHROMIUM = shutil.which("chromium")
+PEOPLE, THINK_S = 50, 3.0
+SMALLEST = (
+    "import sys, gradio as gr\n"
+    "gr.ChatInterface(lambda message, history: message).launch(server_port=int(sys.argv[1]), quiet=True)"
+)
+
+
+class Process:
+    """A server of its own and how long it took to answer."""
+
+    def __init__(self, command: Sequence[str], port: int, path: str, **environment: str) -> None:
+        self.url = f"http://127.0.0.1:{port}"
+        quiet = {"GRADIO_ANALYTICS_ENABLED": "False", **environment}
+        plain = {name: value for name, value in os.environ.items() if not name.startswith("ZIELBOT_")}
+        begun = time.perf_counter()
+        self._process = subprocess.Popen(
+            command, cwd=ROOT, env={**plain, **quiet}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        while True:
+            try:
+                urllib.request.urlopen(self.url + path, timeout=5).close()
+                break
+            except OSError:
+                if self._process.poll() is not None or time.perf_counter() - begun > 120:
+                    raise
+                time.sleep(0.02)
+        self.wall_s = time.perf_counter() - begun
+        self.cpu_s = _cpu_s(self._process.pid)
+
+    def end(self) -> None:
+        self._process.kill()
+        self._process.wait()
+
+
+def zielbot(data: Path, **environment: str) -> Process:
+    port = _free_port()
+    settings = {"ZIELBOT_DATA_DIR": str(data), "ZIELBOT_PORT": str(port), **environment}
+    return Process([sys.executable, "app.py"], port, "/readyz", **settings)
+
+
+def smallest() -> Process:
+    port = _free_port()
+    return Process([sys.executable, "-c", SMALLEST, str(port)], port, "/")
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder in use, as at every start but the first."""
+    folder = tmp_path_factory.mktemp("page")
+    zielbot(folder).end()
+    return folder
+
+
+@pytest.fixture
+def behind_proxy(data: Path) -> Iterator[Process]:
+    running = zielbot(data, ZIELBOT_TRUSTED_PROXIES="127.0.0.1/32")
+    list(Visitor(running.url, "warm-up").goal(0))
+    yield running
+    running.end()
+
+
+def test_the_server_is_ready_little_later_than_the_smallest_gradio_app(data: Path) -> None:
+    ours, theirs = [], []
+    for _ in range(3):
+        for starts, start in ((ours, lambda: zielbot(data)), (theirs, smallest)):
+            one = start()
+            starts.append((one.wall_s, one.cpu_s))
+            one.end()
+
+    wall, cpu = (min(run[at] for run in ours) / min(run[at] for run in theirs) for at in (0, 1))
+    print(f"\nstart: zielbot {min(ours)[0]:.1f} s, Gradio {min(theirs)[0]:.1f} s; wall x{wall:.2f}, CPU x{cpu:.2f}")
+    assert min(wall, cpu) <= 1.2
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="no chromium on this machine")
+def test_the_page_can_be_used_within_three_seconds(data: Path) -> None:
+    from playwright.sync_api import sync_playwright
+
+    ours, theirs = zielbot(data), smallest()
+    loads: dict[str, list[float]] = {"zielbot": [], "Gradio": []}
+    with sync_playwright() as playwright:
+        for _ in range(3):
+            for name, running in (("zielbot", ours), ("Gradio", theirs)):
+                browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+                page = browser.new_page()
+                begun = time.perf_counter()
+                page.goto(running.url)
+                page.locator("textarea").first.fill("x")
+                loads[name].append(time.perf_counter() - begun)
+                browser.close()
+    ours.end()
+    theirs.end()
+
+    told = ", ".join(f"{name} {statistics.median(times):.2f} s" for name, times in loads.items())
+    print(f"\npage load, nothing cached, median of 3: {told}")
+    assert statistics.median(loads["zielbot"]) <= 3
+
+
+def test_a_reply_begins_within_a_tenth_of_a_second(behind_proxy: Process) -> None:
+    replies = [one for number in range(5) for one in Visitor(behind_proxy.url, f"alone{number}").goal(0)]
+
+    first, full = _quantile([one.first_s for one in replies], 0.95), _quantile([one.full_s for one in replies], 0.95)
+    print(f"\none person: first sign p95 {first * 1000:.0f} ms, full reply p95 {full * 1000:.0f} ms")
+    assert first < 0.1
+
+
+def test_fifty_people_work_on_a_goal_at_once(behind_proxy: Process) -> None:
+    replies: list[Replied] = []
+    troubles: list[str] = []
+
+    def work(number: int) -> None:
+        try:
+            mine = list(Visitor(behind_proxy.url, f"person{number}").goal(THINK_S))
+            replies.extend(mine)
+            log, card = str(mine[-1].outputs[0]), str(mine[-1].outputs[2])
+            troubles.extend([f"{number}: not ready"] if 'data-do="accept"' not in card else [])
+            troubles.extend(
+                f"{number} sees {other}" for other in range(PEOPLE) if other != number and f"person{other}." in log
+            )
+        except Exception as exc:
+            troubles.append(f"{number}: {exc!r}")
+
+    people = [threading.Thread(target=work, args=(number,)) for number in range(PEOPLE)]
+    for one in people:
+        one.start()
+    for one in people:
+        one.join()
+
+    full = [one.full_s for one in replies]
+    first = _quantile([one.first_s for one in replies], 0.95)
+    print(
+        f"\n{PEOPLE} people, about {THINK_S:g} s between messages: {len(full)} replies, first sign p95 {first:.2f} s,"
+    )
+    print(f"full reply median {statistics.median(full):.2f} s, p95 {_quantile(full, 0.95):.2f} s")
+    assert troubles == []
+    assert _quantile(full, 0.95) < 0.8
+
+
+def _quantile(values: Sequence[float], share: float) -> float:
+    return sorted(values)[min(len(values) - 1, int(len(values) * share))]
+
+
+def _cpu_s(pid: int) -> float:
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK")
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
