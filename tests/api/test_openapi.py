@@ -88,7 +88,9 @@ def test_every_example_request_works_and_its_answer_fits_the_schema(
 
     assert answer.status_code == one.status, answer.text
     schema = document["paths"][one.path][one.method.lower()]["responses"][str(one.status)]["content"]
-    jsonschema.validate(answer.json(), _resolved(document, schema["application/json"]["schema"]))
+    assert answer.headers["content-type"].startswith(one.media_type)
+    if one.media_type == "application/json":
+        jsonschema.validate(answer.json(), _resolved(document, schema["application/json"]["schema"]))
 
 
 def test_the_documentation_for_people_loads_nothing_from_elsewhere(client: TestClient) -> None:
@@ -115,7 +117,7 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> Any:
     return _schema(tmp_path_factory.mktemp("fuzz"))
 
 
-CASES = int(os.environ.get("FUZZ_CASES", "2"))
+CASES = int(os.environ.get("FUZZ_CASES", "1"))
 """Generated requests for each operation, once fitting and once not fitting the schema; `make fuzz` asks for more."""
 
 

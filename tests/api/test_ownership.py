@@ -9,6 +9,7 @@ from collections.abc import Callable
 import pytest
 
 from zielbot.api.app import OPERATIONS
+from zielbot.api.examples import TARGET_REQUEST
 from zielbot.api.operations import Operation
 from zielbot.assistant.access import PERSON_SCOPES, Scope
 
@@ -45,7 +46,8 @@ class _World:
         extra = {"If-Match": '"0"'} if "agreement_id" in one.path and one.method != "GET" else {}
         if one.path.endswith("/import"):
             return self.client.post(path, content=b"text\nZiel\n", headers={**headers, "Content-Type": "text/csv"})
-        return self.client.request(one.method, path, json=one.asks, headers={**headers, **extra})
+        query = TARGET_REQUEST if (one.method, one.path) == ("GET", "/api/v1/targets/plot") else None
+        return self.client.request(one.method, path, params=query, json=one.asks, headers={**headers, **extra})
 
 
 @pytest.fixture

@@ -164,9 +164,26 @@ def test_past_agreements_are_imported_and_the_index_rebuilt(
     imported = zielbot("agreements", "import", table)
     rebuilt = zielbot("index", "rebuild")
 
-    assert "8 Vereinbarungen" in imported.out
+    assert "Vereinbarungen: 8" in imported.out
     assert "Person 1" not in imported.out
     assert "Vereinbarungen im Index" in rebuilt.out
+
+
+def test_values_of_measures_are_imported_and_bad_rows_named(zielbot: Zielbot, tmp_path: Path) -> None:
+    rows = [
+        "Kennzahl;Wert;Stichtag;Quelle",
+        "NPS;32,5;31.10.2026;Umfrage",
+        "Churn Rate;8 %;30.02.2026;",
+        "Glück;1;2026;",
+    ]
+    (tmp_path / "werte.csv").write_text("\n".join(rows), encoding="utf-8")
+
+    done = zielbot("kpis", "import-readings", str(tmp_path / "werte.csv"))
+
+    assert done.status == 1
+    assert "Werte: 1" in done.out
+    assert "Zeile 2, Spalte „as_of“: „30.02.2026“ ist kein gültiges Datum." in done.out
+    assert "„Glück“ ist keine bekannte Kennzahl." in done.out
 
 
 @pytest.mark.parametrize("ending", ["md", "csv", "xlsx", "json"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Annotated, TypeAlias
 
 from fastapi import Depends, Query, Request
@@ -18,6 +19,7 @@ from zielbot.api.versions import IfMatch, etag, version_in
 from zielbot.assistant.access import Scope
 from zielbot.assistant.documents import TableFormat
 from zielbot.errors import InvalidValue
+from zielbot.evidence.import_words import problem_words
 from zielbot.goals.language import Language
 
 MEDIA_TYPES = {
@@ -100,16 +102,14 @@ def agreements_calendar(kept: Own, application: App, spoken: Spoken) -> Response
     return Response(content, headers={"Cache-Control": "no-store"}, media_type="text/calendar")
 
 
-async def import_past_agreements(request: Request, application: App) -> Response:
+async def import_past_agreements(request: Request, application: App, spoken: Spoken) -> Response:
     """Adds past agreements from a table (CSV or XLSX), the evidence that targets are compared with."""
     from anyio import to_thread
 
     name = _table_name(request.headers.get("content-type", ""))
     content = await request.body()
     result = await to_thread.run_sync(application.import_past, name, content)
-    problems = [
-        {"row": one.row, "column": one.column, "code": one.code, "value": one.value} for one in result.problems[:100]
-    ]
+    problems = [{**asdict(one), "message": problem_words(one, spoken)} for one in result.problems[:100]]
     return answer({"imported": len(result.precedents), "columns": dict(result.columns), "problems": problems})
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from zielbot.api.requests import (
         CheckRequest,
         DraftRequest,
+        FairnessRequest,
         OpenRequest,
         RefineRequest,
         SimilarRequest,
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
         TargetRequest,
     )
     from zielbot.bootstrap import Application
+    from zielbot.goals.precedent import TargetQuery
     from zielbot.rules.rule import Rule
 
 Answer = Mapping[str, object]
@@ -172,10 +174,29 @@ class Calls:
     def targets(self, request: TargetRequest) -> Answer:
         """What past agreements say about a target, without its id."""
         from zielbot.assistant.talk_answers import evidence_dict
-        from zielbot.evidence.sentences import explain
+        from zielbot.evidence.sentences import explain, offer
+
+        query, comparing = self._query(request), self.application.comparing
+        evidence = comparing.suggest(query)
+        language = request.language or self._spoken
+        told = evidence_dict(evidence, explain(evidence, query, language, self._address(None)))
+        assert told is not None
+        proposal = offer(evidence, query, language, higher=comparing.higher_aims(query))
+        return {"evidence": told.pop("id"), **told, "offer": proposal}
+
+    def picture(self, request: TargetRequest) -> str:
+        """What past agreements say about a target, as SVG; "" where there are too few cases for a corridor."""
+        from zielbot.evidence.plot import corridor_svg
+
+        query, comparing = self._query(request), self.application.comparing
+        language = request.language or self._spoken
+        evidence = comparing.suggest(query)
+        return corridor_svg(evidence, query, language, self._address(None), levels=comparing.levels(query))
+
+    def _query(self, request: TargetRequest) -> TargetQuery:
         from zielbot.goals.precedent import TargetQuery
 
-        query = TargetQuery(
+        return TargetQuery(
             metric=request.metric,
             unit=request.unit,
             direction=request.direction,
@@ -185,11 +206,24 @@ class Calls:
             target=request.target,
             kpi=request.kpi,
         )
-        evidence = self.application.comparing.suggest(query)
+
+    def fairness(self, request: FairnessRequest) -> Answer:
+        """What stands out in a set of targets: flat markups, and targets far from those of alike roles."""
+        from zielbot.evidence.fairness import PlannedTarget, fairness_notes, fairness_words
+
+        targets = [PlannedTarget(**dict(one)) for one in request.targets]
         language = request.language or self._spoken
-        told = evidence_dict(evidence, explain(evidence, query, language, self._address(None)))
-        assert told is not None
-        return {"evidence": told.pop("id"), **told}
+        return {
+            "notes": [
+                {
+                    "kind": note.kind,
+                    "ids": list(note.ids),
+                    "value": float(note.value),
+                    "message": fairness_words(note, language, self._address(None)),
+                }
+                for note in fairness_notes(targets)
+            ]
+        }
 
     def similar(self, request: SimilarRequest) -> Answer:
         """The past agreements most like a text, best first, without the id of the question."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
+from fastapi import Query
 from starlette.responses import Response
 
 from zielbot.api import examples, responses, talk_responses
 from zielbot.api.operations import BASE, Operation, answer
 from zielbot.api.pages import Cursor, Limit, page
-from zielbot.api.requests import ReadingsRequest, SimilarRequest, TargetRequest
+from zielbot.api.requests import FairnessRequest, PictureQuery, ReadingsRequest, SimilarRequest, TargetRequest
 from zielbot.api.surroundings import App, Assistant, Spoken
 from zielbot.assistant.access import Scope
 from zielbot.assistant.talk_answers import plain
@@ -21,6 +24,28 @@ from zielbot.goals.language import Language
 def suggest_target(body: TargetRequest, assistant: Assistant) -> Response:
     """The corridor that comparable agreements reached, and how the target lies to it; too few cases say so."""
     return answer({"id": body.id, **assistant.targets(body)})
+
+
+def draw_target(body: TargetRequest, assistant: Assistant) -> Response:
+    """The corridor with the target as a picture (SVG); 204 where too few cases give no corridor."""
+    return _drawn(assistant.picture(body))
+
+
+def show_target(query: Annotated[PictureQuery, Query()], assistant: Assistant) -> Response:
+    """The same picture for an address, to be shown in a page or report."""
+    return _drawn(assistant.picture(query))
+
+
+def _drawn(picture: str) -> Response:
+    headers = {"Cache-Control": "no-store"}
+    if not picture:
+        return Response(status_code=204, headers=headers)
+    return Response(picture, headers=headers, media_type="image/svg+xml")
+
+
+def compare_targets(body: FairnessRequest, assistant: Assistant) -> Response:
+    """What stands out in a set of targets: flat markups on the last result, and gaps between alike roles."""
+    return answer(assistant.fairness(body))
 
 
 def find_similar(body: SimilarRequest, assistant: Assistant) -> Response:
@@ -110,6 +135,40 @@ OPERATIONS = (
         reply=responses.TargetReply,
         asks=examples.TARGET_REQUEST,
         example=examples.TARGET_REPLY,
+    ),
+    Operation(
+        "POST",
+        f"{BASE}/targets/plot",
+        draw_target,
+        Scope.READ,
+        "evidence",
+        "Draw a target and past agreements",
+        asks=examples.TARGET_REQUEST,
+        media_type="image/svg+xml",
+        example=examples.SVG,
+        empty=True,
+    ),
+    Operation(
+        "GET",
+        f"{BASE}/targets/plot",
+        show_target,
+        Scope.READ,
+        "evidence",
+        "Show a target and past agreements",
+        media_type="image/svg+xml",
+        example=examples.SVG,
+        empty=True,
+    ),
+    Operation(
+        "POST",
+        f"{BASE}/targets/fairness",
+        compare_targets,
+        Scope.READ,
+        "evidence",
+        "Look at planned targets side by side",
+        reply=responses.FairnessReply,
+        asks=examples.FAIRNESS_REQUEST,
+        example=examples.FAIRNESS_REPLY,
     ),
     Operation(
         "POST",

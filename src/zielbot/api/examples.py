@@ -24,11 +24,14 @@ AGREEMENT = _KEPT["agreement"]
 SENTENCE = AGREEMENT["sentence"]
 TARGET_REQUEST = _KEPT["target_request"]
 TARGET_REPLY = _KEPT["target_reply"]
+FAIRNESS_REQUEST = _KEPT["fairness_request"]
+FAIRNESS_REPLY = _KEPT["fairness_reply"]
 SIMILAR_REPLY = _KEPT["similar_reply"]
 KPI = _KEPT["kpi"]
 READING = _KEPT["reading"]
 RULE = _KEPT["rule"]
 ARTICLE = _KEPT["article"]
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 170" role="img"/>'
 EVENTS = (
     'event: understood\ndata: {"draft":{"slots":{}},"changed":["metric"]}\n\nevent: answered\ndata: {"reply":"…"}\n\n'
 )

@@ -25,7 +25,10 @@ _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=st
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One operation: `scope` is the right it needs, None for everybody; `errors` what may go wrong beside the usual."""
+    """One operation: `scope` is the right it needs, None for everybody; `errors` what may go wrong beside the usual.
+
+    `empty` says that there may be nothing to show, answered with 204.
+    """
 
     method: str
     path: str
@@ -39,6 +42,7 @@ class Operation:
     example: object = None
     asks: object = None
     media_type: str = "application/json"
+    empty: bool = False
     headers: Mapping[str, str] = field(default_factory=dict)
     also: Mapping[str, str] = field(default_factory=dict)
     extra: Mapping[str, object] = field(default_factory=dict)
@@ -107,6 +111,8 @@ def _responses(one: Operation) -> dict[int | str, dict[str, object]]:
             name: {"description": text, "schema": {"type": "string"}} for name, text in one.headers.items()
         }
     documented: dict[int | str, dict[str, object]] = {one.status: good}
+    if one.empty:
+        documented[204] = {"description": "Nothing to show"}
     for status in sorted({*_ALWAYS, *one.errors}):
         documented[status] = {"$ref": f"#/components/responses/Problem{status}"}
     return documented

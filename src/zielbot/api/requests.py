@@ -159,6 +159,32 @@ class TargetRequest(Request):
     language: Language | None = None
 
 
+class PictureQuery(TargetRequest):
+    """The same in an address, where numbers are text."""
+
+    months: Annotated[int, Field(ge=1, le=120)] = 12
+
+
+class PlannedTargetRequest(Request):
+    """A target as planned for somebody in a role."""
+
+    id: Name
+    role: Short
+    metric: Short
+    unit: Unit = ""
+    direction: Direction
+    baseline: Number
+    target: Number
+    kpi: Name | None = None
+
+
+class FairnessRequest(Request):
+    """Targets planned beside each other, to be looked at for fairness."""
+
+    targets: Annotated[list[PlannedTargetRequest], Field(min_length=1, max_length=1_000)]
+    language: Language | None = None
+
+
 class SimilarRequest(Request):
     """A text to find similar past agreements for."""
 

@@ -193,6 +193,22 @@ class TargetReply(Response):
     basis: str
     verdict: str
     message: str
+    offer: str | None = None
+
+
+class FairnessNoteReply(Response):
+    """What stands out: which targets, and the number that does (percent, or how many times)."""
+
+    kind: str
+    ids: tuple[str, ...]
+    value: float
+    message: str
+
+
+class FairnessReply(Response):
+    """What stands out in a set of targets."""
+
+    notes: tuple[FairnessNoteReply, ...]
 
 
 class HitReply(Response):

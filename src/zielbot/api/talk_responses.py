@@ -90,12 +90,22 @@ class AgreementsReply(Response):
     next: str | None = None
 
 
+class RowProblemReply(Response):
+    """A row that was set aside: its number below the headers, the column, why, and the same in words."""
+
+    row: int
+    column: str
+    code: str
+    value: str
+    message: str
+
+
 class ImportReply(Response):
     """What came of a table: how many rows were kept, which columns were used, which rows were set aside and why."""
 
     imported: int = Field(ge=0)
     columns: dict[str, str]
-    problems: tuple[dict[str, object], ...]
+    problems: tuple[RowProblemReply, ...]
 
 
 class KpiReply(Response):

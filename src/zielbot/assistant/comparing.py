@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from zielbot.assistant.ports import Hit, PrecedentIndex, PrecedentRepository
-from zielbot.evidence.reference_book import K_MIN, ReferenceBook
+from zielbot.evidence.reference_book import K_MIN, ReferenceBook, higher_aims
 from zielbot.goals.draft import GoalDraft
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.precedent import Evidence, Precedent, TargetQuery
@@ -36,6 +36,14 @@ class Comparing:
     def suggest(self, query: TargetQuery) -> Evidence:
         """The corridor for a measure, and how the target lies to it; raises StoreUnavailable."""
         return self._prepared().assess(query)
+
+    def higher_aims(self, query: TargetQuery) -> float | None:
+        """The share of those aiming at the ambitious end who got there; None where there is no corridor."""
+        return higher_aims(self._prepared(), query)
+
+    def levels(self, query: TargetQuery) -> Sequence[Decimal]:
+        """What comparable agreements reached in twenty steps, for a picture; none where there is no corridor."""
+        return self._prepared().levels(query)
 
     def similar(self, text: str, limit: int = 10) -> Sequence[Hit]:
         """The past agreements most like the text, best first; none where there is no index."""

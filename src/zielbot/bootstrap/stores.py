@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from zielbot.bootstrap.building import built
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
         PrecedentRepository,
     )
     from zielbot.evidence.importing import ImportResult
+    from zielbot.evidence.reported import ReportedValues
     from zielbot.goals.precedent import Precedent
 
 
@@ -102,6 +104,15 @@ class Stores(Surroundings):
         from zielbot.adapters.database.readings import SqlKpiReadings
 
         return SqlKpiReadings(self.database)
+
+    def import_readings(self, name: str, content: bytes) -> ReportedValues:
+        """The values of KPIs in a table are kept; returns what came of each row."""
+        from zielbot.evidence.reported import reported_values
+
+        source = PurePath(name).name if name != "-" else "import"
+        result = reported_values(self.documents.rows(name, content), kpis=self.kpis, source=source[:120])
+        self.kpi_readings.add(result.readings)
+        return result
 
     @built
     def tokens(self) -> Tokens:

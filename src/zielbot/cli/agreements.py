@@ -10,6 +10,8 @@ import typer
 
 from zielbot.assistant.documents import TableFormat
 from zielbot.cli.surroundings import FINDINGS, FINE, application, content_of, say
+from zielbot.evidence.import_words import problem_words
+from zielbot.goals.language import Language
 
 agreements_app = typer.Typer(help="Vereinbarungen einlesen und ausgeben.", no_args_is_help=True, rich_markup_mode=None)
 
@@ -23,11 +25,11 @@ def register(app: typer.Typer) -> None:
 def import_(file: Annotated[str, typer.Argument(metavar="DATEI", help="CSV oder XLSX.")]) -> int:
     """Liest frühere Vereinbarungen ein, mit denen Ziele verglichen werden; Namen werden zu Pseudonymen."""
     result = application().import_past(file, content_of(file))
-    say(f"{len(result.precedents)} Vereinbarungen übernommen.", bold=True)
+    say(f"Übernommene Vereinbarungen: {len(result.precedents)}", bold=True)
     for field, header in result.columns.items():
         say(f"  {field:10} ← {header}", dim=True)
     for problem in result.problems:
-        say(f"Zeile {problem.row}, {problem.column}: {problem.code} {problem.value}", colour="yellow")
+        say(problem_words(problem, Language.DE), colour="yellow")
     return FINDINGS if result.problems else FINE
 
 

@@ -11,7 +11,7 @@ import typer
 from typer.exceptions import Abort, TyperException
 
 from zielbot import __version__
-from zielbot.cli import agreements, check, evaluate, llm, mcp, past, refine, rules, serve, talk, tokens
+from zielbot.cli import agreements, check, evaluate, kpis, llm, mcp, past, refine, rules, serve, talk, tokens
 from zielbot.cli.surroundings import FINE, MISUSE, OUT_OF_ORDER, say_error
 from zielbot.errors import Unavailable, ZielbotError
 from zielbot.goals.language import Language
@@ -30,7 +30,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for room in (check, talk, refine, past, agreements, rules, llm, evaluate, tokens, mcp, serve):
+for room in (check, talk, refine, past, agreements, kpis, rules, llm, evaluate, tokens, mcp, serve):
     room.register(app)
 
 

@@ -28,6 +28,8 @@ _WHAT = {
     "too_long": Text("Der Eintrag ist zu lang.", "The entry is too long."),
     "not_text": Text("Der Eintrag enthält Zeichen, die kein Text sind.", "The entry has characters that are no text."),
     "nothing_to_find": Text("Weder Zieltext noch Kennzahl sind angegeben.", "Neither goal text nor measure is given."),
+    "missing": Text("Der Eintrag fehlt.", "The entry is missing."),
+    "unknown_kpi": Text("„{value}“ ist keine bekannte Kennzahl.", "“{value}” is no known measure."),
     "duplicate_id": Text(
         "Die Kennung „{value}“ steht schon weiter oben.", "The id “{value}” already stands further up."
     ),
