@@ -7,9 +7,9 @@ import unicodedata
 from collections.abc import Callable
 
 import pytest
-
 from tests.rules.conftest import TODAY
 from tests.rules.sentence import misses, tables
+
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.language import Language
 from zielbot.goals.quantity import Quantity

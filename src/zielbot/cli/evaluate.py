@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from zielbot.cli.surroundings import FINE, JsonOption, LanguageOption, application, say, say_json
-from zielbot.goals.draft import SlotName
 from zielbot.goals.language import Language, Text
 
 if TYPE_CHECKING:
@@ -70,6 +69,7 @@ def _progress(total: int, *, shown: bool) -> Callable[[int], None]:
 
 def _table(name: str, scores: Sequence[Score]) -> None:
     from zielbot.wording.model import ROWS
+    from zielbot.goals.draft import SlotName
     from zielbot.wording.slots import LABELS
 
     language = application().settings.language
