@@ -33,7 +33,6 @@ T = TypeVar("T")
 
 ANSWER_BYTES = 1_000_000
 MOST_CHARACTERS = 12_000
-PROBE_TOKENS = 64
 REPAIR_SHARE = 0.25
 PATIENCE_S = 1.0
 
@@ -65,11 +64,6 @@ class Endpoint:
     def name(self) -> str:
         """Model and host, as people may read it; neither key nor path."""
         return f"{self._settings.model}@{urlsplit(self._settings.base_url or '').netloc.rsplit('@', 1)[-1]}"
-
-    @property
-    def answer_tokens(self) -> int:
-        """How long an answer may be."""
-        return self._settings.max_tokens
 
     @property
     def tokens(self) -> int:
@@ -123,10 +117,9 @@ class Endpoint:
 
     # requests; all of these run in the worker
 
-    def send(
-        self, messages: list[BaseMessage], able: Capabilities, model: type[Wire], *, limit: int
-    ) -> tuple[str, int]:
+    def send(self, messages: list[BaseMessage], able: Capabilities, model: type[Wire]) -> tuple[str, int]:
         """The text of one answer and its tokens; waits once where the endpoint is busy and there is time."""
+        limit = min(self._settings.max_tokens, model.most_tokens)
         body = able.body(model, max_tokens=limit, temperature=self._settings.temperature)
         try:
             whole = self._chat.stream(messages, body)
@@ -169,7 +162,7 @@ class Endpoint:
         last = ""
         while able is not None:
             try:
-                answer, _ = self.send(_messages(load_prompt("probe", Language.EN), {}), able, Probe, limit=PROBE_TOKENS)
+                answer, _ = self.send(_messages(load_prompt("probe", Language.EN), {}), able, Probe)
                 parsed(answer, Probe)
             except Unsupported as exc:
                 last = exc.said
@@ -214,10 +207,9 @@ class _Asking(Generic[W]):
 
     def _sent(self, messages: list[BaseMessage]) -> str:
         able = self._endpoint.able()
-        limit = self._endpoint.answer_tokens
         for _ in range(4):
             try:
-                answer, tokens = self._endpoint.send(messages, able, self._model, limit=limit)
+                answer, tokens = self._endpoint.send(messages, able, self._model)
             except Unsupported as exc:
                 fewer = able.without(exc.said)
                 if fewer is None:

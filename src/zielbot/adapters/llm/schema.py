@@ -5,7 +5,7 @@ What a model returns beside these fields is never read. Whether a string may be 
 
 from __future__ import annotations
 
-from typing import Annotated, get_args, get_origin
+from typing import Annotated, ClassVar, get_args, get_origin
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
@@ -33,9 +33,10 @@ WordList = Annotated[list[str], BeforeValidator(_short_list)]
 
 
 class Wire(BaseModel):
-    """Base of the answers; a field that is missing counts as null."""
+    """Base of the answers; a field that is missing counts as null. `most_tokens` is what such an answer can need."""
 
     model_config = ConfigDict(frozen=True, extra="ignore", strict=True)
+    most_tokens: ClassVar[int] = 400
 
 
 class Understanding(Wire):
@@ -66,12 +67,14 @@ class Suggestions(Wire):
 class Parts(Wire):
     """The single goals of a list, word for word."""
 
+    most_tokens: ClassVar[int] = 4000
     goals: WordList = []
 
 
 class Explanation(Wire):
     """An answer in sentences; the quote at the same place is the passage of the article that bears it."""
 
+    most_tokens: ClassVar[int] = 600
     sentences: WordList = []
     quotes: WordList = []
 
@@ -79,6 +82,7 @@ class Explanation(Wire):
 class Probe(Wire):
     """The answer to the question that shows what an endpoint can do."""
 
+    most_tokens: ClassVar[int] = 64
     colour: Words = None
 
 
