@@ -36,7 +36,8 @@ def _fitted(colour: str, grounds: tuple[str, ...], *, towards: str, ground: str)
 
 
 def _variables(accent: str, soft: str, ink: str) -> str:
-    return f"--zb-accent: {accent}; --zb-accent-soft: {soft}; --zb-on-accent: {ink};"
+    values = {"accent": accent, "accent-soft": soft, "on-accent": ink}
+    return " ".join(f"--zb-{name}: {value} !important;" for name, value in values.items())
 
 
 def _mixed(one: str, two: str, share: float) -> str:

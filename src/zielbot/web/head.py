@@ -90,4 +90,7 @@ def _colours(colour: str | None) -> str:
     if not colour:
         return ""
     fitted = accents(colour)
-    return tag("style", f".gradio-container {{ {fitted['light']} }} .dark .gradio-container {{ {fitted['dark']} }}")
+    # Gradio repeats the page's own variables on .contain, so both have to be set, and to win
+    rules = f".gradio-container, .gradio-container .contain {{ {fitted['light']} }} "
+    rules += f".dark .gradio-container, .dark .gradio-container .contain {{ {fitted['dark']} }}"
+    return tag("style", rules)

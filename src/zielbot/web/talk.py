@@ -100,7 +100,9 @@ class Talk:
         for step in self._turns.say(conversation.id, owner, text):
             if isinstance(step, ConversationAnswer):
                 filled = before.filled()
-                changed = frozenset(name for name, slot in step.draft.filled().items() if filled.get(name) != slot)
+                after = step.draft.filled()
+                # where everything is new, nothing stands out by being new
+                changed = frozenset(name for name, slot in after.items() if filled and filled.get(name) != slot)
                 now = self._application.conversing.get(conversation.id, owner)
                 yield replace(self._seen(now, step, Shown(changed, now.agreement)), text=gr.skip())
             elif step is None:
