@@ -68,8 +68,8 @@ def _progress(total: int, *, shown: bool) -> Callable[[int], None]:
 
 
 def _table(name: str, scores: Sequence[Score]) -> None:
-    from zielbot.wording.model import ROWS
     from zielbot.goals.draft import SlotName
+    from zielbot.wording.model import ROWS
     from zielbot.wording.slots import LABELS
 
     language = application().settings.language
