@@ -12,7 +12,7 @@ _LEADS = {
         r"^(?:(?:also|hallo|hi|hey|moin|guten (?:tag|morgen)|naja|ja|ok|okay)[,. !]+)*(?:mein ziel (?:ist"
         r"|wäre)(?: es)?,?\s*"
         r"|(?:ich|wir|man)\s+(?:will|wollen|möchte|möchten|soll|sollen|muss|müssen|würde|würden|sollte|sollten"
-        r"|plane|planen|werde|werden|hätte|hätten|hab vor)(?: (?:gerne?|mich|uns|dieses jahr|gern))*,?\s*"
+        r"|plane|planen|werde|werden|hätte|hätten|hab vor)(?: (?:gerne?|mich|uns|dieses jahr)\b)*,?\s*"
         r"|(?:ich|wir)\s+(?:habe|haben) vor,?\s*)?",
         re.IGNORECASE,
     ),
