@@ -114,6 +114,12 @@ class UnreadableFile(InputError):
     code = "unreadable_file"
 
 
+class UnwritableFile(InputError):
+    """A file (`name`) that cannot be written."""
+
+    code = "unwritable_file"
+
+
 class TooMany(InputError):
     """More than `limit` of `what`."""
 

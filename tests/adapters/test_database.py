@@ -19,6 +19,8 @@ from zielbot.adapters.database.documents import DocumentStore
 from zielbot.adapters.database.engine import HEAD, Database
 from zielbot.adapters.database.precedents import SqlPrecedents
 from zielbot.adapters.database.readings import SqlKpiReadings
+from zielbot.adapters.memory import MemoryKpiReadings
+from zielbot.assistant.ports import KpiReadingRepository
 from zielbot.errors import Conflict, NotFound, SettingsError, StoreUnavailable
 from zielbot.goals.kpi_reading import KpiReading
 from zielbot.goals.precedent import Precedent
@@ -238,28 +240,31 @@ def test_a_large_store_is_read_page_by_page(database: Database) -> None:
     assert len(seen) == 25
 
 
-def test_the_latest_reading_is_the_newest_that_is_not_from_the_future(database: Database) -> None:
-    store = SqlKpiReadings(database)
-    store.add(
+@pytest.fixture(params=["database", "memory"])
+def readings(request: pytest.FixtureRequest, database: Database) -> KpiReadingRepository:
+    return MemoryKpiReadings() if request.param == "memory" else SqlKpiReadings(database)
+
+
+def test_the_latest_reading_is_the_newest_that_is_not_from_the_future(readings: KpiReadingRepository) -> None:
+    readings.add(
         KpiReading("nps", Decimal(value), "points", dt.date(2027, month, 1), "BI", scope)
         for value, month, scope in [(31, 1, ""), (33, 2, ""), (39, 6, ""), (12, 2, "Team Süd")]
     )
 
-    found = store.latest("nps", on=dt.date(2027, 3, 15))
+    found = readings.latest("nps", on=dt.date(2027, 3, 15))
 
     assert found is not None
     assert (found.value, found.as_of) == (Decimal(33), dt.date(2027, 2, 1))
-    assert store.latest("csat") is None
+    assert readings.latest("csat") is None
 
 
-def test_a_reading_reported_again_is_corrected_not_doubled(database: Database) -> None:
-    store = SqlKpiReadings(database)
+def test_a_reading_reported_again_is_corrected_not_doubled(readings: KpiReadingRepository) -> None:
     day = dt.date(2027, 2, 1)
-    store.add([KpiReading("nps", Decimal(33), "points", day, "BI")])
+    readings.add([KpiReading("nps", Decimal(33), "points", day, "BI")])
 
-    store.add([KpiReading("nps", Decimal("33.5"), "points", day, "BI")])
+    readings.add([KpiReading("nps", Decimal("33.5"), "points", day, "BI")])
 
-    assert [reading.value for reading in store.list("nps")] == [Decimal("33.5")]
+    assert [reading.value for reading in readings.list("nps")] == [Decimal("33.5")]
 
 
 def test_a_person_who_is_erased_leaves_no_byte_in_the_data_folder(database: Database, tmp_path: Path) -> None:

@@ -36,6 +36,12 @@ def test_a_chat_by_lines_leads_to_a_goal_under_the_caller_s_own_name(zielbot: Zi
     assert answers[-1]["draft"]["slots"]["deadline"]["value"]["date"] == "2027-09-30"
 
 
+def test_a_line_names_the_field_that_is_wrong(zielbot: Zielbot) -> None:
+    told = _lines(zielbot("chat", "--jsonl", given='{"conversation": null, "text": "Mehr Umsatz."}'))
+
+    assert "Feld „conversation“ hat" in told[0]["error"]["message"]
+
+
 def test_conversations_by_lines_do_not_mix(zielbot: Zielbot) -> None:
     mixed = zip(_talk("a", DIALOGUE).splitlines(), _talk("b", ("Ich lese drei Bücher.",) * 5).splitlines(), strict=True)
 
@@ -184,6 +190,35 @@ def test_values_of_measures_are_imported_and_bad_rows_named(zielbot: Zielbot, tm
     assert "Werte: 1" in done.out
     assert "Zeile 2, Spalte „as_of“: „30.02.2026“ ist kein gültiges Datum." in done.out
     assert "„Glück“ ist keine bekannte Kennzahl." in done.out
+
+
+@pytest.mark.parametrize("command", [("agreements", "import"), ("kpis", "import-readings")], ids=" ".join)
+def test_a_table_without_rows_is_no_success(zielbot: Zielbot, tmp_path: Path, command: tuple[str, str]) -> None:
+    (tmp_path / "leer.csv").write_text("kpi;value\n", encoding="utf-8")
+
+    done = zielbot(*command, str(tmp_path / "leer.csv"))
+
+    assert done.status == 1
+    assert "keine Zeile" in done.out
+
+
+def test_a_file_that_cannot_be_written_is_named(zielbot: Zielbot) -> None:
+    done = zielbot("agreements", "export", "nicht/da/ziele.csv")
+
+    assert done.status == 2
+    assert "ziele.csv“ lässt sich nicht schreiben" in done.err
+
+
+def test_a_data_folder_that_cannot_be_made_stops_the_start(
+    zielbot: Zielbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "datei").write_text("x")
+    monkeypatch.setenv("ZIELBOT_DATA_DIR", str(tmp_path / "datei" / "ordner"))
+
+    done = zielbot("agreements", "export")
+
+    assert done.status == 2
+    assert "ZIELBOT_DATA_DIR verhindert den Start" in done.err
 
 
 @pytest.mark.parametrize("ending", ["md", "csv", "xlsx", "json"])

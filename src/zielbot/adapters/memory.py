@@ -12,6 +12,7 @@ from zielbot.errors import Conflict, NotFound
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from zielbot.goals.kpi_reading import KpiReading
     from zielbot.goals.precedent import Precedent
 
 
@@ -132,3 +133,25 @@ class MemoryPrecedents:
         for key in theirs:
             del self._by_id[key]
         return len(theirs)
+
+
+class MemoryKpiReadings:
+    """Keeps values of KPIs."""
+
+    def __init__(self) -> None:
+        self._readings: dict[tuple[str, str, date, str], KpiReading] = {}
+
+    def add(self, readings: Iterable[KpiReading]) -> int:
+        """Keep them, replacing those of the same KPI, scope, day and source; returns how many."""
+        listed = list(readings)
+        self._readings.update(((one.kpi, one.scope, one.as_of, one.source), one) for one in listed)
+        return len(listed)
+
+    def latest(self, kpi: str, *, scope: str = "", on: date | None = None) -> KpiReading | None:
+        """The newest reading of that KPI and scope, not later than `on`; None where there is none."""
+        return next((one for one in self.list(kpi) if one.scope == scope and (on is None or one.as_of <= on)), None)
+
+    def list(self, kpi: str) -> Sequence[KpiReading]:
+        """All readings of that KPI, newest first."""
+        found = sorted((one for one in self._readings.values() if one.kpi == kpi), key=lambda o: (o.scope, o.source))
+        return sorted(found, key=lambda one: one.as_of, reverse=True)

@@ -225,6 +225,10 @@ class SlotEdit(Request):
     text: Annotated[str, Field(max_length=2_000, json_schema_extra=_PLAIN), AfterValidator(plain)]
 
 
+_NO_FIELDS = frozenset(["body", "query", "path", "header", "str", "int", "constrained-str", "constrained-int"])
+"""What pydantic puts into the place of an error beside the names of fields: where it was, and arms of a union."""
+
+
 def input_error(exc: ValidationError) -> InputError:
     """The first thing that is wrong with a request, as one of our errors."""
     return input_error_of(exc.errors(include_url=False)[0])
@@ -232,7 +236,7 @@ def input_error(exc: ValidationError) -> InputError:
 
 def input_error_of(detail: ErrorDetails) -> InputError:
     """One thing that is wrong with a request, as one of our errors."""
-    kind, loc = detail["type"], [part for part in detail["loc"] if part not in ("body", "query", "path", "header")]
+    kind, loc = detail["type"], [part for part in detail["loc"] if part not in _NO_FIELDS]
     field = ".".join(str(part) for part in loc) or "body"
     context = detail.get("ctx", {})
     value = _shown(detail.get("input"))

@@ -101,6 +101,10 @@ class Stores(Surroundings):
     @built
     def kpi_readings(self) -> KpiReadingRepository:
         """Keeps the values of KPIs that other systems report."""
+        if self._ephemeral:
+            from zielbot.adapters.memory import MemoryKpiReadings
+
+            return MemoryKpiReadings()
         from zielbot.adapters.database.readings import SqlKpiReadings
 
         return SqlKpiReadings(self.database)

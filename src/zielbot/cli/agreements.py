@@ -10,9 +10,11 @@ import typer
 
 from zielbot.assistant.documents import TableFormat
 from zielbot.cli.surroundings import FINDINGS, FINE, application, content_of, say
+from zielbot.errors import UnwritableFile
 from zielbot.evidence.import_words import problem_words
 from zielbot.goals.language import Language
 
+NO_ROWS = "Die Tabelle hat keine Zeile unter den Überschriften."
 agreements_app = typer.Typer(help="Vereinbarungen einlesen und ausgeben.", no_args_is_help=True, rich_markup_mode=None)
 
 
@@ -30,7 +32,9 @@ def import_(file: Annotated[str, typer.Argument(metavar="DATEI", help="CSV oder 
         say(f"  {field:10} ← {header}", dim=True)
     for problem in result.problems:
         say(problem_words(problem, Language.DE), colour="yellow")
-    return FINDINGS if result.problems else FINE
+    if not result.precedents and not result.problems:
+        say(NO_ROWS, colour="yellow")
+    return FINE if result.precedents and not result.problems else FINDINGS
 
 
 @agreements_app.command("export")
@@ -49,7 +53,10 @@ def export(
     if file is None:
         sys.stdout.buffer.write(content)
     else:
-        file.write_bytes(content)
+        try:
+            file.write_bytes(content)
+        except OSError as exc:
+            raise UnwritableFile(name=str(file)) from exc
         say(f"{len(rows)} Vereinbarungen in {file}.")
     return FINE
 

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from zielbot.cli.agreements import NO_ROWS
 from zielbot.cli.surroundings import FINDINGS, FINE, application, content_of, say
 from zielbot.evidence.import_words import problem_words
 from zielbot.goals.language import Language
@@ -33,4 +34,6 @@ def import_readings(file: Annotated[str, typer.Argument(metavar="DATEI", help="C
     say(f"Übernommene Werte: {len(result.readings)}", bold=True)
     for problem in result.problems:
         say(problem_words(problem, Language.DE), colour="yellow")
-    return FINDINGS if result.problems else FINE
+    if not result.readings and not result.problems:
+        say(NO_ROWS, colour="yellow")
+    return FINE if result.readings and not result.problems else FINDINGS

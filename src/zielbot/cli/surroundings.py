@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from zielbot.errors import InvalidDate, UnreadableFile, ZielbotError
+from zielbot.errors import InvalidDate, InvalidValue, UnreadableFile, ZielbotError
 from zielbot.goals.language import Language
 from zielbot.wording.errors import error_text
 
@@ -115,7 +115,9 @@ LinesOption = Annotated[bool, typer.Option("--jsonl", help="Ein JSON-Objekt je Z
 
 
 def month_day(value: str | None) -> str | None:
-    """The day of a year in MM-DD, None for None; raises InvalidDate."""
-    if value is not None:
-        day(f"2027-{value}")
+    """The day of a year in MM-DD, None for None; raises InvalidValue."""
+    try:
+        day(None if value is None else f"2027-{value}")
+    except InvalidDate as exc:
+        raise InvalidValue(field="fiscal-year-start", value=value) from exc
     return value

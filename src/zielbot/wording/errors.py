@@ -48,6 +48,7 @@ ERRORS: Mapping[str, Text] = {
         "Die Datei „{name}“ lässt sich nicht lesen. Möglich sind Text, Markdown, CSV, XLSX und DOCX.",
         "The file “{name}” cannot be read. Text, Markdown, CSV, XLSX and DOCX are possible.",
     ),
+    "unwritable_file": Text("Die Datei „{name}“ lässt sich nicht schreiben.", "The file “{name}” cannot be written."),
     "too_many": Text("Das ist zu viel: höchstens {limit} {what}.", "That is too much: at most {limit} {what}."),
     "not_found": Text("Das gibt es nicht.", "There is no such thing."),
     "conflict": Text(

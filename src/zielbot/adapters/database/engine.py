@@ -123,7 +123,10 @@ def _engine(url: str) -> Engine:
     if parsed.database in (None, "", ":memory:"):
         engine = create_engine(parsed, connect_args=arguments, poolclass=StaticPool, hide_parameters=True)
     else:
-        Path(str(parsed.database)).parent.mkdir(parents=True, exist_ok=True)
+        try:
+            Path(str(parsed.database)).parent.mkdir(parents=True, exist_ok=True)
+        except OSError as exc:
+            raise SettingsError(name="ZIELBOT_DATA_DIR", reason=str(exc)) from exc
         engine = create_engine(parsed, connect_args=arguments, hide_parameters=True)
     event.listen(engine, "connect", _set_pragmas)
     event.listen(engine, "begin", _begin)
