@@ -142,3 +142,16 @@ def test_what_does_not_exist_is_a_problem_too(client: TestClient, method: str, p
 def test_alive_and_ready(client: TestClient) -> None:
     assert client.get("/healthz").json()["status"] == "ok"
     assert client.get("/readyz").json()["status"] == "ok"
+
+
+@pytest.mark.parametrize(
+    "text", ["Bis ²0. Mai lese ich drei Bücher.", "Q² ²0 Mai ³ Wochen", "By May ²1, read ⁵ books."]
+)
+def test_raised_digits_are_no_numbers_and_no_failure(client: TestClient, text: str) -> None:
+    assert client.post("/api/v1/goals/check", json={"text": text}).status_code == 200
+
+
+def test_a_length_in_raised_digits_is_not_taken_for_one(client: TestClient) -> None:
+    answer = client.post("/api/v1/goals/check", content=b"{}", headers={"Content-Length": "²".encode("latin-1")})
+
+    assert answer.status_code == 422

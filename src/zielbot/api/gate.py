@@ -104,7 +104,7 @@ class _Body:
 
     def refuse_announced(self) -> None:
         """Raise BodyTooLarge where the caller says that more will come than is allowed."""
-        if self._announced.isdigit() and int(self._announced) > self._limit:
+        if self._announced.isdecimal() and int(self._announced) > self._limit:
             raise BodyTooLarge(limit=self._limit)
 
     async def receive(self) -> Message:

@@ -65,7 +65,7 @@ def _named(words: tuple[Word, ...], numbers: tuple[int, ...]) -> Iterator[Imposs
         before = words[max(0, place - 1) : place] if closed else ()
         for near in (*before, *words[place + 1 : place + 2]):
             longest = _SHORT_MONTHS.get(near.lower, _LONGEST)
-            if day.isdigit() and longest < int(day) <= _LONGEST:
+            if day.isdecimal() and longest < int(day) <= _LONGEST:
                 here = Span(words[place].span.start, words[place].span.start + len(shown))
                 first, last = sorted((near.span, here))
                 yield ImpossibleDay(Span(first.start, last.end), None)
