@@ -149,6 +149,8 @@ class WordScanner:
         for match in self._none.finditer(text):
             noun = self._nouns.after(normalised, match.end() - 1)
             if noun is None:
+                if match["single"]:
+                    yield self._amount(text, (match.start(), match.end("single") - 1), Decimal(0), COUNT, Form.ZERO)
                 continue
             if (
                 match["early"]
