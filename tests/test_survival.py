@@ -1,0 +1,54 @@
+"""What a person was told is kept is there after the process was killed."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from zielbot.bootstrap import Application
+from zielbot.settings import Settings
+
+_ACCEPTING = """
+import sys
+from pathlib import Path
+from zielbot.bootstrap import Application
+from zielbot.settings import Settings
+
+conversing = Application(Settings(data_dir=Path(sys.argv[1]), embedder="hashing")).conversing
+while True:
+    talk = conversing.open("anna")
+    conversing.answer(talk.id, "anna", "Bis zum 30.09.2099 steigere ich den NPS von 32 auf 38 Punkte, indem ich "
+        "monatlich mit Kunden spreche, damit weniger Kunden kündigen.")
+    print("said", talk.id, flush=True)
+    print("kept", conversing.accept(talk.id, "anna").id, flush=True)
+"""
+
+
+@pytest.mark.parametrize("after_s", [0.0, 0.05], ids=["at once", "a moment later"])
+def test_killed_while_accepting_every_word_and_every_accepted_goal_is_there(tmp_path: Path, after_s: float) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-c", _ACCEPTING, str(tmp_path)], stdout=subprocess.PIPE, text=True, cwd=Path.cwd()
+    )
+    assert process.stdout is not None
+    told = [process.stdout.readline().split() for _ in range(5)]
+    time.sleep(after_s)
+    os.kill(process.pid, signal.SIGKILL)
+    told += [line.split() for line in process.stdout if len(line.split()) == 2]
+    process.wait()
+    process.stdout.close()
+
+    application = Application(Settings(data_dir=tmp_path, embedder="hashing"))
+    kept = [name for what, name in told if what == "kept"]
+    said = [name for what, name in told if what == "said"]
+
+    assert len(kept) >= 2
+    assert {one.id for one in application.agreements.list("anna")} >= set(kept)
+    assert all(application.conversations.get(talk, "anna").messages for talk in said)
+    assert application.conversing.accept(said[-1], "anna").owner == "anna"
+    application.close()
