@@ -35,8 +35,9 @@ class Kpi(BaseModel):
 
     `unit` is a Quantity unit; `lower` and `upper` are the bounds of possible values in that unit, None where open;
     `bounded` says that change is read on the bounded scale (percent, NPS). `hints` in a name are words of a wish that
-    lead to the KPI ("zufrieden") without naming it. `guards` are KPI ids to watch so that the KPI is not gamed; `gameable`
-    says that it moves without anything getting better, by choosing who is asked, what is recorded or when it counts.
+    lead to the KPI ("zufrieden") without naming it. `guards` are KPI ids to watch so that the KPI is not gamed;
+    `gameable` says that it moves without anything getting better, by choosing who is asked, what is recorded or when
+    it counts.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
