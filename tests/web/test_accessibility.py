@@ -79,6 +79,7 @@ def test_the_talk_can_be_held_by_keyboard_alone(open_page: OpenPage) -> None:
 def test_nothing_moves_where_less_motion_is_wished(open_page: OpenPage) -> None:
     page = open_page()
     page.emulate_media(reduced_motion="reduce")
+    expect(page.locator(".zb-welcome")).to_be_visible()
 
     page.evaluate("document.querySelector('.zb-log').innerHTML = '<i class=\"zb-dots-moving\"><i></i></i>'")
 

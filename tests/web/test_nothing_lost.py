@@ -47,7 +47,7 @@ def test_a_message_sent_without_connection_is_not_lost(page: Page) -> None:
 
     page.reload()
 
-    expect(page.locator("#zb-input textarea")).to_have_value("NPS")
+    expect(page.locator("#zb-input textarea")).to_have_value("NPS", timeout=20_000)
 
 
 def test_two_tabs_go_on_with_the_same_talk(page: Page) -> None:

@@ -216,7 +216,7 @@ window.zielbot = window.zielbot || (() => {
     let tries = 0;
     const timer = setInterval(() => {
       tries += 1;
-      if (busy || tries > 20) clearInterval(timer);
+      if (busy || tries > 80) clearInterval(timer);
       else restored();
     }, 250);
   }
