@@ -11,7 +11,7 @@ from zielbot.goals.language import Language
 from zielbot.reading.normalised import Normalised
 from zielbot.reading.number_words import Edit, EnglishNumbers, GermanNumbers, repairs, table, vocabulary, word_list
 
-_TOLD = 5
+_TOLD = 4
 _UMLAUTS = {"ae": "ä", "oe": "ö", "ue": "ü"}
 _DIGRAPH = re.compile("|".join(_UMLAUTS))
 _LETTERS = re.compile(r"[^\W\d_]+")
