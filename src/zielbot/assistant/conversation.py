@@ -49,8 +49,8 @@ class Conversation(_Frozen):
     """One conversation of one owner.
 
     `asked` counts the questions by slot, `gaps` says which asked slots stay empty and why, `declined` keeps what was
-    offered and refused, `past` and `future` are for undo and redo, `agreement` names the agreement it led to. `version`
-    is the repository's; a stale one is refused.
+    offered and refused, `offers` what a model found or suggested, to be put with its question, `past` and `future` are
+    for undo and redo, `agreement` names the agreement it led to. `version` is the repository's; a stale one is refused.
     """
 
     id: str
