@@ -16,6 +16,7 @@ from zielbot.drafting.next_question import is_settled, next_slot, not_met, optio
 from zielbot.drafting.offers import deadlines_for, guards_for, measures_for, rhythms
 from zielbot.drafting.packs import pack_for
 from zielbot.drafting.question import Offer, Question
+from zielbot.errors import InvalidValue
 from zielbot.evidence.sentences import amount
 from zielbot.goals.deadline import Precision
 from zielbot.goals.draft import Due, Metric, Slot, SlotName, Target
@@ -151,10 +152,13 @@ class Asking:
 
     def _with_number(self, talk: Conversation, offer: Offer, origin: Origin) -> Conversation:
         """The conversation with a number of the person's own words in place, read as an answer to its question."""
-        day = talk.today or talk.updated.date()
-        draft = edited(
-            talk.draft, offer.slot, offer.ref, reader=self._reader, kpis=self._kpis, language=talk.language, today=day
-        )
+        day, reader, language = talk.today or talk.updated.date(), self._reader, talk.language
+        try:
+            draft = edited(
+                talk.draft, offer.slot, offer.ref, reader=reader, kpis=self._kpis, language=language, today=day
+            )
+        except InvalidValue:
+            return talk
         slot = draft.slot(offer.slot)
         if slot is not None:
             draft = draft.replaced(offer.slot, slot.model_copy(update={"origin": origin}))

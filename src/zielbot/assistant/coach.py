@@ -297,7 +297,7 @@ class Coach:
 
     def _content(self, turn: Turn) -> None:
         offer = self._asking.named_offer(turn.talk.question, turn.text, turn.talk.language)
-        if offer is not None and offer.slot is not SlotName.METRIC:
+        if offer is not None and (offer.slot is not SlotName.METRIC or offer.source):
             self._take(turn, offer)
             return
         proposal = self._proposal(turn)

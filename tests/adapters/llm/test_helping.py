@@ -169,3 +169,22 @@ def test_help_goes_on_without_the_model_and_says_so(text: str) -> None:
     assert Degraded("auth") in events
     assert events[-1].answer.reply.startswith("Ohne Sprachmodell weitergemacht.")  # type: ignore[union-attr]
     assert events[-1].answer.draft == before.draft  # type: ignore[union-attr]
+
+
+def test_a_suggested_measure_can_be_picked_by_its_place() -> None:
+    script = _script(suggest=json.dumps({"suggestions": ["Lob aus der Klasse", "bestandene Probestunden"]}))
+
+    with scripted(script) as (asked, _):
+        use = conversing(asked)
+        before = _say(use, "Ich will sicherer vor der Klasse stehen")
+        assert before.question is not None
+        assert before.question.slot is SlotName.METRIC
+        helped = use.answer(before.conversation, "anna", "Hilfe")
+        taken = use.answer(before.conversation, "anna", "das zweite")
+
+    assert helped.question is not None
+    assert helped.question.options[:2] == ("Lob aus der Klasse", "bestandene Probestunden")
+    metric = taken.draft.metric
+    assert metric is not None
+    assert metric.value.name == "bestandene Probestunden"
+    assert metric.origin.ref == f"suggest.de@1 {asked.name}"
