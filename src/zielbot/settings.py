@@ -75,6 +75,7 @@ class Settings(_Frozen):
     index: Literal["exact", "chroma"] = "exact"
     k_min: int = Field(default=5, ge=5)
     profile: str = "standard"
+    objectives: Path | None = None
     trusted_proxies: tuple[str, ...] = ()
     user_header: str = "X-Remote-User"
     llm: LlmSettings = LlmSettings()

@@ -39,7 +39,7 @@ def test_the_german_sentence_reads_as_written_by_a_person() -> None:
     said = explain(ReferenceBook(history()).assess(query), query, Language.DE)
 
     assert re.fullmatch(
-        r"Ein Ziel von 37 Minuten liegt im üblichen Rahmen \([\d,]+ bis [\d,]+ Minuten\): Von 10 Vereinbarungen zur "
+        r"Ein Ziel von 37 Minuten liegt im üblichen Rahmen \(heutiger Stand bis [\d,]+ Minuten\): Von 10 Vereinbarungen zur "
         r"gleichen Kennzahl \(10 Personen, 2025\) kamen rund \d+ % mindestens so weit\. Üblich: [\d,]+ Minuten; "
         r"anspruchsvoll: [\d,]+ Minuten\.",
         said,
@@ -48,12 +48,44 @@ def test_the_german_sentence_reads_as_written_by_a_person() -> None:
 
 def test_the_range_is_told_from_small_to_large_whichever_way_the_measure_points() -> None:
     query = question(target=None)
+    found = ReferenceBook(history()).assess(query)
+    assert found.corridor is not None
+    easy = replace(found, corridor=replace(found.corridor, p20=query.baseline - 1))
 
-    said = explain(ReferenceBook(history()).assess(query), query, Language.EN)
+    said = explain(easy, query, Language.EN)
 
     range_told = re.search(r"usual range of ([\d.]+) to ([\d.]+) minutes", said)
     assert range_told is not None
     assert float(range_told[1]) < float(range_told[2])
+
+
+@pytest.mark.parametrize(
+    ("language", "part"),
+    [(Language.DE, "Rahmen vom heutigen Stand bis"), (Language.EN, "usual range from today's value to")],
+    ids=["de", "en"],
+)
+def test_an_easy_end_no_better_than_today_is_called_todays_value(language: Language, part: str) -> None:
+    query = question(target=None)
+    found = ReferenceBook(history()).assess(query)
+    assert found.corridor is not None
+    worse = replace(found, corridor=replace(found.corridor, p20=query.baseline + 2))
+
+    assert part in explain(worse, query, language)
+
+
+def test_what_was_said_before_is_left_out_of_the_brief_words() -> None:
+    query = question(target=37)
+    found = ReferenceBook(history()).assess(query)
+
+    assert "Üblich" in explain(found, query, Language.DE)
+    assert "Üblich" not in explain(found, query, Language.DE, brief=True)
+
+
+def test_a_target_beyond_is_told_beside_what_the_ambitious_value_saw() -> None:
+    query = question(target=12)
+    found = ReferenceBook(history()).assess(query)
+
+    assert "dem anspruchsvollen Wert, kamen rund 40 %" in explain(found, query, Language.DE, higher=0.4)
 
 
 @pytest.mark.parametrize(

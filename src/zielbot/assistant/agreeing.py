@@ -118,6 +118,11 @@ class Agreeing:
         return self._agreements.save(agreement)
 
 
+_NO_PARENT = Text(
+    "Kein übergeordnetes Ziel von Team oder Unternehmen angegeben", "No objective of the team or company is named"
+)
+
+
 def agreement_markdown(agreement: Agreement) -> str:
     """The agreement as a Markdown document: goal, parts, state, outcome, history."""
     language = agreement.language
@@ -128,6 +133,8 @@ def agreement_markdown(agreement: Agreement) -> str:
         for name, label in _PARTS
         if (slot := getattr(agreement.draft, name)) is not None
     ]
+    if agreement.draft.parent is None:
+        parts.append(f"- {_NO_PARENT.render(language)}")
     if parts:
         lines += [f"## {_HEADINGS['parts'].render(language)}", "", *parts, ""]
     if agreement.review:

@@ -18,11 +18,11 @@ _STOP = {
         """wie was ist der die das den dem des ein eine einen einer eines und oder in im am an auf zu zum zur von vom
         mit für wir ich du sie man es sich nicht kann können soll sollte sollten muss müssen darf dürfen wird werden
         sind hat haben bei beim als auch nur denn eigentlich mein meine unser unsere unseren dein deine ihr ihre warum
-        wieso welche welcher welches wer wann wo gibt dass ob wenn mal bitte zwischen überhaupt""".split()  # noqa: SIM905 - words read better than a list
+        wieso welche welcher welches wer wann wo gibt dass ob wenn mal bitte mir mich dir hier dafür davon dabei heute läuft zwischen überhaupt""".split()  # noqa: SIM905 - words read better than a list
     ),
     Language.EN: frozenset(
         """how what is the a an and or in on at to of with for we i you one it not can could should must may will be are
-        has have as also only do does did my our your their why which who when where there that if please
+        has have as also only do does did my our your their why which who when where there that if please me here today
         between""".split()  # noqa: SIM905 - words read better than a list
     ),
 }

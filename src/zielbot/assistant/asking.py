@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from decimal import Decimal
 
 from zielbot.assistant.checking import Worded
 from zielbot.assistant.conversation import Conversation
 from zielbot.assistant.editing import edited
+from zielbot.assistant.evidence_offers import ReportedValues, target_offers, with_target
 from zielbot.assistant.ports import Phrasing
 from zielbot.assistant.readings import Appraisal
 from zielbot.assistant.situated import SituatedReader
+from zielbot.assistant.talk_surroundings import Surroundings
 from zielbot.drafting.next_question import is_settled, next_slot, not_met, optional_slot, slot_of
-from zielbot.drafting.offers import deadlines_for, guards_for, measures_for, rhythms
+from zielbot.drafting.offers import deadlines_for, guards_for, measures_for, objectives_for, rhythms
 from zielbot.drafting.packs import pack_for
 from zielbot.drafting.question import Offer, Question
 from zielbot.errors import InvalidValue
-from zielbot.evidence.sentences import amount
 from zielbot.goals.deadline import Precision
-from zielbot.goals.draft import Due, Metric, Slot, SlotName, Target
+from zielbot.goals.draft import Due, Metric, Slot, SlotName
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.language import Language
-from zielbot.goals.origin import Origin, OriginKind
+from zielbot.goals.origin import Origin
 
 _LEARNING = re.compile(
     r"\b(?:lern\w*|weiterentwickel\w*|weiterbild\w*|fortbild\w*|besser (?:präsentieren|sprechen|schreiben"
@@ -40,8 +40,12 @@ _TASK = re.compile(
 class Asking:
     """Finds the next question."""
 
-    def __init__(self, reader: SituatedReader, kpis: KpiCatalogue, phrasing: Phrasing) -> None:
+    def __init__(
+        self, reader: SituatedReader, kpis: KpiCatalogue, phrasing: Phrasing, surroundings: Surroundings
+    ) -> None:
         self._reader = reader
+        self._reported = ReportedValues(surroundings.readings)
+        self._objectives = surroundings.objectives
         self._kpis = kpis
         self._phrasing = phrasing
 
@@ -106,11 +110,15 @@ class Asking:
             reading = self._reader.read(text, today=today, language=talk.language)
             return measures_for(reading, talk.role, self._kpis, declined=talk.declined)
         if slot is SlotName.TARGET:
-            return _corridor_offers(talk, appraisal)
+            return target_offers(talk, appraisal)
+        if slot is SlotName.BASELINE:
+            return self._reported.offers(talk, today)
         if slot is SlotName.DEADLINE:
             return deadlines_for(today, talk.language)
         if slot is SlotName.GUARD:
             return tuple(o for o in guards_for(talk.draft, self._kpis, talk.language) if o.ref not in talk.declined)
+        if slot is SlotName.PARENT:
+            return objectives_for(self._objectives, talk.draft, declined=talk.declined)
         return rhythms(talk.language) if slot is SlotName.REVIEW else ()
 
     def named_offer(self, question: Question | None, text: str, language: Language) -> Offer | None:
@@ -121,7 +129,7 @@ class Asking:
         for offer in question.offers:
             if lowered == offer.label.lower():
                 return offer
-        if len(lowered.split()) < 2 and question.slot is SlotName.TARGET:
+        if len(lowered.split()) < 2 and question.slot in {SlotName.TARGET, SlotName.BASELINE}:
             return None
         for pattern, place in pack_for(language).places:
             if pattern.fullmatch(lowered) and -len(question.offers) <= place < len(question.offers):
@@ -131,7 +139,10 @@ class Asking:
     def taken(self, talk: Conversation, offer: Offer, origin: Origin) -> Conversation:
         """The conversation with the offer taken into its draft."""
         if offer.slot is SlotName.TARGET and talk.draft.baseline is not None and "@" in offer.ref:
-            return _with_target(talk, offer, origin)
+            return with_target(talk, offer, origin)
+        reported = self._reported.taken(talk, offer, origin)
+        if reported is not None:
+            return reported
         if offer.slot in {SlotName.BASELINE, SlotName.TARGET}:
             return self._with_number(talk, offer, origin)
         kpi = self._kpis.get(offer.ref) if offer.slot is SlotName.METRIC else None
@@ -164,30 +175,3 @@ class Asking:
             draft = draft.replaced(offer.slot, slot.model_copy(update={"origin": origin}))
         gaps = {name: gap for name, gap in talk.gaps.items() if name is not offer.slot}
         return talk.model_copy(update={"draft": draft, "gaps": gaps})
-
-
-def _corridor_offers(talk: Conversation, appraisal: Appraisal) -> tuple[Offer, ...]:
-    """The middle and the ambitious end of the corridor, once the question was asked in vain."""
-    evidence, query = appraisal.evidence, appraisal.query
-    if not talk.asked.get(SlotName.TARGET) or evidence is None or query is None or evidence.corridor is None:
-        return ()
-    values = dict.fromkeys((evidence.corridor.p50, evidence.corridor.p80))
-    offers = tuple(
-        Offer(slot=SlotName.TARGET, label=amount(value, query.unit, talk.language), ref=f"{value}@{evidence.id}")
-        for value in values
-    )
-    return tuple(offer for offer in offers if offer.ref not in talk.declined)
-
-
-def _with_target(talk: Conversation, offer: Offer, origin: Origin) -> Conversation:
-    """The conversation with a value of the corridor as its target; the value's origin is the evidence."""
-    assert talk.draft.baseline is not None
-    value, evidence_id = offer.ref.split("@", 1)
-    base = talk.draft.baseline.value
-    slot = Slot[Target](
-        value=Target(value=Decimal(value), unit=base.unit, per=base.per),
-        origin=origin.model_copy(update={"kind": OriginKind.EVIDENCE, "ref": evidence_id}),
-        words=offer.label,
-    )
-    gaps = {name: gap for name, gap in talk.gaps.items() if name is not SlotName.TARGET}
-    return talk.model_copy(update={"draft": talk.draft.replaced(SlotName.TARGET, slot), "gaps": gaps})

@@ -19,6 +19,7 @@ from zielbot.assistant.events import (
     Ready,
     Understood,
 )  # fmt: skip
+from zielbot.assistant.evidence_offers import judged_words, offered_words
 from zielbot.assistant.helped import Helped
 from zielbot.assistant.paragraphs import paragraphs
 from zielbot.assistant.ports import Phrasing, Voice, Wordsmith
@@ -26,6 +27,7 @@ from zielbot.assistant.readings import Appraisal, Appraiser
 from zielbot.assistant.side_talk import SideTalk
 from zielbot.assistant.situated import SituatedReader
 from zielbot.assistant.stepping import remembered, stepped_back, stepped_forward
+from zielbot.assistant.talk_surroundings import Surroundings
 from zielbot.assistant.turn import Turn
 from zielbot.drafting.acts import recognise_act
 from zielbot.drafting.drafter import Drafter, DrafterName, DraftRequest, Proposal
@@ -60,6 +62,7 @@ class Coach:
         phrasing: Phrasing,
         answering: Answering | None = None,
         wordsmith: Wordsmith | None = None,
+        surroundings: Surroundings | None = None,
     ) -> None:
         self._reader = reader
         self._appraiser = appraiser
@@ -67,7 +70,7 @@ class Coach:
         self._fallback = fallback
         self._kpis = kpis
         self._phrasing = phrasing
-        self._asking = Asking(reader, kpis, phrasing)
+        self._asking = Asking(reader, kpis, phrasing, surroundings or Surroundings())
         self._side = SideTalk(kpis, phrasing, answering)
         self._helped = Helped(self._side, wordsmith)
 
@@ -253,7 +256,12 @@ class Coach:
             code = "help_start" if not turn.talk.draft.filled() else "affirm"
             turn.said.append(self._phrasing.say(code, turn.voice))
             return
-        if act is Act.UNKNOWN and question.slot is SlotName.TARGET and not question.offers and self._corridor(turn):
+        if (
+            act is Act.UNKNOWN
+            and question.slot is SlotName.TARGET
+            and turn.talk.asked.get(SlotName.TARGET, 0) < 2
+            and self._corridor(turn)
+        ):
             return
         self._remember(turn)
         gap = {Act.SKIP: Gap.SKIPPED, Act.DECLINE: Gap.DECLINED}.get(act, Gap.UNKNOWN)
@@ -270,7 +278,9 @@ class Coach:
         appraisal = self.appraise(turn.talk, turn.today)
         if appraisal.evidence is None or appraisal.query is None or appraisal.evidence.corridor is None:
             return False
-        turn.said.append(explain(appraisal.evidence, appraisal.query, turn.talk.language, turn.talk.address))
+        turn.said.append(
+            explain(appraisal.evidence, appraisal.query, turn.talk.language, turn.talk.address, brief=True)
+        )
         return True
 
     def _affirm(self, turn: Turn, act: Act) -> None:
@@ -353,7 +363,8 @@ class Coach:
         ready = self._asking.is_ready(turn.talk, appraisal)
         if turn.talk.status is not Status.AGREED:
             turn.update(status=Status.READY if ready else Status.DRAFTING)
-        turn.said.append(self._compared(turn, appraisal))
+        if SlotName.TARGET in turn.changed:
+            turn.said.append(judged_words(turn.talk, appraisal))
         if ready and appraisal.sentence:
             turn.said.append(self._ready_text(turn, appraisal, was_ready=was_ready))
         kind, question = self._asking.next(turn.talk, appraisal, ready=ready, today=turn.today)
@@ -367,17 +378,10 @@ class Coach:
         spoken = self._phrasing.ask(question, turn.talk.draft, self._kpis, turn.voice, kind=kind)
         if question.optional and not self._was_asked(turn, question.slot):
             turn.said.append("\n" + self._phrasing.say("optional", turn.voice))
+        turn.said.append(offered_words(question, turn.talk, appraisal))
         if not silent:
             turn.said.append(self._phrasing.asking(question, turn.talk.draft, self._kpis, turn.voice, kind=kind))
         turn.update(question=spoken, asked=asked)
-
-    def _compared(self, turn: Turn, appraisal: Appraisal) -> str:
-        """What past agreements say to a target just named; nothing where they say nothing."""
-        evidence, query = appraisal.evidence, appraisal.query
-        named = SlotName.TARGET in turn.changed and query is not None and query.target is not None
-        if not named or evidence is None or query is None or evidence.corridor is None:
-            return ""
-        return explain(evidence, query, turn.talk.language, turn.talk.address)
 
     def _was_asked(self, turn: Turn, slot: SlotName) -> bool:
         return bool(turn.talk.question and turn.talk.question.slot is slot)

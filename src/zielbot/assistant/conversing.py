@@ -18,6 +18,7 @@ from zielbot.assistant.ports import (
     Clock,
     ConversationRepository,
     IdSource,
+    KpiReadingRepository,
     Phrasing,
     Voice,
     Wordsmith,
@@ -25,6 +26,7 @@ from zielbot.assistant.ports import (
 from zielbot.assistant.readings import Appraisal, Appraiser
 from zielbot.assistant.situated import CALENDAR_YEAR, SituatedReader
 from zielbot.assistant.stepping import remembered, stepped_back, stepped_forward
+from zielbot.assistant.talk_surroundings import Surroundings
 from zielbot.assistant.texts import checked_text
 from zielbot.drafting.acts import recognise_act
 from zielbot.drafting.drafter import Drafter
@@ -57,6 +59,8 @@ class Conversing:
         comparing: Comparing | None = None,
         articles: Answering | None = None,
         wordsmith: Wordsmith | None = None,
+        readings: KpiReadingRepository | None = None,
+        objectives: Sequence[str] = (),
         region: str | None = None,
         fiscal_year_start: tuple[int, int] = CALENDAR_YEAR,
     ) -> None:
@@ -76,6 +80,7 @@ class Conversing:
             phrasing=phrasing,
             answering=articles,
             wordsmith=wordsmith,
+            surroundings=Surroundings(readings, tuple(objectives)),
         )
         self._phrasing = phrasing
         self._kpis = kpis

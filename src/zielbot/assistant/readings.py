@@ -14,7 +14,7 @@ from zielbot.goals.draft import GoalDraft
 from zielbot.goals.finding import Report
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.language import Address, Language
-from zielbot.goals.precedent import Evidence, TargetQuery
+from zielbot.goals.precedent import Evidence, EvidenceVerdict, TargetQuery
 from zielbot.reading.reader import Reader
 
 
@@ -29,6 +29,7 @@ class Appraisal:
     findings: tuple[Worded, ...] = ()
     query: TargetQuery | None = None
     degraded: str | None = None
+    higher: float | None = None
 
     @property
     def holds(self) -> bool:
@@ -64,7 +65,13 @@ class Appraiser:
         reading = self._reader.read(text, today=today, language=language)
         answer = self._checking.judge(reading, draft=draft, evidence=evidence, address=address)
         short = short_form(draft, self._kpis, language)
-        return Appraisal(answer.report, sentence, short, evidence, answer.findings, query, degraded)
+        higher = self._higher(evidence, query)
+        return Appraisal(answer.report, sentence, short, evidence, answer.findings, query, degraded, higher)
+
+    def _higher(self, evidence: Evidence | None, query: TargetQuery | None) -> float | None:
+        """What came of those who aimed as high, where a target lies at or beyond the ambitious end."""
+        beyond = evidence is not None and evidence.verdict in {EvidenceVerdict.AMBITIOUS, EvidenceVerdict.BEYOND}
+        return self._comparing.higher_aims(query) if self._comparing and query and beyond else None
 
     def _compare(self, query: TargetQuery | None) -> tuple[Evidence | None, str | None]:
         if query is None or self._comparing is None:

@@ -125,6 +125,13 @@ class Application(Search):
         return Answering(self.knowledge)
 
     @built
+    def objectives(self) -> tuple[str, ...]:
+        """The objectives of company and team that goals may serve."""
+        from zielbot.adapters.objectives import read_objectives
+
+        return read_objectives(self.settings.objectives)
+
+    @built
     def conversing(self) -> Conversing:
         """Conversations, from an intention to an accepted goal."""
         from zielbot.assistant.checking import month_and_day
@@ -143,6 +150,8 @@ class Application(Search):
             comparing=self.comparing,
             articles=self.answering,
             wordsmith=self.wordsmith,
+            readings=self.kpi_readings,
+            objectives=self.objectives,
             region=self.settings.region,
             fiscal_year_start=month_and_day(self.settings.fiscal_year_start),
         )

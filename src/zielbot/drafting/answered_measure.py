@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from zielbot.drafting.answer import Answer
+from zielbot.drafting.answer import NUMBERS, Answer
 from zielbot.drafting.figures import read_figures
 from zielbot.drafting.measures import (
     exact_kpi,
@@ -126,7 +126,7 @@ def _asked_measure(answer: Answer, rest: str) -> None:
 def is_place(answer: Answer) -> bool:
     """Whether the answer only picks by place ("das zweite"); a bare number does so only among options."""
     lowered = answer.text.lower().strip(" .!")
-    offered = bool(answer.request.asked and answer.request.asked.offers)
+    offered = bool(answer.request.asked and answer.request.asked.offers) and answer.asked not in NUMBERS
     if len(lowered.split()) < 2 and not offered:
         return False
     return any(pattern.fullmatch(lowered) for pattern, _ in answer.pack.places)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 
 from zielbot.drafting.question import Offer
@@ -62,6 +62,20 @@ def guards_for(draft: GoalDraft, kpis: KpiCatalogue, language: Language) -> tupl
     guards = [guard for guard_id in (kpi.guards if kpi else ()) if (guard := kpis.get(guard_id))]
     offers = [_offer(SlotName.GUARD, guard, language) for guard in guards[:2]]
     return tuple(offer.model_copy(update={"ref": offer.label}) for offer in offers)
+
+
+def objectives_for(objectives: Sequence[str], draft: GoalDraft, *, declined: Collection[str] = ()) -> tuple[Offer, ...]:
+    """The objectives of company and team that the goal may serve, those with words in common first."""
+    said = " ".join(
+        part for part in (draft.metric and draft.metric.value.name, draft.outcome and draft.outcome.value) if part
+    )
+    stems = _stems(said)
+    ranked = sorted(objectives, key=lambda text: -len(stems & _stems(text)))
+    return tuple(Offer(slot=SlotName.PARENT, label=text, ref=text) for text in ranked[:_MOST] if text not in declined)
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:6] for word in re.findall(r"[^\W\d_]{4,}", text.lower())}
 
 
 def rhythms(language: Language) -> tuple[Offer, ...]:

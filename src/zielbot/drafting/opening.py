@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from zielbot.drafting.figures import BEYOND_ALL_GOALS
@@ -36,6 +37,13 @@ _WANTED = re.compile(
     r"|steigern|reduzieren|should|want|must|need|goal|to (?:under |over )?\d|reduce|increase)\b",
     re.IGNORECASE,
 )
+_CLAUSE_END = re.compile(r"[,;:.!–]\s|\s(?:und|aber|and|but)\s")
+_NOW = re.compile(
+    r"\b(?:heute|aktuell|derzeit|momentan|im moment|zurzeit|jetzt|gerade|currently|at the moment|today|right now)\b",
+    re.IGNORECASE,
+)
+_SHALL = re.compile(r"\s*(?:soll\w*|müssen|muss|should|must|needs? to|ha(?:s|ve) to)\b", re.IGNORECASE)
+_TO_LEVEL = re.compile(r"(?:auf|unter|höchstens|to|under|below)\b", re.IGNORECASE)
 _SHARE = re.compile(
     r"\b(?:anteil|quote|share|percentage|proportion|prozentsatz)\b[^.]*\b(?:in|innerhalb|binnen|within|under)\b",
     re.IGNORECASE,
@@ -159,7 +167,10 @@ class _Opening:
         quantity = next(iter(self._quantities), None)
         if quantity is None:
             return draft
-        if _IS_NOW.search(self._reading.text) and not _WANTED.search(self._reading.text):
+        pair = self._is_and_shall_be()
+        if pair is not None:
+            return self._numbers_of(draft, *pair)
+        if self._is_level(quantity):
             level = Level(value=quantity.value, unit=quantity.unit, per=quantity.per)
             slot = Slot[Level](value=level, origin=self._origin(quantity.span), words=quantity.text)
             return draft.replaced(SlotName.BASELINE, slot)
@@ -170,6 +181,33 @@ class _Opening:
         if quantity.direction is not None:
             draft = draft.replaced(SlotName.DIRECTION, Slot[Direction](value=quantity.direction, origin=origin))
         return draft
+
+    def _is_level(self, quantity: Quantity) -> bool:
+        """Whether a number says how it is today, by its own clause or by the whole text."""
+        text = self._reading.text
+        if quantity.baseline is not None:
+            return False
+        if _IS_NOW.search(text) and not _WANTED.search(text):
+            return True
+        before = _CLAUSE_END.split(text[: quantity.span.start])[-1]
+        behind = _CLAUSE_END.split(text[quantity.span.end :], maxsplit=1)[0]
+        clause = f"{before}{quantity.text}{behind}"
+        return bool(_NOW.search(clause)) and not _WANTED.search(clause)
+
+    def _is_and_shall_be(self) -> tuple[Quantity, Quantity] | None:
+        """A number today and the one it is to become ("4,5 % sollen auf 3 %")."""
+        if len(self._quantities) < 2:
+            return None
+        first, second = self._quantities[:2]
+        between = self._reading.text[first.span.end : second.span.start]
+        becomes = _SHALL.match(between) and _TO_LEVEL.match(second.text) and first.unit == second.unit
+        return (first, second) if becomes else None
+
+    def _numbers_of(self, draft: GoalDraft, start: Quantity, goal: Quantity) -> GoalDraft:
+        level = Level(value=start.value, unit=start.unit, per=start.per)
+        base = Slot[Level](value=level, origin=self._origin(start.span), words=start.text)
+        target = target_of(replace(goal, kind=QuantityKind.ABSOLUTE), self._origin(goal.span))
+        return draft.replaced(SlotName.BASELINE, base).replaced(SlotName.TARGET, target)
 
     def _metric(self) -> Slot[Metric] | None:
         for mention in self._reading.metrics:
@@ -184,7 +222,7 @@ class _Opening:
 
     def _is_measure(self, mention: MetricMention) -> bool:
         """Whether the mention settles what is measured: with a number beside it, or a measure by its own name."""
-        if mention.kpi is None and _DEED.search(mention.text):
+        if mention.kpi is None and (_DEED.search(mention.text) or _DEED.fullmatch(f" {mention.text}")):
             return False
         if self._quantities:
             return mention.score >= _SURE or mention.kpi is None

@@ -18,6 +18,7 @@ from zielbot.goals.deadline import Deadline, Precision
 from zielbot.goals.draft import GoalDraft, Level, Metric, SlotName, Target
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.origin import OriginKind
+from zielbot.goals.quantity import QuantityKind
 
 _ABOUT = re.compile(r"^(?:so|vielleicht|etwa|ungefähr|ca\.?|circa|gegen|around|maybe|about)\s+", re.IGNORECASE)
 _AS_SOON = re.compile(r"(?:so|as) (?:schnell|bald|früh|rasch|zeitnah|soon|fast|quickly)\b", re.IGNORECASE)
@@ -98,7 +99,11 @@ def _unsettled(draft: GoalDraft) -> GoalDraft:
     """The draft with a direction that only followed from its numbers or its KPI taken out, to be derived anew."""
     way = draft.direction
     derived = way is not None and (
-        way.origin.kind is OriginKind.CATALOGUE or (draft.target is not None and way.origin == draft.target.origin)
+        way.origin.kind is OriginKind.CATALOGUE
+        or (
+            (draft.target is not None and draft.target.value.kind is QuantityKind.ABSOLUTE)
+            and way.origin == draft.target.origin
+        )
     )
     return draft.replaced(SlotName.DIRECTION, None) if derived and draft.baseline else draft
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from zielbot.goals.language import Address, Language, Text
 from zielbot.goals.precedent import Evidence, EvidenceVerdict, TargetQuery
+from zielbot.goals.quantity import Direction
 
 _BASIS = {
     "kpi": Text("zur gleichen Kennzahl", "for the same measure"),
@@ -41,8 +42,8 @@ _VERDICTS = {
         "that far.",
     ),
     EvidenceVerdict.NO_TARGET: Text(
-        "{sample} ergeben einen üblichen Rahmen von {range}.",
-        "{sample} give a usual range of {range}.",
+        "{sample} ergeben einen üblichen Rahmen {range}.",
+        "{sample} give a usual range {range}.",
     ),
 }
 _TOO_FEW = Text(
@@ -58,6 +59,13 @@ _OFFER = Text(
     "Realistischer Vorschlag: {p50} als Ausgangspunkt, {p80} als anspruchsvolles Ziel.{higher}",
     "Realistic proposal: {p50} to start from, {p80} as an ambitious target.{higher}",
 )
+_AMBITIOUS = Text(
+    " Bis {p80}, dem anspruchsvollen Wert, kamen rund {share}.",
+    " About {share} came as far as the ambitious value, {p80}.",
+)
+_FROM_TODAY = Text("heutiger Stand bis {high}", "today's value to {high}")
+_SINCE_TODAY = Text("vom heutigen Stand bis {high}", "from today's value to {high}")
+_FROM = Text("von {range}", "of {range}")
 _HIGHER = Text(
     " Von denen, die noch höher zielten, kamen rund {share} ans Ziel.",
     " Of those who aimed higher, about {share} got there.",
@@ -82,8 +90,20 @@ _UNITS = {
 """A unit's words: German singular, plural and dative plural, English singular and plural."""
 
 
-def explain(evidence: Evidence, query: TargetQuery, language: Language, address: Address = Address.DU) -> str:
-    """The sentence that explains the verdict on the query."""
+def explain(
+    evidence: Evidence,
+    query: TargetQuery,
+    language: Language,
+    address: Address = Address.DU,
+    *,
+    brief: bool = False,
+    higher: float | None = None,
+) -> str:
+    """The sentence that explains the verdict on the query.
+
+    `brief` leaves out what is usual and on what data it rests, where that was said before; `higher` is the share of
+    those who came as far as the ambitious end.
+    """
     if evidence.verdict is EvidenceVerdict.UNAVAILABLE:
         return _UNAVAILABLE.render(language, address)
     corridor = evidence.corridor
@@ -97,8 +117,13 @@ def explain(evidence: Evidence, query: TargetQuery, language: Language, address:
         target=target,
         share=share,
         sample=sample_words(evidence, language),
-        range=_range(corridor.p20, corridor.p80, query.unit, language),
+        range=_usual_range(evidence, query, language, dative=evidence.verdict is EvidenceVerdict.NO_TARGET),
     )
+    ambitious = amount(corridor.p80, query.unit, language, dative=True)
+    if higher is not None and higher > (evidence.share_reached or 0):
+        said += _AMBITIOUS.render(language, address, p80=ambitious, share=_percent(higher, language))
+    if brief:
+        return said
     p50, p80 = (amount(value, query.unit, language) for value in (corridor.p50, corridor.p80))
     said += _COMPASS.render(language, address, p50=p50, p80=p80)
     return said + (_EXAMPLE.render(language, address) if evidence.example else "")
@@ -134,11 +159,23 @@ def amount(value: Decimal, unit: str, language: Language, *, dative: bool = Fals
     return f"{plain} {word}".rstrip()
 
 
-def _range(one: Decimal, two: Decimal, unit: str, language: Language) -> str:
+def _usual_range(evidence: Evidence, query: TargetQuery, language: Language, *, dative: bool) -> str:
+    """From the easy to the ambitious end; "heutiger Stand" where the easy end is no better than today."""
+    assert evidence.corridor is not None
+    low, high = evidence.corridor.p20, evidence.corridor.p80
+    sign = 1 if query.direction is Direction.UP else -1
+    if (low - query.baseline) * sign <= 0 < (high - query.baseline) * sign:
+        text = _SINCE_TODAY if dative else _FROM_TODAY
+        return text.render(language, high=amount(high, query.unit, language))
+    said = _range(low, high, query.unit, language, dative=dative)
+    return _FROM.render(language, range=said) if dative else said
+
+
+def _range(one: Decimal, two: Decimal, unit: str, language: Language, *, dative: bool) -> str:
     """Both values from small to large, the unit said once: "24 bis 46 Punkten"."""
     low, high = sorted((one, two))
     until = "to" if language is Language.EN else "bis"
-    return f"{_number(low, language)} {until} {amount(high, unit, language, dative=True)}"
+    return f"{_number(low, language)} {until} {amount(high, unit, language, dative=dative)}"
 
 
 def _number(value: Decimal, language: Language) -> str:

@@ -43,7 +43,9 @@ class Phrasing:
 
     def number(self, value: Decimal) -> str:
         """The number with separators, at most two decimals and no trailing zeros."""
-        rounded = f"{value:,.2f}".rstrip("0").rstrip(".") if value % 1 else f"{value:,.0f}"
+        whole = value == value.to_integral_value()
+        rounded = f"{value:,f}" if whole else f"{value:,.2f}".rstrip("0").rstrip(".")
+        rounded = rounded.split(".")[0] if whole else rounded
         return rounded.translate(_SWAP) if self.german else rounded
 
     def day(self, value: date) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from zielbot.assistant.evidence_offers import is_from_evidence
 from zielbot.assistant.ports import Voice
 from zielbot.drafting.german import accusative, gender_of, is_plural, nominative
 from zielbot.drafting.question import Question
@@ -52,7 +53,8 @@ class GermanEnglishPhrasing:
         """The question as the reply says it: with half a sentence why, and with what can be picked."""
         wording = _wording(question, kind)
         parts = [_render(wording.question, draft, kpis, voice), _render(wording.why, draft, kpis, voice)]
-        if question.offers and question.slot is not SlotName.DEADLINE:
+        said_before = question.slot is SlotName.DEADLINE or any(is_from_evidence(offer) for offer in question.offers)
+        if question.offers and not said_before:
             text = _OPTIONS if question.slot is SlotName.METRIC else _PICK
             parts.append(text.render(voice.language, voice.address, options=", ".join(question.options)))
         return " ".join(parts)
