@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.fakes import TODAY, reader
+
 from zielbot.drafting.wish import wish_of
 
 
