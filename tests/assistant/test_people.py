@@ -1,4 +1,4 @@
-"""Sixty invented people with odd answers: each comes to a goal of their own in a few questions."""
+"""A hundred and twenty invented people with odd answers: each comes to a goal of their own in a few questions."""
 
 from __future__ import annotations
 
