@@ -18,7 +18,8 @@ _STOP = {
         """wie was ist der die das den dem des ein eine einen einer eines und oder in im am an auf zu zum zur von vom
         mit für wir ich du sie man es sich nicht kann können soll sollte sollten muss müssen darf dürfen wird werden
         sind hat haben bei beim als auch nur denn eigentlich mein meine unser unsere unseren dein deine ihr ihre warum
-        wieso welche welcher welches wer wann wo gibt dass ob wenn mal bitte mir mich dir hier dafür davon dabei heute läuft zwischen überhaupt""".split()  # noqa: SIM905 - words read better than a list
+        wieso welche welcher welches wer wann wo gibt dass ob wenn mal bitte mir mich dir hier dafür
+        davon dabei heute läuft nächste nächster nächsten zwischen überhaupt""".split()  # noqa: SIM905 - words read better than a list
     ),
     Language.EN: frozenset(
         """how what is the a an and or in on at to of with for we i you one it not can could should must may will be are
@@ -35,6 +36,7 @@ _ENDINGS = {
 }  # fmt: skip
 _ENOUGH = 0.34
 _FEWEST = 2
+_LEAST_START = 6
 
 
 class Answering:
@@ -76,7 +78,7 @@ class _Index:
 
     def best(self, question: str) -> Article | None:
         """The article whose question, title or keywords share most of the weight of the words asked."""
-        asked = self._stems(question)
+        asked = frozenset(self._known(stem) for stem in self._stems(question))
         if not asked:
             return None
         scores = [self._score(asked, index) for index in range(len(self._articles))]
@@ -84,6 +86,13 @@ class _Index:
         if top and self._hits(asked, scores.index(top)) < _FEWEST:
             return None
         return self._articles[scores.index(top)] if top >= _ENOUGH else None
+
+    def _known(self, stem: str) -> str:
+        """The stem itself, or the known word it begins with ("teilzeitkräft" begins with "teilzeit")."""
+        if stem in self._weights:
+            return stem
+        starts = (stem[:length] for length in range(len(stem) - 1, _LEAST_START - 1, -1))
+        return next((start for start in starts if start in self._weights), stem)
 
     def _score(self, asked: frozenset[str], index: int) -> float:
         keywords = self._keywords[index]
