@@ -155,3 +155,17 @@ def test_a_length_in_raised_digits_is_not_taken_for_one(client: TestClient) -> N
     answer = client.post("/api/v1/goals/check", content=b"{}", headers={"Content-Length": "²".encode("latin-1")})
 
     assert answer.status_code == 422
+
+
+@pytest.mark.parametrize("months", [12, 12.0], ids=["plain", "with a point"])
+def test_a_whole_number_may_be_written_with_a_point(client: TestClient, months: float) -> None:
+    asked = {"metric": "NPS", "unit": "points", "direction": "up", "baseline": 32, "months": months}
+
+    assert client.post("/api/v1/targets/suggest", json=asked).status_code == 200
+    assert client.post("/api/v1/targets/suggest", json=asked | {"months": 12.5}).status_code == 422
+
+
+def test_a_start_thousands_of_years_ahead_is_no_failure(client: TestClient) -> None:
+    asked = {"metric": "NPS", "unit": "points", "direction": "up", "baseline": 32, "start": "9445-10-05"}
+
+    assert client.post("/api/v1/targets/suggest", json=asked).status_code == 200

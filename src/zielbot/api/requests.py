@@ -67,6 +67,16 @@ def _no_truth(value: object) -> object:
     return value
 
 
+_MANY = 1_000_000
+
+
+def _whole(value: object) -> object:
+    """A whole number also where it is written with a point (50.0), as JSON allows."""
+    if isinstance(value, float | Decimal) and abs(value) < _MANY and value % 1 == 0:
+        return int(value)
+    return value
+
+
 def _sensible(value: Decimal) -> Decimal:
     """The number to twelve places; a float brings more that nobody meant."""
     return round(value, 12) if value.as_tuple().exponent < -12 else value  # type: ignore[operator]  # finite by then
@@ -153,7 +163,7 @@ class TargetRequest(Request):
     direction: Direction
     baseline: Number
     target: Number | None = None
-    months: Annotated[int, Field(ge=1, le=120, strict=True)] = 12
+    months: Annotated[int, BeforeValidator(_whole), Field(ge=1, le=120, strict=True)] = 12
     start: Day | None = None
     kpi: Name | None = None
     language: Language | None = None
@@ -190,7 +200,7 @@ class SimilarRequest(Request):
 
     id: CallerId = None
     text: GoalText
-    limit: Annotated[int, Field(ge=1, le=50, strict=True)] = 10
+    limit: Annotated[int, BeforeValidator(_whole), Field(ge=1, le=50, strict=True)] = 10
     language: Language | None = None
 
 

@@ -13,6 +13,7 @@ from zielbot.evidence.rounding import coarse
 from zielbot.evidence.sample import Record, Sample, mixture_of, record_of, sample_of, squashed, weighted_quantile
 
 _BORROW = {Step.KPI: 8.0, Step.KIN: 5.0, Step.UNIT: 10.0, Step.DIRECTION: 10.0, Step.ALL: 20.0}
+_MOST_HALVED = 500.0  # beyond a thousand or so a weight would vanish
 _HALF_LIFE_QUARTERS = 16.0
 _SAME_PERSON = 0.5
 _USUAL_LEVEL = 0.6
@@ -133,7 +134,7 @@ class ReferenceClasses:
             cases = self._cohorts.cases(key, snapshot)
             often = Counter(case.person for case in cases)
             self._weights[key, snapshot] = tuple(
-                0.5 ** ((snapshot - 1 - case.quarter) / _HALF_LIFE_QUARTERS)
+                0.5 ** min((snapshot - 1 - case.quarter) / _HALF_LIFE_QUARTERS, _MOST_HALVED)
                 / (1 + _SAME_PERSON * (often[case.person] - 1))
                 for case in cases
             )
