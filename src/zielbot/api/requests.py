@@ -72,7 +72,7 @@ _MANY = 1_000_000
 
 def _whole(value: object) -> object:
     """A whole number also where it is written with a point (50.0), as JSON allows."""
-    if isinstance(value, float | Decimal) and abs(value) < _MANY and value % 1 == 0:
+    if isinstance(value, float | Decimal) and -_MANY < value < _MANY and value % 1 == 0:
         return int(value)
     return value
 
