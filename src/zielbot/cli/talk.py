@@ -24,12 +24,19 @@ from zielbot.cli.surroundings import (
     say_json,
 )
 from zielbot.errors import ZielbotError
+from zielbot.goals.language import Text
 
 if TYPE_CHECKING:
     from zielbot.api.calls import Answer, Calls
     from zielbot.api.requests import TalkLine
 
 _LEAVE = frozenset({"ende", "exit", "quit", "tschüss", "bye", ":q"})
+_GREETING = Text(
+    "Was möchtest du erreichen? („ende“ beendet das Gespräch, „annehmen“ behält das Ziel.)",
+    "What do you want to achieve? (“quit” ends the conversation, “accept” keeps the goal.)",
+    "Was möchten Sie erreichen? („ende“ beendet das Gespräch, „annehmen“ behält das Ziel.)",
+)
+_ACCEPTED = Text("Angenommen und behalten: {sentence}", "Accepted and kept: {sentence}")
 
 
 def register(app: typer.Typer) -> None:
@@ -87,7 +94,8 @@ def _chat(calls: Calls, text: str) -> int:
 
     conversation = str(calls.open(OpenRequest(language=calls.language))["id"])
     if not text:
-        say("Was möchtest du erreichen? („ende“ beendet das Gespräch, „annehmen“ behält das Ziel.)", dim=True)
+        settings = calls.application.settings
+        say(_GREETING.render(calls.language or settings.language, settings.address), dim=True)
     while True:
         said = text or _asked()
         text = ""
@@ -111,7 +119,8 @@ def _turn(calls: Calls, conversation: str, said: str) -> None:
     try:
         if said.strip().lower() in ("annehmen", "accept"):
             agreement = calls.accept(conversation)
-            say(f"Angenommen und behalten: {agreement['sentence']}", colour="green")
+            spoken = calls.language or calls.application.settings.language
+            say(_ACCEPTED.render(spoken, sentence=agreement["sentence"]), colour="green")
             return
         answer = calls.say(conversation, validated(TalkRequest, {"text": said}))
     except ZielbotError as exc:

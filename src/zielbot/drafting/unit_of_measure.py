@@ -40,12 +40,6 @@ def own_unit(name: str, language: Language) -> str | None:
     return known or (inside if match.end() < len(name) else None)
 
 
-def named_unit(metric: Metric, kpis: KpiCatalogue, language: Language) -> str | None:
-    """The unit to name in a question because a bare number would be taken in it; None where it goes without saying."""
-    unit = unit_of(metric, kpis, language)
-    return None if unit in INHERENT or own_unit(metric.name, language) else unit
-
-
 def _called(name: str, kpi: Kpi, language: Language) -> bool:
     """Whether a measure is called by the KPI's name; counted things ("Druckgeschwüre") are no share of anything."""
     if begins_with_name(name, kpi, language, official=True):

@@ -11,25 +11,6 @@ from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.language import Language, Text
 from zielbot.goals.quantity import Comparator, Direction, QuantityKind
 
-LABELS: dict[SlotName, Text] = {
-    SlotName.OUTCOME: Text("Vorhaben", "Intention"),
-    SlotName.METRIC: Text("Kennzahl", "Measure"),
-    SlotName.DIRECTION: Text("Richtung", "Direction"),
-    SlotName.BASELINE: Text("Ausgangswert", "Baseline"),
-    SlotName.TARGET: Text("Zielwert", "Target"),
-    SlotName.DEADLINE: Text("Frist", "Deadline"),
-    SlotName.MEANS: Text("Maßnahmen", "Means"),
-    SlotName.PURPOSE: Text("Nutzen", "Purpose"),
-    SlotName.OWNER: Text("Verantwortlich", "Owner"),
-    SlotName.MILESTONES: Text("Meilensteine", "Milestones"),
-    SlotName.CONTRIBUTORS: Text("Mitwirkende", "Contributors"),
-    SlotName.SUPPORT: Text("Unterstützung", "Support"),
-    SlotName.PARENT: Text("Übergeordnetes Ziel", "Parent goal"),
-    SlotName.WEIGHT: Text("Gewicht", "Weight"),
-    SlotName.GRADES: Text("Erreichungsgrade", "Achievement grades"),
-    SlotName.GUARD: Text("Gegenkennzahl", "Guard metric"),
-    SlotName.REVIEW: Text("Zwischenstand", "Review"),
-}
 _DIRECTIONS = {
     Direction.UP: Text("soll steigen", "is to rise"),
     Direction.DOWN: Text("soll sinken", "is to fall"),

@@ -8,8 +8,9 @@ from zielbot.goals.draft import Slot, SlotName
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.origin import OriginKind
 from zielbot.web.markup import button, esc, tag
-from zielbot.web.shown import LABELS, Shown, shown_value
+from zielbot.web.shown import Shown, shown_value
 from zielbot.web.texts import PageTexts
+from zielbot.wording.slots import LABELS
 
 _BY_SENTENCE = (SlotName.MEANS, SlotName.PURPOSE)
 _OF_PERSON = (OriginKind.STATED, OriginKind.ANSWERED)

@@ -14,21 +14,23 @@ from zielbot.goals.origin import OriginKind
 from zielbot.goals.quantity import Comparator, Direction, QuantityKind
 
 LABELS: dict[SlotName, Text] = {
-    SlotName.OUTCOME: Text("Anliegen", "Wish"),
+    SlotName.OUTCOME: Text("Vorhaben", "Intention"),
     SlotName.METRIC: Text("Messgröße", "Measure"),
-    SlotName.BASELINE: Text("Ausgangswert", "Starting value"),
+    SlotName.DIRECTION: Text("Richtung", "Direction"),
+    SlotName.BASELINE: Text("Ausgangswert", "Baseline"),
     SlotName.TARGET: Text("Zielwert", "Target"),
     SlotName.DEADLINE: Text("Frist", "Deadline"),
-    SlotName.MEANS: Text("Maßnahmen", "Actions"),
+    SlotName.MEANS: Text("Maßnahmen", "Means"),
     SlotName.PURPOSE: Text("Nutzen", "Purpose"),
-    SlotName.PARENT: Text("Übergeordnetes Ziel", "Parent objective"),
+    SlotName.OWNER: Text("Verantwortlich", "Owner"),
+    SlotName.MILESTONES: Text("Meilensteine", "Milestones"),
+    SlotName.CONTRIBUTORS: Text("Mitwirkende", "Contributors"),
     SlotName.SUPPORT: Text("Unterstützung", "Support"),
-    SlotName.GUARD: Text("Gegenkennzahl", "Counter-metric"),
-    SlotName.REVIEW: Text("Rhythmus", "Review"),
-    SlotName.CONTRIBUTORS: Text("Beteiligte", "Contributors"),
-    SlotName.MILESTONES: Text("Zwischenschritte", "Milestones"),
+    SlotName.PARENT: Text("Übergeordnetes Ziel", "Parent objective"),
     SlotName.WEIGHT: Text("Gewicht", "Weight"),
-    SlotName.GRADES: Text("Stufen", "Grades"),
+    SlotName.GRADES: Text("Erreichungsgrade", "Achievement grades"),
+    SlotName.GUARD: Text("Gegenkennzahl", "Guard metric"),
+    SlotName.REVIEW: Text("Zwischenstand", "Review"),
 }
 _WORDS = {
     SlotName.MEANS: Text("dein Weg dahin", "your way there", "Ihr Weg dahin"),
