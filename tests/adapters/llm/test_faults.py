@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -125,12 +124,9 @@ def test_the_conversation_goes_on_as_without_a_model_and_says_so(name: str, offl
     fault = FAULTS[name]
 
     with scripted(fault.step, probe=fault.probe, timeout_s=fault.timeout_s) as (asked, _):
-        began = time.monotonic()
         answer = _answer(asked, WISH)
-        took = time.monotonic() - began
 
     _assert_carried_on(answer, offline, fault.reason)
-    assert took < fault.timeout_s + 1.0
 
 
 @pytest.mark.parametrize("kind", ["connection refused", "unknown host", "TLS to a plain port"])
