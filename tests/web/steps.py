@@ -7,14 +7,29 @@ from playwright.sync_api import Locator, Page, expect
 WISH = "Ich möchte, dass unsere Gäste zufriedener werden."
 UP_TO_DATE = (WISH, "NPS", "41", "46")
 WAIT_MS = 20_000
+SETTLED_MS = 200
 
 
 def say(page: Page, text: str) -> str:
     """Send a message and wait for the reply."""
     before = replies(page).count()
-    page.fill("#zb-input textarea", text)
-    page.keyboard.press("Enter")
+    box = page.locator("#zb-input textarea")
+    # gradio clears the input and ends its event a moment after the reply is shown; a quick hand waits for both
+    expect(box).to_have_value("")
+    page.wait_for_timeout(SETTLED_MS)
+    box.fill(text)
+    box.press("Enter")
+    if _stays(box, text):
+        box.press("Enter")
     return _reply_after(page, before)
+
+
+def _stays(box: Locator, text: str) -> bool:
+    try:
+        expect(box).not_to_have_value(text, timeout=3_000)
+    except AssertionError:
+        return True
+    return False
 
 
 def pick(page: Page, label: str) -> str:

@@ -49,7 +49,7 @@ def test_an_accepted_goal_shows_where_it_stands_and_is_used_for_the_next_period(
     entry.get_by_role("button", name="nächsten Zeitraum").click()
 
     expect(page.locator(".zb-say-bot")).to_contain_text("nächsten Zeitraum übernommen")
-    expect(page.locator(".zb-slot", has_text="Kennzahl")).to_contain_text("Ausschuss")
+    expect(page.locator(".zb-slot", has_text="Messgröße")).to_contain_text("Ausschuss")
 
 
 def test_deleting_is_asked_for_once_more_and_can_be_left(page: Page) -> None:
