@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -117,6 +119,17 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> Any:
     return _schema(tmp_path_factory.mktemp("fuzz"))
 
 
+@pytest.fixture(scope="module")
+def asked(request: pytest.FixtureRequest) -> Iterator[Counter[str]]:
+    """Counts generated requests by mode; the sum is said at the end."""
+    count: Counter[str] = Counter()
+    yield count
+    told = ", ".join(f"{number} {mode}" for mode, number in sorted(count.items()))
+    capturing = request.config.pluginmanager.getplugin("capturemanager")
+    with capturing.global_and_fixture_disabled():
+        sys.stdout.write(f"\n{count.total()} generated requests ({told})\n")
+
+
 CASES = int(os.environ.get("FUZZ_CASES", "1"))
 """Generated requests for each operation, once fitting and once not fitting the schema; `make fuzz` asks for more."""
 
@@ -133,10 +146,13 @@ def _raw(_: Any, value: Any) -> bytes:
 
 @pytest.mark.parametrize("mode", [GenerationMode.POSITIVE, GenerationMode.NEGATIVE], ids=["fitting", "unfitting"])
 @pytest.mark.parametrize("one", OPERATIONS, ids=lambda one: f"{one.method} {one.path}")
-def test_generated_requests_get_documented_answers(generated: Any, one: Operation, mode: GenerationMode) -> None:
+def test_generated_requests_get_documented_answers(
+    generated: Any, asked: Counter[str], one: Operation, mode: GenerationMode
+) -> None:
     @given(case=generated[one.path][one.method].as_strategy(generation_mode=mode))
     @settings(max_examples=CASES, deadline=None, database=None, suppress_health_check=list(HealthCheck))
     def ask(case: schemathesis.Case) -> None:
+        asked[mode.value] += 1
         excluded = CHECKS.get_by_names(["positive_data_acceptance", "negative_data_rejection"])
         case.call_and_validate(
             headers={"Host": "127.0.0.1"}, excluded_checks=excluded if one.path.endswith(FREE) else []

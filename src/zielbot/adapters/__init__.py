@@ -1,1 +1,1 @@
-"""TODO."""
+"""The outside world: files, database, index, vectors, language model."""
