@@ -163,7 +163,7 @@ class TargetRequest(Request):
     direction: Direction
     baseline: Number
     target: Number | None = None
-    months: Annotated[int, BeforeValidator(_whole), Field(ge=1, le=120, strict=True)] = 12
+    months: Annotated[int, Field(ge=1, le=120, strict=True), BeforeValidator(_whole)] = 12
     start: Day | None = None
     kpi: Name | None = None
     language: Language | None = None
@@ -200,7 +200,7 @@ class SimilarRequest(Request):
 
     id: CallerId = None
     text: GoalText
-    limit: Annotated[int, BeforeValidator(_whole), Field(ge=1, le=50, strict=True)] = 10
+    limit: Annotated[int, Field(ge=1, le=50, strict=True), BeforeValidator(_whole)] = 10
     language: Language | None = None
 
 
