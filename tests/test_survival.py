@@ -30,6 +30,46 @@ while True:
 """
 
 
+_HALFWAY = """
+import os, signal, sys
+from pathlib import Path
+from zielbot.bootstrap import Application
+from zielbot.settings import Settings
+
+application = Application(Settings(data_dir=Path(sys.argv[1]), embedder="hashing"))
+conversing = application.conversing
+talk = conversing.open("anna", conversation_id="c_1")
+conversing.answer(talk.id, "anna", "Bis zum 30.09.2099 steigere ich den NPS von 32 auf 38 Punkte, indem ich "
+    "monatlich mit Kunden spreche, damit weniger Kunden kündigen.")
+store = getattr(application, sys.argv[2])
+name = "add" if sys.argv[2] == "agreements" else "save"
+write = getattr(store, name)
+
+def write_and_die(document):
+    write(document)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+setattr(store, name, write_and_die)
+conversing.accept(talk.id, "anna")
+"""
+
+
+@pytest.mark.parametrize("written", ["conversations", "agreements"])
+def test_killed_between_two_writes_of_accepting_the_goal_can_be_accepted_once_more_and_only_once(
+    tmp_path: Path, written: str
+) -> None:
+    done = subprocess.run([sys.executable, "-c", _HALFWAY, str(tmp_path), written], check=False)
+    assert done.returncode == -signal.SIGKILL
+
+    application = Application(Settings(data_dir=tmp_path, embedder="hashing"))
+    before = application.agreements.list("anna")
+    accepted = [application.conversing.accept("c_1", "anna").id for _ in range(2)]
+
+    assert before == []
+    assert [one.id for one in application.agreements.list("anna")] == accepted[:1] == accepted[1:]
+    application.close()
+
+
 @pytest.mark.parametrize("after_s", [0.0, 0.05], ids=["at once", "a moment later"])
 def test_killed_while_accepting_every_word_and_every_accepted_goal_is_there(tmp_path: Path, after_s: float) -> None:
     process = subprocess.Popen(

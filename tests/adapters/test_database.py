@@ -148,6 +148,47 @@ def test_an_id_is_taken_only_once(notes: DocumentStore[Note]) -> None:
         notes.add(Note(id="n1", owner="ben"))
 
 
+def test_what_is_written_together_is_kept_as_a_whole_or_not_at_all(
+    database: Database, notes: DocumentStore[Note]
+) -> None:
+    notes.add(Note(id="n1"))
+
+    def write() -> None:
+        with database.together():
+            notes.save(Note(id="n1", words="neu"))
+            assert notes.get("n1", "anna").words == "neu"
+            notes.add(Note(id="n1"))
+
+    with pytest.raises(Conflict):
+        write()
+
+    assert notes.get("n1", "anna").words == ""
+
+
+def test_what_is_deleted_together_with_something_else_is_gone_from_the_files_too(
+    tmp_path: Path, database: Database, notes: DocumentStore[Note]
+) -> None:
+    notes.add(Note(id="n1", words="Kanarienvogel"))
+
+    with database.together():
+        notes.delete("n1", "anna")
+        notes.add(Note(id="n2"))
+
+    assert all(b"Kanarienvogel" not in file.read_bytes() for file in tmp_path.iterdir())
+
+
+def test_threads_do_not_share_what_they_write_together(database: Database, notes: DocumentStore[Note]) -> None:
+    seen: list[int] = []
+    with database.together():
+        notes.add(Note(id="n1"))
+        other = threading.Thread(target=lambda: seen.append(len(notes.list("anna"))))
+        other.start()
+        other.join()
+
+    assert seen == [0]
+    assert len(notes.list("anna")) == 1
+
+
 def test_documents_are_listed_newest_first(notes: DocumentStore[Note]) -> None:
     for day in (3, 9, 5):
         notes.add(Note(id=f"n{day}", updated=NOW.replace(day=day)))

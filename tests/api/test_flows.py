@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import threading
 from collections.abc import Iterator
 from xml.etree import ElementTree
 
@@ -117,38 +116,6 @@ def test_an_agreement_needs_everything_and_leaves_nothing_behind_otherwise(clien
 
     assert refused.status_code == 409
     assert client.get(TALKS).json()["conversations"] == []
-
-
-def test_a_change_must_name_the_version_it_changes(client: TestClient, agreement: dict[str, object]) -> None:
-    change = {"sentence": WHOLE.replace("38", "36"), "reason": "Das Team ist kleiner."}
-
-    without = client.patch(_at(agreement), json=change)
-    stale = client.patch(_at(agreement), json=change, headers={"If-Match": '"99"'})
-    broken = client.patch(_at(agreement), json=change, headers={"If-Match": "38"})
-    changed = client.patch(_at(agreement), json=change, headers=_match(agreement))
-
-    assert [one.status_code for one in (without, stale, broken, changed)] == [428, 412, 422, 200]
-    assert changed.headers["etag"] == f'"{changed.json()["version"]}"'
-    assert client.get(_at(agreement)).headers["etag"] == changed.headers["etag"]
-
-
-def test_of_two_edits_of_the_same_version_one_wins_and_one_is_told(
-    client: TestClient, agreement: dict[str, object]
-) -> None:
-    statuses: list[int] = []
-
-    def edit(number: int) -> None:
-        change = {"sentence": WHOLE, "reason": f"Grund {number}"}
-        statuses.append(client.patch(_at(agreement), json=change, headers=_match(agreement)).status_code)
-
-    threads = [threading.Thread(target=edit, args=(number,)) for number in range(8)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-
-    assert sorted(set(statuses)) in ([200, 412], [200, 409], [200, 409, 412])
-    assert statuses.count(200) == 1
 
 
 def test_an_agreement_goes_from_consent_to_outcome(client: TestClient, agreement: dict[str, object]) -> None:

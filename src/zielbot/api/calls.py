@@ -144,30 +144,32 @@ class Calls:
         """Forget the conversation; raises NotFound."""
         self.application.conversing.delete(conversation_id, self.owner)
 
-    def accept(self, conversation_id: str) -> Answer:
+    def accept(self, conversation_id: str, version: int | None = None) -> Answer:
         """The goal kept as an agreement; raises NotReady."""
         from zielbot.assistant.talk_answers import agreement_dict
 
-        return agreement_dict(self.application.conversing.accept(conversation_id, self.owner))
+        return agreement_dict(self.application.conversing.accept(conversation_id, self.owner, version=version))
 
-    def edit(self, conversation_id: str, request: SlotEdit) -> Answer:
+    def edit(self, conversation_id: str, request: SlotEdit, version: int | None = None) -> Answer:
         """Where the conversation stands with that slot set by hand."""
         from zielbot.assistant.talk_answers import conversation_answer_dict
 
-        answer = self.application.conversing.edit(conversation_id, self.owner, request.slot, request.text)
+        answer = self.application.conversing.edit(
+            conversation_id, self.owner, request.slot, request.text, version=version
+        )
         return conversation_answer_dict(answer)
 
-    def undo(self, conversation_id: str) -> Answer:
+    def undo(self, conversation_id: str, version: int | None = None) -> Answer:
         """Where the conversation stands with the last change taken back."""
         from zielbot.assistant.talk_answers import conversation_answer_dict
 
-        return conversation_answer_dict(self.application.conversing.undo(conversation_id, self.owner))
+        return conversation_answer_dict(self.application.conversing.undo(conversation_id, self.owner, version=version))
 
-    def redo(self, conversation_id: str) -> Answer:
+    def redo(self, conversation_id: str, version: int | None = None) -> Answer:
         """Where the conversation stands with the change made again."""
         from zielbot.assistant.talk_answers import conversation_answer_dict
 
-        return conversation_answer_dict(self.application.conversing.redo(conversation_id, self.owner))
+        return conversation_answer_dict(self.application.conversing.redo(conversation_id, self.owner, version=version))
 
     # evidence
 

@@ -15,6 +15,7 @@ from zielbot.api.operations import BASE, Operation, answer
 from zielbot.api.pages import Cursor, Limit, page
 from zielbot.api.requests import OpenRequest, SlotEdit, TalkRequest
 from zielbot.api.surroundings import Assistant, language_of
+from zielbot.api.versions import IfMatch, etag, version_if_any
 from zielbot.assistant.access import Scope
 from zielbot.errors import ZielbotError
 from zielbot.wording.errors import error_text
@@ -34,7 +35,8 @@ def list_conversations(assistant: Assistant, cursor: Cursor = None, limit: Limit
 
 def get_conversation(conversation_id: str, assistant: Assistant) -> Response:
     """The conversation with its messages and where it stands."""
-    return answer(assistant.conversation(conversation_id))
+    told = assistant.conversation(conversation_id)
+    return answer(told, headers=etag(told["version"]))
 
 
 def delete_conversation(conversation_id: str, assistant: Assistant) -> Response:
@@ -52,7 +54,7 @@ def say(
 ) -> Response:
     """What the person says, and the coach's answer; with `Accept: text/event-stream` as it comes about."""
     if EVENT_STREAM not in accept:
-        return answer(assistant.say(conversation_id, body))
+        return _versioned(assistant.say(conversation_id, body))
     assistant.conversation(conversation_id)
     events = _as_sse(assistant.events(conversation_id, body), request)
     return StreamingResponse(events, media_type=EVENT_STREAM, headers={"Cache-Control": "no-store"})
@@ -67,28 +69,34 @@ def _as_sse(events: Iterator[tuple[str, Mapping[str, object]]], request: Request
         yield b"event: error\ndata: " + encoded({"code": exc.code, "message": message}) + b"\n"
 
 
-def accept_goal(conversation_id: str, assistant: Assistant, once: Once) -> Response:
+def accept_goal(conversation_id: str, assistant: Assistant, once: Once, if_match: IfMatch = None) -> Response:
     """Keeps the finished goal as an agreement that waits for the other side; accepted twice it stays one."""
-    return once.create(None, lambda: assistant.accept(conversation_id), location=f"{BASE}/agreements")
+    version = version_if_any(if_match)
+    return once.create(None, lambda: assistant.accept(conversation_id, version), location=f"{BASE}/agreements")
 
 
-def edit_slot(conversation_id: str, body: SlotEdit, assistant: Assistant) -> Response:
-    """Sets one part of the goal by hand, or empties it."""
-    return answer(assistant.edit(conversation_id, body))
+def edit_slot(conversation_id: str, body: SlotEdit, assistant: Assistant, if_match: IfMatch = None) -> Response:
+    """Sets one part of the goal by hand, or empties it; with If-Match only in the version named there."""
+    return _versioned(assistant.edit(conversation_id, body, version_if_any(if_match)))
 
 
-def undo(conversation_id: str, assistant: Assistant) -> Response:
+def undo(conversation_id: str, assistant: Assistant, if_match: IfMatch = None) -> Response:
     """Takes the last change back."""
-    return answer(assistant.undo(conversation_id))
+    return _versioned(assistant.undo(conversation_id, version_if_any(if_match)))
 
 
-def redo(conversation_id: str, assistant: Assistant) -> Response:
+def redo(conversation_id: str, assistant: Assistant, if_match: IfMatch = None) -> Response:
     """Makes the change again that was taken back."""
-    return answer(assistant.redo(conversation_id))
+    return _versioned(assistant.redo(conversation_id, version_if_any(if_match)))
+
+
+def _versioned(told: Mapping[str, object]) -> Response:
+    return answer(told, headers=etag(told["version"]))
 
 
 _ONE = f"{BASE}/conversations/{{conversation_id}}"
 _TAG = "conversations"
+_ETAG = {"ETag": "The version, to be sent as If-Match with a change"}
 
 OPERATIONS = (
     Operation(
@@ -124,6 +132,7 @@ OPERATIONS = (
         "Get a conversation",
         reply=talk_responses.ConversationReply,
         errors=(404,),
+        headers=_ETAG,
         example=examples.CONVERSATION,
     ),
     Operation(
@@ -138,6 +147,7 @@ OPERATIONS = (
         "Say something",
         reply=talk_responses.TalkReply,
         errors=(404, 409),
+        headers=_ETAG,
         asks={"text": "NPS, heute 32, bis Ende Q3"},
         example=examples.TALK_REPLY,
         also={EVENT_STREAM: examples.EVENTS},
@@ -151,7 +161,7 @@ OPERATIONS = (
         "Accept the goal",
         reply=talk_responses.AgreementReply,
         status=201,
-        errors=(404, 409),
+        errors=(404, 409, 412),
         example=examples.AGREEMENT,
         headers={"Location": "Where it can be found"},
     ),
@@ -163,7 +173,8 @@ OPERATIONS = (
         _TAG,
         "Set a part of the goal by hand",
         reply=talk_responses.TalkReply,
-        errors=(404, 409),
+        errors=(404, 409, 412),
+        headers=_ETAG,
         asks={"slot": "deadline", "text": "30.09.2027"},
         example=examples.TALK_REPLY,
     ),
@@ -175,7 +186,8 @@ OPERATIONS = (
         _TAG,
         "Take the last change back",
         reply=talk_responses.TalkReply,
-        errors=(404, 409),
+        errors=(404, 409, 412),
+        headers=_ETAG,
         example=examples.TALK_REPLY,
     ),
     Operation(
@@ -186,7 +198,8 @@ OPERATIONS = (
         _TAG,
         "Make the change again",
         reply=talk_responses.TalkReply,
-        errors=(404, 409),
+        errors=(404, 409, 412),
+        headers=_ETAG,
         example=examples.TALK_REPLY,
     ),
 )

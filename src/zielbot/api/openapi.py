@@ -59,14 +59,14 @@ def complete(app: FastAPI) -> None:
 
 
 def _require_versions(document: Json) -> None:
-    """If-Match is needed wherever it is asked for; its absence is answered with 428, not as a faulty request."""
+    """If-Match is needed where its absence is answered with 428 (not as a faulty request), and free elsewhere."""
     paths = document["paths"]
     assert isinstance(paths, dict)
     for methods in paths.values():
         for operation in methods.values():
             for parameter in operation.get("parameters", ()):
                 if parameter["name"] == "If-Match":
-                    parameter["required"] = True
+                    parameter["required"] = "428" in operation["responses"]
                     parameter["schema"] = {"type": "string", "pattern": _ETAG_PATTERN}
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 from fastapi import Header
 
-from zielbot.errors import InvalidValue, VersionMismatch, VersionRequired
+from zielbot.errors import Conflict, InvalidValue, VersionMismatch, VersionRequired
 
 if TYPE_CHECKING:
     from zielbot.agreements.agreement import Agreement
@@ -28,8 +28,16 @@ def etag(version: object) -> dict[str, str]:
 
 def version_in(if_match: str | None) -> int:
     """The version named by If-Match; raises VersionRequired without one and InvalidValue for nonsense."""
-    if if_match is None:
+    version = version_if_any(if_match)
+    if version is None:
         raise VersionRequired
+    return version
+
+
+def version_if_any(if_match: str | None) -> int | None:
+    """The version named by If-Match, None without one or for any (`*`); raises InvalidValue for nonsense."""
+    if if_match is None or if_match.strip() == "*":
+        return None
     found = _ETAG.fullmatch(if_match.strip())
     if found is None:
         raise InvalidValue(field="If-Match", value=if_match)
@@ -55,8 +63,11 @@ class AtVersion:
         self._agreements.add(agreement)
 
     def save(self, agreement: Agreement) -> Agreement:
-        """Keep the changed agreement and return it with its new version; raises Conflict on a stale version."""
-        return self._agreements.save(agreement)
+        """Keep the changed agreement and return it with its new version; raises VersionMismatch on a stale one."""
+        try:
+            return self._agreements.save(agreement)
+        except Conflict as exc:
+            raise VersionMismatch(id=agreement.id) from exc
 
     def list(self, owner: str) -> Sequence[Agreement]:
         """The owner's agreements, newest first."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import replace
 from datetime import date
 
 from zielbot.agreements.agreement import Agreement, Step, Summary
@@ -33,7 +35,7 @@ from zielbot.drafting.drafter import Drafter
 from zielbot.drafting.next_question import missing
 from zielbot.drafting.packs.pack import Act
 from zielbot.drafting.understanding import OfflineDrafter
-from zielbot.errors import NotReady
+from zielbot.errors import Conflict, NotReady, VersionMismatch
 from zielbot.goals.draft import SlotName
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.language import Address, Language
@@ -63,10 +65,12 @@ class Conversing:
         objectives: Sequence[str] = (),
         region: str | None = None,
         fiscal_year_start: tuple[int, int] = CALENDAR_YEAR,
+        together: Callable[[], AbstractContextManager[None]] = nullcontext,
     ) -> None:
         self._reader = SituatedReader(reader, fiscal_year_start=fiscal_year_start, region=region)
         self._conversations = conversations
         self._agreements = agreements
+        self._together = together
         self._clock = clock
         self._ids = ids
         self._checking = Checking(reader, checker, kpis, region=region)
@@ -135,7 +139,7 @@ class Conversing:
             if isinstance(event, Answered):
                 assert event.conversation is not None
                 saved = self._conversations.save(event.conversation)
-                yield Answered(event.answer, saved)
+                yield Answered(replace(event.answer, version=saved.version), saved)
             else:
                 yield event
 
@@ -170,23 +174,36 @@ class Conversing:
 
     # changing by hand
 
-    def edit(self, conversation_id: str, owner: str, slot: SlotName, text: str) -> ConversationAnswer:
+    # with a `version` these change that version and no other: they raise VersionMismatch where it has moved on
+
+    def edit(
+        self, conversation_id: str, owner: str, slot: SlotName, text: str, *, version: int | None = None
+    ) -> ConversationAnswer:
         """One slot set to what the person wrote, or emptied by an empty text; raises InvalidValue."""
-        talk = self._conversations.get(conversation_id, owner)
+        talk = self._at(conversation_id, owner, version)
         day = talk.today or self._clock.today()
         draft = edited(talk.draft, slot, text, reader=self._reader, kpis=self._kpis, language=talk.language, today=day)
         gaps = {name: gap for name, gap in talk.gaps.items() if name is not slot}
-        return self._settled(remembered(talk).model_copy(update={"draft": draft, "gaps": gaps}))
+        with _told(version):
+            return self._settled(remembered(talk).model_copy(update={"draft": draft, "gaps": gaps}))
 
-    def undo(self, conversation_id: str, owner: str) -> ConversationAnswer:
+    def undo(self, conversation_id: str, owner: str, *, version: int | None = None) -> ConversationAnswer:
         """The last change taken back; nothing changes where there is none."""
-        talk = self._conversations.get(conversation_id, owner)
-        return self._settled(stepped_back(talk) or talk)
+        talk = self._at(conversation_id, owner, version)
+        with _told(version):
+            return self._settled(stepped_back(talk) or talk)
 
-    def redo(self, conversation_id: str, owner: str) -> ConversationAnswer:
+    def redo(self, conversation_id: str, owner: str, *, version: int | None = None) -> ConversationAnswer:
         """The change made again that was taken back."""
+        talk = self._at(conversation_id, owner, version)
+        with _told(version):
+            return self._settled(stepped_forward(talk) or talk)
+
+    def _at(self, conversation_id: str, owner: str, version: int | None) -> Conversation:
         talk = self._conversations.get(conversation_id, owner)
-        return self._settled(stepped_forward(talk) or talk)
+        if version not in (None, talk.version):
+            raise VersionMismatch(id=conversation_id)
+        return talk
 
     # keeping
 
@@ -211,19 +228,33 @@ class Conversing:
         self._settled(talk.model_copy(update={"draft": draft}))
         return self._conversations.get(talk.id, owner)
 
-    def accept(self, conversation_id: str, owner: str) -> Agreement:
-        """The goal kept as an agreement that one side has accepted; raises NotReady while something is missing."""
+    def accept(self, conversation_id: str, owner: str, *, version: int | None = None) -> Agreement:
+        """The goal kept as an agreement that one side has accepted; raises NotReady while something is missing.
+
+        However often it is accepted, and by however many at once, one conversation leads to one agreement.
+        """
         talk = self._conversations.get(conversation_id, owner)
         if talk.agreement is not None:
             return self._agreements.get(talk.agreement, owner)
+        talk = self._at(conversation_id, owner, version)
         appraisal = self._appraised(talk)
         sentence = self._required(talk, appraisal)
         agreement = self._agreement(talk, appraisal, sentence)
-        self._agreements.add(agreement)
-        self._conversations.save(
-            talk.model_copy(update={"status": Status.AGREED, "agreement": agreement.id, "question": None})
-        )
+        agreed = talk.model_copy(update={"status": Status.AGREED, "agreement": agreement.id, "question": None})
+        try:
+            with self._together():
+                self._conversations.save(agreed)
+                self._agreements.add(agreement)
+        except Conflict:
+            return self._accepted_meanwhile(conversation_id, owner, version)
         return agreement
+
+    def _accepted_meanwhile(self, conversation_id: str, owner: str, version: int | None) -> Agreement:
+        """The agreement that somebody else was quicker to make; raises Conflict where the goal changed instead."""
+        talk = self._conversations.get(conversation_id, owner)
+        if talk.agreement is None:
+            raise Conflict(id=conversation_id) if version is None else VersionMismatch(id=conversation_id)
+        return self._agreements.get(talk.agreement, owner)
 
     def _accepted_by_word(self, talk: Conversation, text: str) -> tuple[ConversationAnswer, Conversation]:
         """The goal accepted because the person said so in the talk."""
@@ -280,6 +311,17 @@ class Conversing:
     def _stated(self, talk: Conversation) -> ConversationAnswer:
         last = next((message.text for message in reversed(talk.messages) if message.by == "zielbot"), "")
         return self._coach.answer(talk, self._appraised(talk), last)
+
+
+@contextmanager
+def _told(version: int | None) -> Iterator[None]:
+    """Who named a version is told that it is stale, also where it became so at the last moment."""
+    try:
+        yield
+    except Conflict as exc:
+        if version is None:
+            raise
+        raise VersionMismatch(**exc.values) from exc
 
 
 def _weak(appraisal: Appraisal) -> list[str]:

@@ -154,6 +154,7 @@ class Application(Search):
             objectives=self.objectives,
             region=self.settings.region,
             fiscal_year_start=month_and_day(self.settings.fiscal_year_start),
+            together=self.together,
         )
 
     @built

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
@@ -36,6 +37,10 @@ class Stores(Surroundings):
         database = Database(self.settings.database)
         database.migrate()
         return database
+
+    def together(self) -> AbstractContextManager[None]:
+        """What is written inside is kept as a whole or not at all."""
+        return nullcontext() if self._ephemeral else self.database.together()
 
     @built
     def conversations(self) -> ConversationRepository:

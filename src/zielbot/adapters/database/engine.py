@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -32,6 +33,7 @@ class Database:
 
     def __init__(self, url: str) -> None:
         self._engine = _engine(url)
+        self._here = _Here()
 
     @property
     def engine(self) -> Engine:
@@ -46,16 +48,40 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection in a transaction that sees one state; raises StoreUnavailable."""
+        if self._here.connection is not None:
+            with translated():
+                yield self._here.connection
+            return
         with translated(), self._engine.begin() as connection:
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A connection in a transaction that may write, committed at the end; raises StoreUnavailable or Conflict."""
+        if self._here.connection is not None:
+            with translated():
+                yield self._here.connection
+            return
         # SQLite: BEGIN IMMEDIATE, otherwise a reader that turns writer fails at once in spite of the busy timeout.
         options = {_WRITING: True}
         with translated(), self._engine.connect().execution_options(**options) as connection, connection.begin():
             yield connection
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """What this thread writes inside is kept as a whole or not at all; raises StoreUnavailable or Conflict."""
+        if self._here.connection is not None:
+            yield
+            return
+        try:
+            with self.writing() as connection:
+                self._here.connection = connection
+                yield
+        finally:
+            self._here.connection = None
+            purge, self._here.purge = self._here.purge, False
+        if purge:
+            self.purge()
 
     def revision(self) -> str | None:
         """The revision of the schema in the database, None where it is empty."""
@@ -83,6 +109,9 @@ class Database:
         """
         if not self.is_sqlite:
             return
+        if self._here.connection is not None:
+            self._here.purge = True  # a file is not rewritten within a transaction
+            return
         with translated(), closing(self._engine.raw_connection()) as connection:
             cursor = connection.cursor()
             pages = cursor.execute("PRAGMA page_count").fetchone()[0]
@@ -94,6 +123,13 @@ class Database:
     def close(self) -> None:
         """All connections are given back."""
         self._engine.dispose()
+
+
+class _Here(threading.local):
+    """The transaction that this thread is in, and whether files are to be cleaned after it."""
+
+    connection: Connection | None = None
+    purge: bool = False
 
 
 @contextmanager
