@@ -23,7 +23,9 @@ from zielbot.goals.draft import Metric, Slot, SlotName
 _SEPARATOR = re.compile(r"\s*[,;\n(]\s*(?!\d)|\s+(?:und dann|und zwar)\s+")
 _PARTS = re.compile(r"[,;:.!\n]\s+|\s*[()<>≤≥]+\s*|\s+[–-]\s+")
 _RELATIVE = re.compile(
-    r"(?:die|der|das|den|dem|deren|welche\w*|was|who|which|that)\b(?!\s+(?:liegt|ist|steht|beträgt|is|stands)\b)"
+    r"(?:(?:in|an|bei|mit|für|auf|von|zu|nach|vor|über|aus|unter|durch|for|on|at|with|by|from|to)\s+)?"
+    r"(?:die|der|das|den|dem|denen|deren|dessen|welche\w*|was|wo|who|whom|whose|which|that|where)\b"
+    r"(?!\s+(?:liegt|ist|steht|beträgt|is|stands)\b)"
 )
 _TAIL = re.compile(
     r"\s*\b(?:von|auf|bei|um|liegt|ist|sind|aktuell|heute|ziel|from|to|by|at|is|are|currently|now|today|target|:)\s*$",

@@ -13,7 +13,9 @@ from zielbot.goals.quantity import Comparator, Direction, QuantityKind
 
 _BOUNDARY = re.compile(r"[,;:\n(]\s*|\s+(?:und|and)\s+")
 _RELATIVE = re.compile(
-    r"\s*(?:die|der|das|den|dem|deren|welche\w*|was|who|which|that)\s(?!(?:liegt|ist|steht|beträgt|is|stands)\b)",
+    r"\s*(?:(?:in|an|bei|mit|für|auf|von|zu|nach|vor|über|aus|unter|durch|for|on|at|with|by|from|to)\s+)?"
+    r"(?:die|der|das|den|dem|denen|deren|dessen|welche\w*|was|wo|who|whom|whose|which|that|where)\s"
+    r"(?!(?:liegt|ist|steht|beträgt|is|stands)\b)",
     re.IGNORECASE,
 )
 _EARLIER = re.compile(
@@ -28,6 +30,12 @@ _TOWARDS = re.compile(r"\b(?:auf|to)\s*(?:mindestens |höchstens |unter |über |
 _AFTER_VALUE = re.compile(
     r"\s*(?:heute|aktuell|im moment|momentan|derzeit|jetzt|oder so|oder|mehr|weniger|today|now|currently|more"
     r"|less|or|im schnitt|ungefähr|von \d)\b",
+    re.IGNORECASE,
+)
+_QUALIFIER = re.compile(
+    r"\b(?:mit|vor|nach|seit|binnen|innerhalb(?: von)?|älter|länger|jünger|with|within|after|before|older|longer)\s"
+    r"(?:als |than |(?:höchstens|mindestens|maximal|unter|über|mehr als|weniger als|at most|at least|more than"
+    r"|less than|under|over)\s)?(?:als |than )?(?:den |der |dem |the )?$",
     re.IGNORECASE,
 )
 _TODAY = re.compile(r"[\s,]*(?:heute|aktuell|im moment|momentan|derzeit|today|now|currently|at the moment)\b")
@@ -86,6 +94,8 @@ def _by_itself(answer: Answer, rest: str, figures: tuple[Figure, ...], figure: F
     earlier = asked in NUMBERS and _EARLIER.search(_segment(rest, figure)[0].lower())
     if earlier or (asked is SlotName.DEADLINE and not (figure.unit or figure.noun)):
         return None
+    if _qualifies(answer, rest, figure):
+        return None
     if asked is SlotName.METRIC and figure.comparator in _BOUNDS and answer.is_open(SlotName.TARGET):
         return SlotName.TARGET
     if figure.kind is not QuantityKind.ABSOLUTE:
@@ -121,6 +131,15 @@ def _inside_name(answer: Answer, rest: str, figure: Figure, *, labelled: bool) -
     for pattern, _ in answer.pack.comparators:
         lead = pattern.sub("", f"{lead} ").strip()
     return bool(lead) and not names_kpi(lead, answer.kpis, answer.language)
+
+
+def _qualifies(answer: Answer, rest: str, figure: Figure) -> bool:
+    """Whether a number only narrows down what is counted ("älter als 30 Tage")."""
+    if answer.asked is not SlotName.METRIC:
+        return False
+    before, behind = _segment(rest, figure)
+    follows = bool(behind.split()) and not _AFTER_VALUE.match(behind)
+    return bool(_QUALIFIER.search(before)) or (figure.comparator in _BOUNDS and follows and bool(before.strip()))
 
 
 def _label(answer: Answer, rest: str, figures: tuple[Figure, ...], index: int) -> SlotName | None:

@@ -54,7 +54,11 @@ _ADVERB = re.compile(
     re.IGNORECASE,
 )
 _SUBORDINATE = re.compile(r"(?:damit|um|sodass|so dass|auf dass)\b", re.IGNORECASE)
-_BECAUSE = re.compile(r"(?:weil|da(?=\s\w+\s.*\w))\b", re.IGNORECASE)
+_VERB_SECOND = (
+    r"(?!\s(?!(?:heute|meist|oft|erst|nicht|selbst|jetzt|sonst|fast|alle|viele|manche|andere|beide|diese|jene|gerade)\b)"
+    r"[a-zäöüß]+(?:en|t|e|st)\s(?:ich|wir|uns|mir|sie|er|es|man|die|der|das|mich|ein\w*|unser\w*|mein\w*|kein\w*)\b)"
+)
+_BECAUSE = re.compile(rf"(?:weil|da{_VERB_SECOND}(?=\s\w+\s.*\w))\b", re.IGNORECASE)
 _STANDALONE = re.compile(r"(?:dann|so|dadurch)\b", re.IGNORECASE)
 _MATTERS = re.compile(r"\b(?:wichtig|am herzen|liegt mir|liegt uns)\b", re.IGNORECASE)
 _FINITE = re.compile(

@@ -57,6 +57,11 @@ def correction_of(text: str, reading: Reading, draft: GoalDraft, language: Langu
     return Correction(deadline=deadline, words="" if deadline else words, explicit=explicit)
 
 
+def names_old(text: str, language: Language) -> bool:
+    """Whether the message names what is to be replaced ("6 statt 8", "nicht 30, sondern 40")."""
+    return bool(_BUT.search(text) or pack_for(language).instead.match(_LEAD.sub("", text).strip()))
+
+
 def takes_back(text: str, draft: GoalDraft, language: Language) -> bool:
     """Whether the message takes something back for sure: it says so first, or names the value to be replaced."""
     if _LEAD.match(text.strip()):

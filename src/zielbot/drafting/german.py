@@ -90,7 +90,7 @@ _PREPOSITION = re.compile(
 )
 _SHORT_GENDERS: Mapping[str, Gender] = {"csat": "m"}
 _CLASSES = {"Klasse", "Level", "Stufe", "Teil", "Niveau", "Version", "Modul", "Typ"}
-_CODE = re.compile(r"[A-Z]?\d+[A-Z]?|[A-Z]{1,2}\d?")
+_CODE = re.compile(r"[A-Z]?\d+[A-Z]?|[A-Z]{1,2}\d?|[IVX]+")
 _IRREGULAR_FIRST = {"sein": "bin", "tun": "tue", "wissen": "weiß", "können": "kann", "werden": "werde", "haben": "habe"}
 
 
@@ -98,7 +98,7 @@ def head_noun(phrase: str) -> str:
     """The noun that a phrase is about: the last word before a preposition, a genitive or a comma."""
     core = _PREPOSITION.split(re.split(r"[,(;]", phrase, maxsplit=1)[0] + " ", maxsplit=1)[0].strip()
     words = core.split()
-    while len(words) > 1 and (_CODE.fullmatch(words[-1]) or words[-1] in _CLASSES):
+    while len(words) > 1 and (_CODE.fullmatch(words[-1]) or words[-1] in _CLASSES or words[-1] == "und"):
         words = words[:-1]
     if not words:
         return ""
@@ -123,6 +123,10 @@ def guess_gender(phrase: str) -> Gender | None:
     return None
 
 
+RELATIVE = re.compile(
+    r", (?:(?:in|an|bei|mit|für|auf|von|zu|nach|vor|über|aus|unter|durch) )?"
+    r"(?:die|der|das|den|dem|denen|deren|dessen|was|wo|wie|welche\w*) "
+)
 _BENT_ADJECTIVE = re.compile(r"[a-zäöüß-]{4,}e")
 _PLURAL_ENDING = re.compile(r"(?:en|er|eln|ern|ien|s)$")
 _FEMININE_E = re.compile(
@@ -172,7 +176,7 @@ def number_of(phrase: str) -> str | None:
     )
     rest = " ".join(words[place + 1 :])
     whole = " ".join(part for part in ("die Zahl der", *bent, noun, rest) if part)
-    return f"{whole}," if re.search(r", (?:die|der|das|den|dem|deren|was|wie|welche\w*) ", whole) else whole
+    return f"{whole}," if RELATIVE.search(whole) else whole
 
 
 def gender_of(words: str, kpi: Kpi | None) -> Gender | None:

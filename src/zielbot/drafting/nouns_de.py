@@ -50,6 +50,34 @@ _NOUNS = frozenset(
     weiterbildung welle welt werbung werk werkstatt werkzeug werkzeuge wetter winter wissen woche wochen
     wochenende wochenenden wohnung wohnungen wunsch wünsche yoga zahl zahlen zeit zeiten zeitfenster zeitung
     zettel ziel ziele zimmer zucker zug züge zulage zuhause zukunft zusage zusagen zuschlag zweck kisten kiste
+    abgabe abgaben absicht abstand abstände akku akkus akquise anhänger anlage anlagen anlass anlieferung
+    anlässe anreiz anreize apfel apotheke artikel artikeln auftraggeber ausgang auswahl auszubildende
+    auszubildenden bauer bedarf beitrag beiträge bericht berichte bescheid bescheide beschwerde beschwerden
+    bestand bestände betriebsrat bewohnerin bezug bier bonus branche brille büroraum chance chancen chor dach
+    datei dateien decke deckel diesel dorf dächer ebene ebenen eigentum eimer einfluss eingabe eingaben enkel
+    enkelin ereignis ereignisse erfolg erfolge erklärung erstkontakt euro fahrrad feld felder feuerwehr
+    finanzamt flasche flaschen fleiß flur formel formular formulare fortschritt fortschritte freude fuhrpark
+    gang garderobe geist geräusch gerüst glas grenze grenzen grund grundlage größe gründe gymnastik gänge
+    halbmarathon halle hammer handel hefe hemd herbst hilfen hindernis hindernisse holz honig huhn hund hunde
+    inhalt inhalte interesse interessen kabel kampagne kampagnen kanal kantine kantinen kanäle karton kartons
+    kasten katze kaufhaus keks kekse kennzahl kennzahlen kette ketten klick klicks kliniken konkurrenz kontakt
+    kontakte koordination kreis kriterien kritik kritiker kritikerin kultur kunst körperpflege küken lage
+    landwirt lehrkraft lehrkräfte leiste leiter leiterin leitern leser lieferant lieferanten liter löffel lücke
+    lücken management manager marathon marke marken mauer maß meilenstein meilensteine meister meisterin menge
+    mengen messen messgröße metall mieter mieterin milch monteur monteure motor mühe müllabfuhr nachmittage
+    nachricht nachrichten nachteil nachteile nachweis nachweise nachwuchs nagel neukunde neukunden ofen
+    onlineshop papierkram parkplatz pflaster pfleger pflegerin pilot portal praxisanleiter produktion programme
+    prämie prämien pumpe pumpen quelle quellen rahmen reihe reihenfolge restmüll rhythmus risiken rohr rohre
+    rolle rollen rückmeldung rückstand sack salat satz schlüssel schraube schrauben schreibtisch schuh schuhe
+    schweiz senioren sinn skript skripte sofa sparte spende spenden spender stall stapel stapler stau steuer
+    steuern stichprobe stichproben stift stifte studie studien studierende studierenden studium stufe stufen
+    sturz stürze summe säcke sätze tanz technik techniker teilnahme teilnehmer teller termindruck thema themen
+    tier tiere tierheim tor tore triage tür türen umfang umfrage umfragen unfallschutz unternehmen unternehmens
+    unterschied untersuchung ursache ursachen verbrauch verfahren vergleich verhalten verlust verluste
+    verpackung versand verspätung verständnis vertrauen vertretung viertelstunde vorlauf vorstand vorteil
+    vorteile vortrag vorträge wachstum wand warteschlange warteschleife webseite website werkbank wert werte
+    willen wort worte wurst wände wörter zaun zeile zeilen zelt zertifikat ziege ziffer zufriedenheit
+    zusammenhang zweifel äpfel ärger ärztin öfen öl österreich übergabe übergaben
     druckgeschwür druckgeschwüre
     """.split()  # noqa: SIM905 - words read better than a list
 )
@@ -71,8 +99,8 @@ _NEVER = frozenset(
     """.split()  # noqa: SIM905 - words read better than a list
 )
 _SUFFIX = re.compile(
-    r"(?:\w{3}(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ierung)"
-    r"|\w{4}(?:nisse|ismus|ment|mente|quote|quoten))$"
+    r"(?:\w{3}(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ierung|tik|iker|ologe|ologin)"
+    r"|\w{4}(?:nisse|ismus|ment|mente|quote|quoten|logie|erinnen))$"
 )
 _LEADS = frozenset(
     """
@@ -87,11 +115,14 @@ _BEFORE = _LEADS | frozenset(
 _FUNCTION = frozenset(
     """
     und oder aber nicht mit für in an auf bei zu von vor nach ohne statt als wie im am zum zur damit weil um je
-    pro
+    pro innerhalb binnen gegen über unter aus bis durch seit während wegen zwischen beim vom ins ans
     """.split()  # noqa: SIM905 - words read better than a list
 )
 _BENT = re.compile(r"(?:e|en|er|es|em|t)$")
 _WORD = re.compile(r"[^\W\d_]+")
+_UMLAUT = re.compile(r"(?:ä|ö|ü)[^aeiouäöü]{1,3}e$")
+_AMOUNT = {"mehr", "weniger", "keine", "kein", "keinen", "ohne"}
+_DEED = re.compile(r"\w{3,}(?:en|ern|eln)$")
 _LEAST_COMPOUND = 3
 
 
@@ -101,7 +132,14 @@ def is_noun(word: str) -> bool:
         return False
     if word in _NOUNS or _SUFFIX.search(word):
         return True
-    return any(word[start:] in _NOUNS - _ALSO_VERBS for start in range(_LEAST_COMPOUND, len(word) - 3))
+    parts = (word[start:] for start in range(_LEAST_COMPOUND, len(word) - 3))
+    return _is_dative(word) or any(part in _NOUNS - _ALSO_VERBS or _is_dative(part) for part in parts)
+
+
+def _is_dative(word: str) -> bool:
+    """Whether a small word is the dative of a plural with an umlaut ("plätzen")."""
+    plural = word.removesuffix("n")
+    return plural != word and plural in _NOUNS and bool(_UMLAUT.search(plural))
 
 
 def with_capitals(text: str) -> str:
@@ -115,9 +153,16 @@ def with_capitals(text: str) -> str:
         before = words[position - 1].group() if position else ""
         after = words[position + 1].group() if position + 1 < len(words) else ""
         joined = after and text[match.end() : words[position + 1].start()] == " "
-        if _may_be(word, before) or (before in _LEADS and _stands_alone(word, after if joined else "")):
+        lead = before in _LEADS and _stands_alone(word, after if joined else "")
+        if _may_be(word, before) or lead or (joined and _is_object(word, before, after)):
             done[match.start()] = word[0].upper()
     return "".join(done)
+
+
+def _is_object(word: str, before: str, after: str) -> bool:
+    """Whether a word between "weniger" and a verb is what there shall be less of ("weniger kaltakquise machen")."""
+    plain = word not in _NEVER and len(word) > _LEAST_COMPOUND and not _DEED.search(word)
+    return before in _AMOUNT and plain and bool(_DEED.search(after)) and not is_noun(after)
 
 
 def _may_be(word: str, before: str) -> bool:

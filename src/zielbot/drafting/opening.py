@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from zielbot.drafting.figures import BEYOND_ALL_GOALS
+from zielbot.drafting.figures import BEYOND_ALL_GOALS, read_figures
 from zielbot.drafting.measures import canonical, names_itself, own_name
 from zielbot.drafting.packs import pack_for
 from zielbot.drafting.values import due_of, level_of, target_of
@@ -14,6 +14,7 @@ from zielbot.drafting.wish import wish_of
 from zielbot.goals.deadline import Precision
 from zielbot.goals.draft import Due, GoalDraft, Level, Metric, Owner, Slot, SlotName, Target
 from zielbot.goals.kpi import KpiCatalogue
+from zielbot.goals.language import Language
 from zielbot.goals.origin import Origin, OriginKind
 from zielbot.goals.quantity import Direction, Quantity, QuantityKind
 from zielbot.goals.reading import MetricMention, Reading
@@ -58,6 +59,12 @@ _MEASURE = re.compile(
     r"(?:quote|rate|zeit|zahl|dauer|anteil|grad|index|score|umsatz|kosten|stand|bestand|menge|note|volumen"
     r"|ergebnis|gewinn|marge"
     r"|verbrauch|aufwand|durchsatz|wert|ausschuss|rate|time|share|number|count|cost|costs|level|margin|ratio|volume)$",
+    re.IGNORECASE,
+)
+_LASTS = re.compile(
+    r"(?:überstunden|zeiten|dauern|frist\w*|läufe?|lauf|tempo|vorlauf|rückstand|verspätung\w*|stillstand|stillstände|ausfall"
+    r"|ausfälle|schlaf|marathon|strecke|wege?|duration|delay|times|overtime|downtime|backlog|lag|run|marathon|sleep|mttr"
+    r"|tage|stunden|minuten|days|hours|minutes)\b",
     re.IGNORECASE,
 )
 _CONCEPT = re.compile(
@@ -177,10 +184,18 @@ class _Opening:
         origin = self._origin(quantity.span)
         draft = draft.replaced(SlotName.TARGET, target_of(quantity, origin))
         if quantity.baseline is not None:
-            draft = draft.replaced(SlotName.BASELINE, level_of(quantity, origin))
+            draft = draft.replaced(SlotName.BASELINE, self._as_said(level_of(quantity, origin)))
         if quantity.direction is not None:
             draft = draft.replaced(SlotName.DIRECTION, Slot[Direction](value=quantity.direction, origin=origin))
         return draft
+
+    def _as_said(self, level: Slot[Level] | None) -> Slot[Level] | None:
+        """A starting value in the unit it was said in ("drei Wochen" beside "zehn Tage")."""
+        said = read_figures(level.words or "", self._reading.language) if level else ()
+        if level is None or len(said) != 1 or said[0].unit not in _SECONDS or said[0].unit == level.value.unit:
+            return level
+        value = level.value.model_copy(update={"value": said[0].value, "unit": said[0].unit})
+        return level.model_copy(update={"value": value, "words": said[0].spoken})
 
     def _is_level(self, quantity: Quantity) -> bool:
         """Whether a number says how it is today, by its own clause or by the whole text."""
@@ -225,7 +240,7 @@ class _Opening:
         if mention.kpi is None and (_DEED.search(mention.text) or _DEED.fullmatch(f" {mention.text}")):
             return False
         if self._quantities:
-            return mention.score >= _SURE or mention.kpi is None
+            return mention.score >= _SURE or (mention.kpi is None and self._can_be_measured(mention.text))
         if mention.kpi is not None:
             kpi = self._kpis.get(mention.kpi)
             named = kpi is not None and names_itself(mention.text, kpi, self._reading.language)
@@ -233,6 +248,15 @@ class _Opening:
             measured = bool(_MEASURE.search(mention.text)) or (named and not counted)
             return mention.score >= _SURE and measured and not _CONCEPT.search(mention.text)
         return bool(_MEASURE.search(mention.text))
+
+    def _can_be_measured(self, name: str) -> bool:
+        """Whether a thing can have the number said: people and things have no duration and cannot be halved."""
+        quantity = self._quantities[0]
+        lasting = quantity.unit in _SECONDS and not quantity.noun
+        single = quantity.kind is QuantityKind.FACTOR and self._reading.language is Language.EN
+        if not lasting and not (single and not name.endswith("s")):
+            return True
+        return bool(_MEASURE.search(name) or _LASTS.search(name))
 
     def _with_scope(self, span: Span) -> tuple[str, Span]:
         """The measure with the scope that goes with it ("Umsatz" and "bei den Bestandskunden")."""

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from zielbot.drafting.clauses_de import Clause, means_clause, purpose_clause, tidy
-from zielbot.drafting.german import accusative, after_durch, gender_of, number_of
+from zielbot.drafting.german import RELATIVE, accusative, after_durch, gender_of, number_of
 from zielbot.drafting.measures import RESULT_CLAUSE_DE
 from zielbot.drafting.next_question import counts_things
 from zielbot.drafting.nouns_de import with_capitals
@@ -165,7 +165,7 @@ def _wish(draft: GoalDraft) -> str | None:
 def _object(words: str, kpi: Kpi | None) -> str | None:
     gender = gender_of(words, kpi)
     phrase = accusative(words, gender)
-    if phrase and re.search(r", (?:die|der|das|den|dem|deren|was|wie|welche\w*) ", phrase):
+    if phrase and RELATIVE.search(phrase):
         return f"{phrase},"
     return phrase
 
@@ -278,6 +278,8 @@ def _from(baseline: Slot[Level], target: Slot[Target]) -> str:
         spoken = _spoken(value, baseline, baseline.value.unit, dative=True)
         one = value == 1 and spoken.startswith("ein")
         bare = unit_word(baseline.value.unit, value, _DE) == ""
+        if same and value and not one and any(c.isdigit() for c in _to(target, baseline)):
+            return format_number(value, _DE)
         return number_word(words) if same and words and not one and not bare else spoken
     if clock_words(words, _DE) or not same or is_range(words):
         return _spoken(value, baseline, baseline.value.unit, dative=True)

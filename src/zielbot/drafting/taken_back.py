@@ -17,6 +17,12 @@ _OF_ALL = re.compile(
     r"(?=(?:etwa|ca\.?|rund|so|nur|about|around|only)?\s?\d)(?!(?:auf|to|bis|zu)\s)",
     re.IGNORECASE,
 )
+_SAME = re.compile(
+    r"\d[\d.,]*[^,;\d]{0,20}?(?:(?:von|of|out of|/)\s?\d+[^,;\d]{0,15}?)?[\s,;(=]+"
+    r"(?:also|sprich|das heißt|d\. ?h\.|das sind|entspricht|i\. ?e\.|that is|that's|which is|=)\s+"
+    r"(?=(?:etwa |rund |so |ca\. ?|about )?\d)",
+    re.IGNORECASE,
+)
 _TOWARDS = re.compile(r"\b(?:auf|to|bis|zu|nach)\s*$", re.IGNORECASE)
 
 
@@ -25,6 +31,9 @@ def without_taken_back(text: str) -> str:
     last = next(reversed(list(_INSTEAD.finditer(text))), None)
     if last is not None and re.search(r"\d", text[: last.start()]):
         text = _unit_kept(text, last)
+    same = _SAME.search(text)
+    if same is not None:
+        text = _blanked(text, *same.span())
     rather = _RATHER.search(text)
     if rather is not None and re.search(r"\d", rather.group("other")):
         text = _blanked(text, rather.start("other"), rather.end("other"))

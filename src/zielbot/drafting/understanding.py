@@ -9,7 +9,7 @@ from zielbot.drafting.acts import corrects, without_unknown_lead
 from zielbot.drafting.answer import IN_WORDS, NUMBERS, Answer, TextReader
 from zielbot.drafting.answered_measure import is_place, take_measure, take_named_kpi
 from zielbot.drafting.answered_numbers import take_numbers
-from zielbot.drafting.corrections import Correction, correction_of, takes_back
+from zielbot.drafting.corrections import Correction, correction_of, names_old, takes_back
 from zielbot.drafting.drafter import DrafterName, DraftRequest, Proposal, changed_slots
 from zielbot.drafting.figures import read_figures
 from zielbot.drafting.measures import own_words
@@ -33,6 +33,9 @@ _EXACT = (
     Precision.DAY, Precision.HOLIDAY, Precision.WEEK, Precision.MONTH, Precision.QUARTER, Precision.DURATION,
     Precision.HALF, Precision.SEASON, Precision.YEAR,
 )  # fmt: skip
+_PROPOSED = re.compile(
+    r"\b(?:sagen wir|sag ma|nehmen wir|(?:ich|wir) (?:will|wollen|möchten?)|let's say|say|i want)\b", re.IGNORECASE
+)
 _CERTAIN = 3
 _YEAR_FIRST = re.compile(
     r"(?:bis |im |erst )?(?P<de>(?:im )?n(?:ä|ae?)chste[sn] jahr),? (?:bis |im |zum |zu |in )?(?P<day>\D{2,}.*)"
@@ -169,6 +172,8 @@ def _correct(answer: Answer) -> bool:
         return False
     if answer.asked in IN_WORDS and not takes_back(request.text, answer.draft, request.language):
         return False
+    if _answers_after_all(answer):
+        return False
     found = correction_of(request.text, answer.reading, answer.draft, request.language)
     if found.deadline is not None:
         answer.set_due(found.deadline)
@@ -179,6 +184,13 @@ def _correct(answer: Answer) -> bool:
     if named is not None and metric is not None and metric.value.kpi != named.kpi and not answer.changed:
         answer.set_metric(Metric(name=named.text, kpi=named.kpi), named.text)
     return answer.changed or bool(answer.notes) or _corrected_words(answer, found)
+
+
+def _answers_after_all(answer: Answer) -> bool:
+    """Whether a number after a "nein" answers the open question: a proposal is turned down, or it is said again."""
+    if answer.asked not in NUMBERS or not answer.is_open(answer.asked) or names_old(answer.text, answer.language):
+        return False
+    return answer.request.attempts > 1 or bool(_PROPOSED.search(answer.text))
 
 
 def _corrected_words(answer: Answer, found: Correction) -> bool:

@@ -10,7 +10,12 @@ from zielbot.goals.draft import Due, Level, Slot, Target
 from zielbot.goals.origin import Origin
 from zielbot.goals.quantity import Quantity
 
-_BETWEEN = re.compile(r"\s(?:auf|to|bis|zu|nach|→|->)\s", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\s(?:auf|to|bis|zu|nach|→|->)\s"
+    r"|[,;]?\s+(?:das |mein |unser |the |our |my )?(?:ziel\w*|soll\w*|künftig|target|goal|should)\b:?"
+    r"(?:\s(?:ist|wäre\w*|sind|sein|is|are|would be|be|on|auf|to|so|etwa|rund|about))*\s",
+    re.IGNORECASE,
+)
 _LEAD = re.compile(r"^(?:von|from|um|by|auf|to)\s+", re.IGNORECASE)
 _SCALE = re.compile(r"\b(?:mio|mrd|tsd|million\w*|milliard\w*|tausend|thousand|billion)\b\.?", re.IGNORECASE)
 
