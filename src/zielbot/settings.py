@@ -20,7 +20,15 @@ from zielbot.assistant.model_settings import LlmSettings
 from zielbot.errors import SettingsError
 from zielbot.goals.language import Address, Language
 
-__all__ = ["CompanySettings", "LimitSettings", "LlmSettings", "Settings", "load_settings", "variable_names"]
+__all__ = [
+    "CompanySettings",
+    "LimitSettings",
+    "LlmSettings",
+    "Settings",
+    "load_settings",
+    "locale_language",
+    "variable_names",
+]
 
 PREFIX = "ZIELBOT_"
 CONFIG_FILE = "zielbot.toml"
@@ -151,6 +159,13 @@ def load_settings(environment: Mapping[str, str] | None = None) -> Settings:
     tree.setdefault("data_dir", _default_data_dir())
     tree["data_dir"] = Path(str(tree["data_dir"])).expanduser()
     return _validated(tree)
+
+
+def locale_language(environment: Mapping[str, str] | None = None) -> Language:
+    """The language of a terminal: that of its locale where zielbot speaks it, otherwise German."""
+    environment = os.environ if environment is None else environment
+    locale = next(filter(None, (environment.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
+    return Language.EN if locale[:2].lower() == Language.EN else Language.DE
 
 
 def _nearest(name: str, known: set[str]) -> str:

@@ -7,46 +7,39 @@ import os
 import sys
 from collections.abc import Sequence
 
-import typer
-from typer.exceptions import Abort, TyperException
-
 from zielbot import __version__
 from zielbot.cli import agreements, check, evaluate, kpis, llm, mcp, past, refine, rules, serve, talk, tokens
-from zielbot.cli.surroundings import FINE, MISUSE, OUT_OF_ORDER, say_error
+from zielbot.cli.commands import Command
+from zielbot.cli.help_page import help_page, usage
+from zielbot.cli.parsing import Call, Misuse, language_in, parse
+from zielbot.cli.surroundings import FINE, MISUSE, OUT_OF_ORDER, address, complain, language, say, say_error, speak
 from zielbot.errors import Unavailable, ZielbotError
-from zielbot.goals.language import Language
+from zielbot.goals.language import Text
 from zielbot.wording.errors import code_text
 
 log = logging.getLogger(__name__)
 
 INTERRUPTED = 130
 
-app = typer.Typer(
-    name="zielbot",
-    help="zielbot macht aus einem Vorhaben ein SMART-Ziel.",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-    context_settings={"help_option_names": ["-h", "--help"]},
+ROOT = Command(
+    "zielbot",
+    Text("zielbot macht aus einem Vorhaben ein SMART-Ziel.", "zielbot turns an intention into a SMART goal."),
+    parts=(
+        check.COMMAND,
+        *talk.COMMANDS,
+        refine.COMMAND,
+        *past.COMMANDS,
+        agreements.COMMAND,
+        kpis.COMMAND,
+        rules.COMMAND,
+        llm.COMMAND,
+        evaluate.COMMAND,
+        tokens.COMMAND,
+        mcp.COMMAND,
+        serve.COMMAND,
+    ),
 )
-for room in (check, talk, refine, past, agreements, kpis, rules, llm, evaluate, tokens, mcp, serve):
-    room.register(app)
-
-
-def _version(wanted: bool) -> None:
-    if wanted:
-        typer.echo(f"zielbot {__version__}")
-        raise typer.Exit
-
-
-@app.callback()
-def _options(
-    *,
-    verbose: bool = typer.Option(False, "--verbose", help="Zeigt bei einem Fehler im Programm, wo er auftrat."),
-    version: bool = typer.Option(False, "--version", callback=_version, is_eager=True, help="Zeigt die Version."),
-) -> None:
-    logging.getLogger("zielbot").addHandler(logging.StreamHandler() if verbose else logging.NullHandler())
+_HELP = Text("Mehr dazu: {command} --help", "More: {command} --help")
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
@@ -55,15 +48,16 @@ def run(arguments: Sequence[str] | None = None) -> int:
         # Windows consoles and LANG=C would otherwise stop at the first umlaut
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
+    given = sys.argv[1:] if arguments is None else arguments
+    speak(language_in(given))
     try:
-        result = app(args=None if arguments is None else list(arguments), standalone_mode=False)
+        status = _called(parse(ROOT, given))
         sys.stdout.flush()
-        return result if isinstance(result, int) else FINE
-    except (Abort, KeyboardInterrupt):
+        return status
+    except KeyboardInterrupt:
         return INTERRUPTED
-    except TyperException as exc:
-        show = getattr(exc, "show", None)
-        show() if show else typer.echo(exc.format_message(), err=True)
+    except Misuse as exc:
+        _say_misuse(exc)
         return MISUSE
     except ZielbotError as exc:
         say_error(exc)
@@ -74,5 +68,30 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return FINE
     except Exception:
         log.exception("command failed")
-        typer.secho(code_text("internal", {}, Language.DE), fg="red", err=True)
+        complain(code_text("internal", {}, language(), address()))
         return OUT_OF_ORDER
+
+
+def _called(call: Call) -> int:
+    logging.getLogger("zielbot").addHandler(
+        logging.StreamHandler() if call.common["verbose"] else logging.NullHandler()
+    )
+    if call.common["version"]:
+        say(f"zielbot {__version__}")
+        return FINE
+    if call.command.run is not None and not call.common["help"]:
+        return call.command.run(**call.values)
+    for line in help_page(call.path, language()):
+        say(line)
+    return FINE if call.common["help"] else MISUSE
+
+
+def _say_misuse(misuse: Misuse) -> None:
+    spoken, form = language(), address()
+    values = {
+        name: value.render(spoken, form) if isinstance(value, Text) else value[:200]
+        for name, value in misuse.values.items()
+    }
+    complain(misuse.text.render(spoken, form, **values))
+    complain(usage(misuse.path, spoken))
+    complain(_HELP.render(spoken, command=" ".join(part.name for part in misuse.path)))

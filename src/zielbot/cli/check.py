@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
 
-import typer
-
+from zielbot.cli.commands import AS_JSON, LINES, TEXT_LANGUAGE, TODAY, Command, argument, choice, option
 from zielbot.cli.surroundings import (
     FINDINGS,
     FINE,
     Format,
-    JsonOption,
-    LanguageOption,
-    LinesOption,
-    TodayOption,
     application,
     day,
     lines_in,
@@ -23,30 +17,22 @@ from zielbot.cli.surroundings import (
     say_json,
 )
 from zielbot.errors import EmptyText
+from zielbot.goals.language import Language, Text
 
 SUFFIXES = frozenset({".md", ".markdown", ".txt", ".csv", ".tsv", ".xlsx", ".docx"})
 
 
-def register(app: typer.Typer) -> None:
-    """Add the command."""
-    app.command("check")(check)
-
-
 def check(
-    goals: Annotated[
-        list[str] | None, typer.Argument(metavar="ZIEL|DATEI…", help="Ein Satz, Dateien, oder - für die Eingabe.")
-    ] = None,
+    goals: list[str],
     *,
-    jsonl: LinesOption = False,
-    as_json: JsonOption = False,
-    format_: Annotated[Format, typer.Option("--format", "-f", help="Art der Ausgabe.")] = Format.TEXT,
-    today: TodayOption = None,
-    language: LanguageOption = None,
-    fiscal_year_start: Annotated[
-        str | None, typer.Option(metavar="MM-TT", help="Beginn des Geschäftsjahres, sonst wie eingestellt.")
-    ] = None,
+    jsonl: bool,
+    as_json: bool,
+    form: Format,
+    today: str | None,
+    language: Language | None,
+    fiscal_year_start: str | None,
 ) -> int:
-    """Prüft Ziele: was verstanden wurde, die fünf SMART-Urteile, jeder Befund mit Regel und Frage."""
+    """The verdicts and findings are written; returns 1 where one of them is an error."""
     from zielbot.api.calls import Calls
     from zielbot.api.lines import answer_lines, validated
     from zielbot.api.requests import CheckRequest
@@ -61,9 +47,9 @@ def check(
     if not goals:
         raise EmptyText
     if all(_names_file(goal) for goal in goals):
-        return check_files(goals, calls, Format.JSON if as_json else format_)
+        return check_files(goals, calls, Format.JSON if as_json else form)
     answer = calls.check(validated(CheckRequest, {"text": " ".join(goals)}))
-    if as_json or format_ is not Format.TEXT:
+    if as_json or form is not Format.TEXT:
         say_json({"id": None, **answer})
     else:
         show(answer)
@@ -78,3 +64,45 @@ def _names_file(argument: str) -> bool:
         return False
     path = Path(argument)
     return path.suffix.lower() in SUFFIXES and (path.is_file() or " " not in argument)
+
+
+COMMAND = Command(
+    "check",
+    Text(
+        "Prüft Ziele: was verstanden wurde, die fünf SMART-Urteile, jeder Befund mit Regel und Frage.",
+        "Checks goals: what was understood, the five SMART verdicts, each finding with its rule and question.",
+    ),
+    check,
+    (
+        argument(
+            "goals",
+            Text("ZIEL|DATEI", "GOAL|FILE"),
+            Text(
+                "Ein Satz, Dateien (Text, Markdown, CSV, XLSX, DOCX), oder - für die Eingabe.",
+                "A sentence, files (text, Markdown, CSV, XLSX, DOCX), or - for standard input.",
+            ),
+            needed=False,
+            many=True,
+        ),
+        LINES,
+        AS_JSON,
+        choice(
+            "form",
+            "-f",
+            "--format",
+            members=Format,
+            meaning=Text("Art der Ausgabe.", "How the answer is written."),
+            default=Format.TEXT,
+        ),
+        TODAY,
+        TEXT_LANGUAGE,
+        option(
+            "fiscal_year_start",
+            "--fiscal-year-start",
+            shown=Text("MM-TT", "MM-DD"),
+            meaning=Text(
+                "Beginn des Geschäftsjahres, sonst wie eingestellt.", "Start of the fiscal year, otherwise as set."
+            ),
+        ),
+    ),
+)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
-import typer
-
-from zielbot.cli.surroundings import FINE, JsonOption, LanguageOption, application, say, say_json
+from zielbot.cli.commands import AS_JSON, TEXT_LANGUAGE, Command, option, switch, whole
+from zielbot.cli.surroundings import FINE, application, complain, say, say_json
 from zielbot.goals.language import Language, Text
 
 if TYPE_CHECKING:
@@ -20,19 +19,8 @@ _VALUE_WIDTH = 14
 _DIRECTION = Text("Richtung", "Direction")
 
 
-def register(app: typer.Typer) -> None:
-    """Add the command."""
-    app.command("eval")(evaluate)
-
-
-def evaluate(
-    *,
-    language: LanguageOption = None,
-    limit: Annotated[int, typer.Option("--limit", min=1, help="Höchstens so viele Vorhaben je Sprache.")] = 1000,
-    offline: Annotated[bool, typer.Option("--offline", help="Nur das eingebaute Verfahren.")] = False,
-    as_json: JsonOption = False,
-) -> int:
-    """Misst, wie gut Vorhaben verstanden werden: eingebautes Verfahren und eingestelltes Modell nebeneinander."""
+def evaluate(*, language: Language | None, limit: int, offline: bool, as_json: bool) -> int:
+    """What was understood is written, by the built-in way and by the model side by side."""
     from zielbot.bootstrap.measuring import intentions
 
     kinds = [False] if offline or application().endpoint is None else [False, True]
@@ -62,7 +50,7 @@ def _progress(total: int, *, shown: bool) -> Callable[[int], None]:
 
     def tell(done: int) -> None:
         if shown and (done % 10 == 0 or done == total):
-            typer.echo(f"{done}/{total}", err=True)
+            complain(f"{done}/{total}")
 
     return tell
 
@@ -101,3 +89,26 @@ def _shown(row: str, score: Score) -> str:
     if isinstance(value, dict):
         return ", ".join(f"{count} {reason}" for reason, count in value.items()) or "–"
     return f"{value:.2f}" if isinstance(value, float) else str(value)
+
+
+COMMAND = Command(
+    "eval",
+    Text(
+        "Misst, wie gut Vorhaben verstanden werden: eingebautes Verfahren und eingestelltes Modell nebeneinander.",
+        "Measures how well intentions are understood: the built-in way and the configured model side by side.",
+    ),
+    evaluate,
+    (
+        TEXT_LANGUAGE,
+        option(
+            "limit",
+            "--limit",
+            shown=Text("ZAHL", "NUMBER"),
+            meaning=Text("Höchstens so viele Vorhaben je Sprache.", "At most so many intentions a language."),
+            kind=whole(1, 1_000_000),
+            default=1000,
+        ),
+        switch("offline", "--offline", meaning=Text("Nur das eingebaute Verfahren.", "The built-in way only.")),
+        AS_JSON,
+    ),
+)

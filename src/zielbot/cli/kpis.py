@@ -2,38 +2,52 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-import typer
-
-from zielbot.cli.agreements import NO_ROWS
-from zielbot.cli.surroundings import FINDINGS, FINE, application, content_of, say
+from zielbot.cli.agreements import NO_ROWS, TABLE_FILE
+from zielbot.cli.commands import Command
+from zielbot.cli.surroundings import FINDINGS, FINE, application, content_of, language, say, tell
 from zielbot.evidence.import_words import problem_words
-from zielbot.goals.language import Language
+from zielbot.goals.language import Language, Text
 
-kpis_app = typer.Typer(help="Kennzahlen und ihre Werte.", no_args_is_help=True, rich_markup_mode=None)
-
-
-def register(app: typer.Typer) -> None:
-    """Add the commands."""
-    app.add_typer(kpis_app, name="kpis")
+_TAKEN = Text("Übernommene Werte: {count}", "Values taken over: {count}")
 
 
-@kpis_app.command("list")
 def list_() -> int:
-    """Zeigt alle Kennzahlen: Kennung, Einheit, Name."""
+    """All KPIs are written: id, unit, name."""
+    spoken = language()
     for kpi in application().kpis:
-        say(f"{kpi.id:32} {kpi.unit:8} {kpi.de.name}")
+        say(f"{kpi.id:32} {kpi.unit:8} {(kpi.en if spoken is Language.EN else kpi.de).name}")
     return FINE
 
 
-@kpis_app.command("import-readings")
-def import_readings(file: Annotated[str, typer.Argument(metavar="DATEI", help="CSV oder XLSX.")]) -> int:
-    """Liest Werte von Kennzahlen ein: Spalten kpi, value, as_of, dazu unit, source, scope; auch deutsch benannt."""
+def import_readings(file: str) -> int:
+    """The values in the file are kept; returns 1 where a row was set aside."""
     result = application().import_readings(file, content_of(file))
-    say(f"Übernommene Werte: {len(result.readings)}", bold=True)
+    tell(_TAKEN, bold=True, count=len(result.readings))
     for problem in result.problems:
-        say(problem_words(problem, Language.DE), colour="yellow")
+        say(problem_words(problem, language()), colour="yellow")
     if not result.readings and not result.problems:
-        say(NO_ROWS, colour="yellow")
+        tell(NO_ROWS, colour="yellow")
     return FINE if result.readings and not result.problems else FINDINGS
+
+
+COMMAND = Command(
+    "kpis",
+    Text("Kennzahlen und ihre Werte.", "KPIs and their values."),
+    parts=(
+        Command(
+            "list",
+            Text("Zeigt alle Kennzahlen: Kennung, Einheit, Name.", "Shows all KPIs: id, unit, name."),
+            list_,
+        ),
+        Command(
+            "import-readings",
+            Text(
+                "Liest Werte von Kennzahlen ein: Spalten kpi, value, as_of, dazu unit, source, scope; auch deutsch "
+                "benannt.",
+                "Takes over values of KPIs: columns kpi, value, as_of, and also unit, source, scope; German names too.",
+            ),
+            import_readings,
+            (TABLE_FILE,),
+        ),
+    ),
+)

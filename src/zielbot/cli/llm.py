@@ -5,29 +5,16 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-import typer
-
-from zielbot.cli.surroundings import FINE, OUT_OF_ORDER, JsonOption, application, say, say_json
+from zielbot.cli.commands import AS_JSON, Command
+from zielbot.cli.surroundings import FINE, OUT_OF_ORDER, application, say, say_json
+from zielbot.goals.language import Text
 
 if TYPE_CHECKING:
     from zielbot.assistant.model_report import ModelReport
 
-llm_app = typer.Typer(help="Das Sprachmodell, wenn eines eingestellt ist.", no_args_is_help=True, rich_markup_mode=None)
 
-
-def register(app: typer.Typer) -> None:
-    """Add the commands."""
-    app.add_typer(llm_app, name="llm")
-
-
-@llm_app.callback()
-def _group() -> None:
-    """Das Sprachmodell, wenn eines eingestellt ist."""
-
-
-@llm_app.command("check")
-def check(*, as_json: JsonOption = False) -> int:
-    """Sagt, was der eingestellte Endpunkt kann, wie schnell er ist und was einzustellen ist."""
+def check(*, as_json: bool) -> int:
+    """What the endpoint can do is written; returns 3 where it does not answer as it should."""
     from zielbot.bootstrap.measuring import examine_model
     from zielbot.wording.model import LINES
 
@@ -70,3 +57,20 @@ def _say(report: ModelReport) -> None:
         line("slow", wanted=report.wanted_timeout_s, now=report.timeout_s)
     elif report.pointed >= report.parts / 2:
         line("fine")
+
+
+COMMAND = Command(
+    "llm",
+    Text("Das Sprachmodell, wenn eines eingestellt ist.", "The language model, where one is set."),
+    parts=(
+        Command(
+            "check",
+            Text(
+                "Sagt, was der eingestellte Endpunkt kann, wie schnell er ist und was einzustellen ist.",
+                "Says what the endpoint can do, how fast it is and what to set.",
+            ),
+            check,
+            (AS_JSON,),
+        ),
+    ),
+)

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-import typer
-
+from zielbot.cli.commands import Command
 from zielbot.cli.surroundings import FINE, application
-
-
-def register(app: typer.Typer) -> None:
-    """Add the command."""
-    app.command("mcp")(mcp)
+from zielbot.goals.language import Text
 
 
 def mcp() -> int:
-    """Stellt zielbot einem KI-Assistenten als Werkzeug bereit (MCP auf Ein- und Ausgabe)."""
+    """Serves until the assistant hangs up."""
     from zielbot.api.assistants import Assistants
 
     Assistants(application()).server.run("stdio")
     return FINE
+
+
+COMMAND = Command(
+    "mcp",
+    Text(
+        "Stellt zielbot einem KI-Assistenten als Werkzeug bereit (MCP auf Ein- und Ausgabe).",
+        "Offers zielbot to an AI assistant as a tool (MCP on standard input and output).",
+    ),
+    mcp,
+)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
-import typer
-
+from zielbot.cli.commands import AS_JSON, LINES, TEXT_LANGUAGE, Command, argument, choice, option, whole
 from zielbot.cli.surroundings import (
     FINE,
-    JsonOption,
-    LanguageOption,
-    LinesOption,
     application,
     content_of,
     day,
@@ -19,42 +15,33 @@ from zielbot.cli.surroundings import (
     passing,
     say,
     say_json,
+    tell,
 )
 from zielbot.errors import EmptyText
+from zielbot.goals.language import Language, Text
 from zielbot.goals.quantity import Direction
 
 if TYPE_CHECKING:
     from zielbot.bootstrap import Application
 
-PrecedentsOption = Annotated[
-    str | None,
-    typer.Option("--precedents", metavar="DATEI", help="CSV oder XLSX anstelle der gespeicherten Vereinbarungen."),
-]
-index_app = typer.Typer(help="Der Suchindex früherer Vereinbarungen.", no_args_is_help=True, rich_markup_mode=None)
-
-
-def register(app: typer.Typer) -> None:
-    """Add the commands."""
-    app.command("targets")(targets)
-    app.command("similar")(similar)
-    app.add_typer(index_app, name="index")
+_INDEXED = Text("Vereinbarungen im Index: {count}", "Agreements in the index: {count}")
 
 
 def targets(
-    metric: Annotated[str | None, typer.Argument(metavar="MESSGRÖSSE")] = None,
+    metric: str | None,
     *,
-    baseline: Annotated[str | None, typer.Option(help="Wo es heute steht.")] = None,
-    target: Annotated[str | None, typer.Option(help="Was erreicht werden soll.")] = None,
-    unit: Annotated[str, typer.Option(help="Einheit, wie % oder EUR.")] = "",
-    direction: Annotated[Direction, typer.Option(help="Wohin es gehen soll.")] = Direction.UP,
-    months: Annotated[int, typer.Option(help="Dauer in Monaten.")] = 12,
-    start: Annotated[str | None, typer.Option(metavar="JJJJ-MM-TT", help="Beginn, sonst heute.")] = None,
-    precedents: PrecedentsOption = None,
-    jsonl: LinesOption = False,
-    as_json: JsonOption = False,
-    language: LanguageOption = None,
+    baseline: str | None,
+    target: str | None,
+    unit: str,
+    direction: Direction,
+    months: int,
+    start: str | None,
+    precedents: str | None,
+    jsonl: bool,
+    as_json: bool,
+    language: Language | None,
 ) -> int:
-    """Vergleicht einen Zielwert mit dem, was bei ähnlichen Vereinbarungen herauskam."""
+    """What past agreements say of the target is written."""
     from zielbot.api.calls import Calls
     from zielbot.api.lines import answer_lines, validated
     from zielbot.api.requests import TargetRequest
@@ -84,15 +71,15 @@ def targets(
 
 
 def similar(
-    text: Annotated[list[str] | None, typer.Argument(metavar="ZIEL")] = None,
+    text: list[str],
     *,
-    limit: Annotated[int, typer.Option(min=1, max=50, help="Wie viele höchstens.")] = 10,
-    precedents: PrecedentsOption = None,
-    jsonl: LinesOption = False,
-    as_json: JsonOption = False,
-    language: LanguageOption = None,
+    limit: int,
+    precedents: str | None,
+    jsonl: bool,
+    as_json: bool,
+    language: Language | None,
 ) -> int:
-    """Sucht ähnliche frühere Vereinbarungen."""
+    """The past agreements most like the text are written."""
     from zielbot.api.calls import Calls
     from zielbot.api.lines import answer_lines, validated
     from zielbot.api.requests import SimilarRequest
@@ -103,7 +90,7 @@ def similar(
         spoken = language or calls.application.settings.language
         lines_out(answer_lines(lines_in(), SimilarRequest, calls.similar, language=spoken))
         return FINE
-    answer = calls.similar(validated(SimilarRequest, {"text": " ".join(text or []), "limit": limit}))
+    answer = calls.similar(validated(SimilarRequest, {"text": " ".join(text), "limit": limit}))
     if as_json:
         say_json(answer)
         return FINE
@@ -120,8 +107,105 @@ def _with_past(name: str | None) -> Application:
     return application() if name is None else passing(past=(name, content_of(name)))
 
 
-@index_app.command("rebuild")
 def rebuild() -> int:
-    """Baut den Index aus der Datenbank neu."""
-    say(f"{application().index.rebuild()} Vereinbarungen im Index.")
+    """The index is built anew from the database."""
+    tell(_INDEXED, count=application().index.rebuild())
     return FINE
+
+
+_PRECEDENTS = option(
+    "precedents",
+    "--precedents",
+    shown=Text("DATEI", "FILE"),
+    meaning=Text(
+        "CSV oder XLSX anstelle der gespeicherten Vereinbarungen.", "CSV or XLSX in place of the stored agreements."
+    ),
+)
+_VALUE = Text("WERT", "VALUE")
+_NUMBER = Text("ZAHL", "NUMBER")
+_TARGETS = Command(
+    "targets",
+    Text(
+        "Vergleicht einen Zielwert mit dem, was bei ähnlichen Vereinbarungen herauskam.",
+        "Compares a target with what came of similar agreements.",
+    ),
+    targets,
+    (
+        argument(
+            "metric",
+            Text("MESSGRÖSSE", "MEASURE"),
+            Text("Woran gemessen wird, zum Beispiel NPS.", "What is measured, for example NPS."),
+            needed=False,
+        ),
+        option("baseline", "--baseline", shown=_VALUE, meaning=Text("Wo es heute steht.", "Where it stands today.")),
+        option("target", "--target", shown=_VALUE, meaning=Text("Was erreicht werden soll.", "What is to be reached.")),
+        option(
+            "unit",
+            "--unit",
+            shown=Text("EINHEIT", "UNIT"),
+            meaning=Text("Einheit, wie % oder EUR.", "Unit, such as % or EUR."),
+            default="",
+        ),
+        choice(
+            "direction",
+            "--direction",
+            members=Direction,
+            meaning=Text("Wohin es gehen soll.", "Where it is to go."),
+            default=Direction.UP,
+        ),
+        option(
+            "months",
+            "--months",
+            shown=_NUMBER,
+            meaning=Text("Dauer in Monaten.", "Duration in months."),
+            kind=whole(1, 120),
+            default=12,
+        ),
+        option(
+            "start",
+            "--start",
+            shown=Text("JJJJ-MM-TT", "YYYY-MM-DD"),
+            meaning=Text("Beginn, sonst heute.", "Start, otherwise today."),
+        ),
+        _PRECEDENTS,
+        LINES,
+        AS_JSON,
+        TEXT_LANGUAGE,
+    ),
+)
+_SIMILAR = Command(
+    "similar",
+    Text("Sucht ähnliche frühere Vereinbarungen.", "Finds similar past agreements."),
+    similar,
+    (
+        argument(
+            "text",
+            Text("ZIEL", "GOAL"),
+            Text("Wozu Ähnliches gesucht wird.", "What to find alike."),
+            needed=False,
+            many=True,
+        ),
+        option(
+            "limit",
+            "--limit",
+            shown=_NUMBER,
+            meaning=Text("Wie viele höchstens.", "How many at most."),
+            kind=whole(1, 50),
+            default=10,
+        ),
+        _PRECEDENTS,
+        LINES,
+        AS_JSON,
+        TEXT_LANGUAGE,
+    ),
+)
+_INDEX = Command(
+    "index",
+    Text("Der Suchindex früherer Vereinbarungen.", "The index of past agreements."),
+    parts=(
+        Command(
+            "rebuild", Text("Baut den Index aus der Datenbank neu.", "Builds the index from the database."), rebuild
+        ),
+    ),
+)
+COMMANDS = (_TARGETS, _SIMILAR, _INDEX)

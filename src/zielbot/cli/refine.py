@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
-import typer
-
+from zielbot.cli.commands import AS_JSON, TEXT_LANGUAGE, TODAY, Command, argument
 from zielbot.cli.surroundings import (
     FINDINGS,
     FINE,
-    JsonOption,
-    LanguageOption,
-    TodayOption,
     application,
     content_of,
     day,
@@ -20,26 +16,14 @@ from zielbot.cli.surroundings import (
     say_json,
 )
 from zielbot.goals.finding import Severity
+from zielbot.goals.language import Language, Text
 
 if TYPE_CHECKING:
     from zielbot.api.responses import RefineReply
 
 
-def register(app: typer.Typer) -> None:
-    """Add the command."""
-    app.command("refine")(refine)
-
-
-def refine(
-    file: Annotated[
-        str, typer.Argument(metavar="DATEI|-", help="Text, Markdown, CSV, XLSX, DOCX oder - für die Eingabe.")
-    ],
-    *,
-    as_json: JsonOption = False,
-    today: TodayOption = None,
-    language: LanguageOption = None,
-) -> int:
-    """Nimmt eine Liste roher Ziele auseinander: jedes vorher und nachher, mit Fragen, und die Liste als Ganzes."""
+def refine(file: str, *, as_json: bool, today: str | None, language: Language | None) -> int:
+    """Each goal before and after is written; returns 1 where a finding is an error."""
     from zielbot.api.calls import Calls
     from zielbot.api.lines import validated
     from zielbot.api.requests import RefineRequest
@@ -68,3 +52,26 @@ def _show(reply: RefineReply) -> None:
         say()
     for finding in reply.findings:
         say(f"{finding.rule}: {finding.message}", colour="yellow")
+
+
+COMMAND = Command(
+    "refine",
+    Text(
+        "Nimmt eine Liste roher Ziele auseinander: jedes vorher und nachher, mit Fragen, und die Liste als Ganzes.",
+        "Takes a list of rough goals apart: each before and after, with its questions, and the list as a whole.",
+    ),
+    refine,
+    (
+        argument(
+            "file",
+            Text("DATEI", "FILE"),
+            Text(
+                "Text, Markdown, CSV, XLSX, DOCX, oder - für die Eingabe.",
+                "Text, Markdown, CSV, XLSX, DOCX, or - for standard input.",
+            ),
+        ),
+        AS_JSON,
+        TODAY,
+        TEXT_LANGUAGE,
+    ),
+)

@@ -6,14 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import typer
-
 from zielbot.api.requests import CheckRequest
 from zielbot.api.responses import CheckReply, FindingReply
-from zielbot.cli.surroundings import FINDINGS, FINE, Format, application, content_of, say
+from zielbot.cli.surroundings import FINDINGS, FINE, Format, application, content_of, language, say, styled, tell
 from zielbot.errors import EmptyText
 from zielbot.goals.finding import SMART, Severity, Verdict
-from zielbot.goals.language import Language
+from zielbot.goals.language import Language, Text
 from zielbot.wording.labels import CRITERIA, SEVERITIES, VERDICTS
 
 if TYPE_CHECKING:
@@ -21,6 +19,9 @@ if TYPE_CHECKING:
     from zielbot.assistant.documents import Passage
 
 _MARKS = {Verdict.MET: ("✓", "green"), Verdict.NOT_MET: ("✗", "red"), Verdict.OPEN: ("?", "yellow")}
+_ONE_GOAL, _GOALS = Text("1 Ziel geprüft", "1 goal checked"), Text("{count} Ziele geprüft", "{count} goals checked")
+_ONE_FINDING, _FINDINGS = Text("1 Befund", "1 finding"), Text("{count} Befunde", "{count} findings")
+_SUM = Text("{goals}, {findings}, davon {errors} Fehler.", "{goals}, {findings}, {errors} of severity error.")
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}
 
 
@@ -81,7 +82,7 @@ def _show_verdicts(reply: CheckReply) -> None:
 
 def _show_finding(finding: FindingReply, language: Language, where: str = "") -> None:
     label = SEVERITIES[finding.severity].render(language)
-    head = typer.style(f"{finding.rule} {label}", fg=_COLOURS[finding.severity])
+    head = styled(f"{finding.rule} {label}", colour=_COLOURS[finding.severity])
     say(f"{where}{head}: {finding.message}" if where else f"\n{head}: {finding.message}")
     if finding.question:
         say(f"  → {finding.question}")
@@ -124,9 +125,12 @@ def _write_text(checked: list[Checked]) -> None:
             _show_finding(finding, one.reply.language, f"{one.file}:{spot}: ")
     errors = sum(finding.severity is Severity.ERROR for one in checked for finding in one.reply.findings)
     total = sum(len(one.reply.findings) for one in checked)
-    goals = "1 Ziel" if len(checked) == 1 else f"{len(checked)} Ziele"
-    findings = "1 Befund" if total == 1 else f"{total} Befunde"
-    say(f"{goals} geprüft, {findings}, davon {errors} Fehler.", bold=True)
+    goals = _counted(len(checked), _ONE_GOAL, _GOALS)
+    tell(_SUM, bold=True, goals=goals, findings=_counted(total, _ONE_FINDING, _FINDINGS), errors=errors)
+
+
+def _counted(count: int, one: Text, several: Text) -> str:
+    return (one if count == 1 else several).render(language(), count=count)
 
 
 def _write_json(checked: list[Checked]) -> None:
@@ -154,7 +158,7 @@ def _write_github(checked: list[Checked]) -> None:
             title = f"{finding.rule} {finding.slug}"
             place = f"file={_escaped(one.file, properties=True)},line={line},col={column},title={title}"
             words = " ".join(filter(None, [finding.message, finding.question]))
-            typer.echo(f"::{levels[finding.severity]} {place}::{_escaped(words)}")
+            say(f"::{levels[finding.severity]} {place}::{_escaped(words)}")
 
 
 def _escaped(text: str, *, properties: bool = False) -> str:

@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
-import typer
-
-from zielbot.cli.surroundings import FINE, JsonOption, application, say, say_json
+from zielbot.cli.commands import AS_JSON, Command, argument
+from zielbot.cli.surroundings import FINE, application, say, say_json
+from zielbot.goals.language import Text
 
 if TYPE_CHECKING:
     from zielbot.api.calls import Calls
     from zielbot.cli.rule_page import RulePages
     from zielbot.rules.rule import Rule
 
-rules_app = typer.Typer(help="Die Regeln, nach denen geprüft wird.", invoke_without_command=True, rich_markup_mode=None)
 
-
-def register(app: typer.Typer) -> None:
-    """Add the commands."""
-    app.add_typer(rules_app, name="rules")
-
-
-@rules_app.callback()
-def list_rules(context: typer.Context, *, as_json: JsonOption = False) -> int:
-    """Zeigt alle Regeln nach Familien, und was das Profil darüber hinaus verlangt."""
-    if context.invoked_subcommand:
-        return FINE
+def list_rules(*, as_json: bool) -> int:
+    """The table of all rules is written."""
     from zielbot.api.calls import Calls
 
     calls = Calls(application())
@@ -37,9 +27,8 @@ def list_rules(context: typer.Context, *, as_json: JsonOption = False) -> int:
     return FINE
 
 
-@rules_app.command("explain")
-def explain(rule_id: Annotated[str, typer.Argument(metavar="REGEL")], *, as_json: JsonOption = False) -> int:
-    """Erklärt eine Regel: was sie sieht, warum das zählt, Beispiele, und wie man sie abschaltet."""
+def explain(rule_id: str, *, as_json: bool) -> int:
+    """The page of the rule is written."""
     from zielbot.api.calls import Calls
 
     calls = Calls(application())
@@ -73,3 +62,28 @@ def _suggestion(rule: Rule, calls: Calls) -> str | None:
     answer = calls.check(CheckRequest(text=example.text, language=language))
     reply = CheckReply.model_validate({"id": None, **answer})
     return next((finding.suggestion for finding in reply.findings if finding.rule == rule.id), None)
+
+
+COMMAND = Command(
+    "rules",
+    Text(
+        "Zeigt alle Regeln nach Familien, und was das Profil darüber hinaus verlangt.",
+        "Shows all rules by family, and what the profile asks for beyond them.",
+    ),
+    list_rules,
+    (AS_JSON,),
+    (
+        Command(
+            "explain",
+            Text(
+                "Erklärt eine Regel: was sie sieht, warum das zählt, Beispiele, und wie man sie abschaltet.",
+                "Explains a rule: what it sees, why that matters, examples, and how to switch it off.",
+            ),
+            explain,
+            (
+                argument("rule_id", Text("REGEL", "RULE"), Text("Kennung, zum Beispiel T101.", "Id, such as T101.")),
+                AS_JSON,
+            ),
+        ),
+    ),
+)

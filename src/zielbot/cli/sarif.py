@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-import typer
-
 from zielbot import __version__
 from zielbot.api.responses import FindingReply
-from zielbot.cli.surroundings import application
+from zielbot.cli.surroundings import application, say_json
 from zielbot.goals.finding import Severity
 from zielbot.rules.document import readable
 
@@ -32,7 +29,7 @@ def write_sarif(checked: Sequence[Checked]) -> None:
         "version": "2.1.0",
         "runs": [run],
     }
-    typer.echo(json.dumps(document, ensure_ascii=False, indent=2))
+    say_json(document)
 
 
 def _rules(checked: Sequence[Checked]) -> list[dict[str, object]]:

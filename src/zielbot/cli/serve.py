@@ -3,29 +3,46 @@
 from __future__ import annotations
 
 import logging
-from typing import Annotated
 
-import typer
+from zielbot.cli.commands import Command, option, whole
+from zielbot.cli.surroundings import FINE, tell
+from zielbot.goals.language import Text
 
-from zielbot.cli.surroundings import FINE, application, say
-
-
-def register(app: typer.Typer) -> None:
-    """Add the command."""
-    app.command("serve")(serve)
+_STARTING = Text("zielbot startet …", "zielbot is starting …")
+_RUNNING = Text("zielbot läuft: {address}", "zielbot is running: {address}")
 
 
-def serve(
-    host: Annotated[str | None, typer.Option(help="Adresse, unter der zielbot lauscht.")] = None,
-    port: Annotated[int | None, typer.Option(min=0, max=65_535, help="Port; 0 nimmt einen freien.")] = None,
-) -> int:
-    """Startet Chat und Schnittstelle auf einem Port."""
+def serve(*, host: str | None, port: int | None) -> int:
+    """Serves until it is stopped; the language of the page is the one that is set, whatever the terminal speaks."""
     from zielbot import server
     from zielbot.bootstrap import Application
+    from zielbot.settings import load_settings
 
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     chosen = {name: value for name, value in (("host", host), ("port", port)) if value is not None}
-    settings = application().settings.model_copy(update=chosen)
-    say("zielbot startet …", dim=True)
-    server.serve(Application(settings), lambda address: say(f"zielbot läuft: {address}", bold=True))
+    settings = load_settings().model_copy(update=chosen)
+    tell(_STARTING, dim=True)
+    server.serve(Application(settings), lambda address: tell(_RUNNING, bold=True, address=address))
     return FINE
+
+
+COMMAND = Command(
+    "serve",
+    Text("Startet Chat und Schnittstelle auf einem Port.", "Starts chat and API on one port."),
+    serve,
+    (
+        option(
+            "host",
+            "--host",
+            shown=Text("ADRESSE", "ADDRESS"),
+            meaning=Text("Adresse, unter der zielbot lauscht.", "Address that zielbot listens on."),
+        ),
+        option(
+            "port",
+            "--port",
+            shown=Text("ZAHL", "NUMBER"),
+            meaning=Text("Port; 0 nimmt einen freien.", "Port; 0 takes a free one."),
+            kind=whole(0, 65_535),
+        ),
+    ),
+)

@@ -1,19 +1,18 @@
-"""What every command needs: the application, input, output and exit codes."""
+"""What every command needs: the application, the language it speaks, input, output and exit codes."""
 
 from __future__ import annotations
 
 import datetime as dt
+import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
-import typer
-
-from zielbot.errors import InvalidDate, InvalidValue, UnreadableFile, ZielbotError
-from zielbot.goals.language import Language
+from zielbot.errors import InvalidDate, InvalidValue, SettingsError, UnreadableFile, ZielbotError
+from zielbot.goals.language import Address, Language, Text
 from zielbot.wording.errors import error_text
 
 if TYPE_CHECKING:
@@ -23,6 +22,9 @@ FINE = 0
 FINDINGS = 1
 MISUSE = 2
 OUT_OF_ORDER = 3
+
+_BOLD, _DIM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
+_COLOURS = {"red": "\x1b[31m", "green": "\x1b[32m", "yellow": "\x1b[33m", "cyan": "\x1b[36m"}
 
 
 class Format(StrEnum):
@@ -34,13 +36,53 @@ class Format(StrEnum):
     GITHUB = "github"
 
 
+class _Asked:
+    language: Language | None = None
+
+
+def speak(asked: Language | None) -> None:
+    """Messages come in that language from now on; None: as set, otherwise as the locale, otherwise German."""
+    if asked is not _Asked.language:
+        _Asked.language = asked
+        application.cache_clear()
+
+
 @cache
 def application() -> Application:
-    """The application for the settings of this process."""
+    """The application for the settings of this process, speaking the language of its messages."""
     from zielbot.bootstrap import Application
     from zielbot.settings import load_settings
 
-    return Application(load_settings())
+    settings = load_settings()
+    return Application(
+        settings.model_copy(update={"language": _language(settings.language, settings.model_fields_set)})
+    )
+
+
+def _language(told: Language, given: Iterable[str]) -> Language:
+    from zielbot.settings import locale_language
+
+    return _Asked.language or (told if "language" in given else locale_language())
+
+
+def language() -> Language:
+    """The language of the messages, also where the settings cannot be read."""
+    from zielbot.settings import locale_language
+
+    if _Asked.language is not None:
+        return _Asked.language
+    try:
+        return application().settings.language
+    except SettingsError:
+        return locale_language()
+
+
+def address() -> Address:
+    """How German messages address the reader, also where the settings cannot be read."""
+    try:
+        return application().settings.address
+    except SettingsError:
+        return Address.DU
 
 
 def passing(past: tuple[str, bytes] | None = None) -> Application:
@@ -56,19 +98,38 @@ def passing(past: tuple[str, bytes] | None = None) -> Application:
 
 def say_error(error: ZielbotError) -> None:
     """Write the sentence for an error on standard error."""
-    typer.secho(error_text(error, Language.DE), fg="red", err=True)
+    complain(error_text(error, language(), address()))
+
+
+def complain(text: str) -> None:
+    """Write a line on standard error."""
+    red = os.name != "nt" and sys.stderr.isatty()
+    sys.stderr.write(f"{_COLOURS['red']}{text}{_PLAIN}\n" if red else f"{text}\n")
+    sys.stderr.flush()
+
+
+def tell(text: Text, *, bold: bool = False, dim: bool = False, colour: str | None = None, **values: object) -> None:
+    """Write a text in the language of the messages, its placeholders filled."""
+    say(text.render(language(), address(), **values), bold=bold, dim=dim, colour=colour)
 
 
 def say(text: str = "", *, bold: bool = False, dim: bool = False, colour: str | None = None) -> None:
     """Write a line, coloured on a terminal and plain elsewhere."""
-    typer.secho(text, bold=bold or None, dim=dim or None, fg=colour)
+    sys.stdout.write(styled(text, bold=bold, dim=dim, colour=colour) + "\n")
+    sys.stdout.flush()
+
+
+def styled(text: str, *, bold: bool = False, dim: bool = False, colour: str | None = None) -> str:
+    """The text with colours where standard output is a terminal (not on Windows, whose old consoles show the codes)."""
+    codes = _BOLD * bold + _DIM * dim + (_COLOURS[colour] if colour else "")
+    return f"{codes}{text}{_PLAIN}" if codes and os.name != "nt" and sys.stdout.isatty() else text
 
 
 def say_json(value: Mapping[str, object]) -> None:
     """Write the value as indented JSON."""
     import json
 
-    typer.echo(json.dumps(value, ensure_ascii=False, indent=2, default=str))
+    say(json.dumps(value, ensure_ascii=False, indent=2, default=str))
 
 
 def lines_in() -> Iterable[bytes]:
@@ -104,14 +165,6 @@ def day(value: str | None) -> dt.date | None:
         return dt.date.fromisoformat(value)
     except ValueError as exc:
         raise InvalidDate(value=value) from exc
-
-
-TodayOption = Annotated[
-    str | None, typer.Option("--today", metavar="JJJJ-MM-TT", help="Der Tag, von dem aus gerechnet wird.")
-]
-LanguageOption = Annotated[Language | None, typer.Option("--language", "-l", help="Sprache, sonst wird sie erkannt.")]
-JsonOption = Annotated[bool, typer.Option("--json", help="Antwort als JSON.")]
-LinesOption = Annotated[bool, typer.Option("--jsonl", help="Ein JSON-Objekt je Zeile, hinein und heraus.")]
 
 
 def month_day(value: str | None) -> str | None:

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
-import typer
-
+from zielbot.cli.commands import AS_JSON, LINES, TEXT_LANGUAGE, TODAY, Command, argument, switch
 from zielbot.cli.surroundings import (
     FINE,
-    JsonOption,
-    LanguageOption,
-    LinesOption,
-    TodayOption,
     application,
     day,
     lines_in,
@@ -24,7 +19,7 @@ from zielbot.cli.surroundings import (
     say_json,
 )
 from zielbot.errors import ZielbotError
-from zielbot.goals.language import Text
+from zielbot.goals.language import Language, Text
 
 if TYPE_CHECKING:
     from zielbot.api.calls import Answer, Calls
@@ -39,29 +34,14 @@ _GREETING = Text(
 _ACCEPTED = Text("Angenommen und behalten: {sentence}", "Accepted and kept: {sentence}")
 
 
-def register(app: typer.Typer) -> None:
-    """Add the commands."""
-    app.command("chat")(chat)
-    app.command("draft")(draft)
-
-
-def chat(
-    text: Annotated[
-        list[str] | None, typer.Argument(metavar="VORHABEN", help="Der erste Satz, wenn gewünscht.")
-    ] = None,
-    *,
-    jsonl: LinesOption = False,
-    store: Annotated[bool, typer.Option("--store", help="Behält die Gespräche von --jsonl.")] = False,
-    today: TodayOption = None,
-    language: LanguageOption = None,
-) -> int:
-    """Führt im Gespräch vom Vorhaben zum Ziel."""
+def chat(text: list[str], *, jsonl: bool, store: bool, today: str | None, language: Language | None) -> int:
+    """Leads a conversation until the person leaves or the lines end."""
     from zielbot.api.calls import Calls
 
     if jsonl:
         calls = Calls(application() if store else passing(), day(today), language)
         return _chat_lines(calls)
-    return _chat(Calls(application(), day(today), language), " ".join(text or []))
+    return _chat(Calls(application(), day(today), language), " ".join(text))
 
 
 def _chat_lines(calls: Calls) -> int:
@@ -130,14 +110,8 @@ def _turn(calls: Calls, conversation: str, said: str) -> None:
     say()
 
 
-def draft(
-    text: Annotated[list[str], typer.Argument(metavar="VORHABEN", help="Ein Vorhaben in eigenen Worten.")],
-    *,
-    as_json: JsonOption = False,
-    today: TodayOption = None,
-    language: LanguageOption = None,
-) -> int:
-    """Entwirft aus einem Vorhaben ein Ziel und nennt, was noch fehlt."""
+def draft(text: list[str], *, as_json: bool, today: str | None, language: Language | None) -> int:
+    """The draft and its open questions are written."""
     from zielbot.api.calls import Calls
     from zielbot.api.lines import validated
     from zielbot.api.requests import DraftRequest
@@ -156,3 +130,49 @@ def draft(
         options = f" ({', '.join(question.options)})" if question.options else ""
         say(f"→ {question.text}{options}")
     return FINE
+
+
+_INTENTION = Text("VORHABEN", "INTENTION")
+COMMANDS = (
+    Command(
+        "chat",
+        Text("Führt im Gespräch vom Vorhaben zum Ziel.", "Leads from an intention to a goal in a conversation."),
+        chat,
+        (
+            argument(
+                "text",
+                _INTENTION,
+                Text("Der erste Satz, wenn gewünscht.", "The first sentence, if you like."),
+                needed=False,
+                many=True,
+            ),
+            LINES,
+            switch(
+                "store",
+                "--store",
+                meaning=Text("Behält die Gespräche von --jsonl.", "Keeps the conversations of --jsonl."),
+            ),
+            TODAY,
+            TEXT_LANGUAGE,
+        ),
+    ),
+    Command(
+        "draft",
+        Text(
+            "Entwirft aus einem Vorhaben ein Ziel und nennt, was noch fehlt.",
+            "Drafts a goal from an intention and names what is still missing.",
+        ),
+        draft,
+        (
+            argument(
+                "text",
+                _INTENTION,
+                Text("Ein Vorhaben in eigenen Worten.", "An intention in your own words."),
+                many=True,
+            ),
+            AS_JSON,
+            TODAY,
+            TEXT_LANGUAGE,
+        ),
+    ),
+)

@@ -120,6 +120,14 @@ ERRORS: Mapping[str, Text] = {
 }
 
 
+_COUNTED: Mapping[object, Text] = {
+    "goals": Text("Ziele", "goals"),
+    "lines": Text("Zeilen", "lines"),
+    "rows": Text("Zeilen", "rows"),
+    "bytes": Text("Bytes", "bytes"),
+}
+"""What there can be too many of (`what` of TooMany)."""
+
 _STATUS: Mapping[int, Text] = {
     400: Text("Nicht lesbare Anfrage", "Unreadable request"),
     401: Text("Anmeldung nötig", "Authentication needed"),
@@ -153,6 +161,8 @@ def code_text(code: str, values: Mapping[str, object], language: Language, addre
     """The sentence for an error code."""
     text = ERRORS.get(code, ERRORS["error"])
     shown: defaultdict[str, object] = defaultdict(lambda: "–", {name: _short(value) for name, value in values.items()})
+    if (counted := _COUNTED.get(values.get("what"))) is not None:
+        shown["what"] = counted.render(language)
     return text.render(language, address).format_map(shown)
 
 

@@ -33,7 +33,7 @@ class FileReader:
         else:
             found = list(tables.passages(self._table(name, suffix, content)))
         if len(found) > self._max_rows:
-            raise TooMany(limit=self._max_rows, what="Ziele")
+            raise TooMany(limit=self._max_rows, what="goals")
         return found
 
     def rows(self, name: str, content: bytes) -> Sequence[dict[str, str]]:

@@ -62,7 +62,7 @@ def refuse_bomb(content: bytes, max_bytes: int) -> None:
     except zipfile.BadZipFile as exc:
         raise UnreadableFile(name="ZIP") from exc
     if size > 10 * max_bytes:
-        raise TooMany(limit=10 * max_bytes, what="Bytes")
+        raise TooMany(limit=10 * max_bytes, what="bytes")
 
 
 def by_name(rows: Sequence[Cells]) -> list[dict[str, str]]:
@@ -115,7 +115,7 @@ def _letters(index: int) -> str:
 
 def _append(rows: list[Cells], row: Cells, max_rows: int) -> None:
     if len(rows) > max_rows:
-        raise TooMany(limit=max_rows, what="Zeilen")
+        raise TooMany(limit=max_rows, what="rows")
     rows.append(row)
 
 
