@@ -30,7 +30,7 @@ MEDIA_TYPES = {
 }
 
 
-def _kept(assistant: Assistant) -> Kept:
+async def _kept(assistant: Assistant) -> Kept:
     return Kept(assistant)
 
 

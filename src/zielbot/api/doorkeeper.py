@@ -8,6 +8,7 @@ import ipaddress
 import re
 from urllib.parse import urlsplit
 
+from anyio import to_thread
 from starlette.datastructures import Headers
 from starlette.types import Scope
 
@@ -34,19 +35,22 @@ class Doorkeeper:
         self._open = settings.loopback and not self._proxies
         self._hosts = _LOCAL_HOSTS | {settings.host}
 
-    def principal(self, scope: Scope) -> Principal:
+    async def principal(self, scope: Scope) -> Principal:
         """Who calls; raises NotAuthenticated, NotAllowed or MisdirectedRequest."""
         headers = Headers(scope=scope)
         _refuse_foreign_page(headers)
         if self._open:
             self._refuse_detours(headers)
         if secret := _secret(headers.get("authorization")):
-            return self._application.tokens.authenticate(secret)
+            return await to_thread.run_sync(self._authenticated, secret)
         if scope["path"] in OPEN_PATHS:
             return NOBODY
         if self._open:
             return LOCAL
         return self._behind_proxy(scope, headers)
+
+    def _authenticated(self, secret: str) -> Principal:
+        return self._application.tokens.authenticate(secret)
 
     def _refuse_detours(self, headers: Headers) -> None:
         """Without sign-in only this machine may ask: no other name (DNS rebinding), no proxy in between."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import re
 
-from anyio import to_thread
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -54,7 +53,7 @@ class Gate:
         body = _Body(scope, receive, self._limit(scope["path"]))
         try:
             body.refuse_announced()
-            principal = await to_thread.run_sync(self._doorkeeper.principal, scope)
+            principal = await self._doorkeeper.principal(scope)
             part["principal"] = principal
             if not _PAGE_PARTS.fullmatch(scope["path"]):
                 answer.headers |= self._rates.spend(principal)

@@ -25,9 +25,13 @@ NDJSON = "application/x-ndjson"
 _LINE_BYTES = 1_000_000
 
 
-def check_goal(body: CheckRequest, assistant: Assistant) -> Response:
+async def check_goal(body: CheckRequest, assistant: Assistant) -> Response:
     """Reads one goal and names its weaknesses, each by its rule."""
-    return answer({"id": body.id, **assistant.check(body)})
+    if assistant.is_quick(body):
+        told = assistant.check(body)
+    else:
+        told = await to_thread.run_sync(assistant.check, body)
+    return answer({"id": body.id, **told})
 
 
 def check_goals(body: CheckManyRequest, assistant: Assistant) -> Response:

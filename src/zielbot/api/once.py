@@ -52,7 +52,7 @@ def _created(value: Mapping[str, object], location: str) -> Response:
     return answer(value, 201, {"Location": f"{location}/{value['id']}"})
 
 
-def _once(request: Request, idempotency_key: Key = None) -> _Once:
+async def _once(request: Request, idempotency_key: Key = None) -> _Once:
     return _Once(request, idempotency_key)
 
 

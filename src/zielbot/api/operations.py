@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from fastapi import Depends, FastAPI, Request
@@ -76,8 +76,8 @@ def register(app: FastAPI, operations: Iterable[Operation], *, documented: bool 
         )
 
 
-def _needs(scope: Scope) -> Callable[[Request], None]:
-    def guard(request: Request) -> None:
+def _needs(scope: Scope) -> Callable[[Request], Awaitable[None]]:
+    async def guard(request: Request) -> None:
         if not principal_of(request.scope).may(scope):
             raise NotAllowed(scope=scope.value)
 

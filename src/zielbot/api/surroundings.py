@@ -73,19 +73,26 @@ def application_of(request: Request) -> Application:
     return application
 
 
-def _principal(request: Request) -> Principal:
+# asynchronous because FastAPI would send each of them to a thread of its own otherwise
+
+
+async def _application(request: Request) -> Application:
+    return application_of(request)
+
+
+async def _principal(request: Request) -> Principal:
     return principal_of(request.scope)
 
 
-def _calls(request: Request) -> Calls:
+async def _calls(request: Request) -> Calls:
     return Calls(application_of(request), owner=principal_of(request.scope).owner, spoken=language_of(request.scope))
 
 
-def _language(request: Request) -> Language:
+async def _language(request: Request) -> Language:
     return language_of(request.scope)
 
 
 Caller: TypeAlias = Annotated[Principal, Depends(_principal)]
-App: TypeAlias = Annotated[Application, Depends(application_of)]
+App: TypeAlias = Annotated[Application, Depends(_application)]
 Assistant: TypeAlias = Annotated[Calls, Depends(_calls)]
 Spoken: TypeAlias = Annotated[Language, Depends(_language)]
