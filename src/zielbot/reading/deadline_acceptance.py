@@ -95,6 +95,8 @@ class Acceptance:
     def _bare_year(self, core: Core, before: str, *, opens: bool) -> bool:
         """Whether a bare number is a year: at the beginning, behind a measure, or behind a verb."""
         words = self._words
+        if core.start_in_year and not before:
+            return True
         behind = _NEXT.match(self._text, core.end)
         word = behind.group(1) if behind else ""
         if word.isdigit():

@@ -11,6 +11,7 @@ from zielbot.reading.calendar import Part
 from zielbot.reading.deadline_words import TimeWords
 
 _WINDOW = 80
+_SHORT = 4
 _TOKEN = re.compile(r"\d{1,2}\s?\.(?!\d)|[^\W_]+(?:'[^\W_]+)?|[^\w\s]")
 _NUMBERED = re.compile(r"(\d{1,2})\s?\.")
 _DASHES = frozenset("-–/")
@@ -110,7 +111,7 @@ class _Walk:
         if word == ":":
             return not self._cued and words.left.get(before) == "strong"
         if word == ".":
-            return words.left.get(before) == "skip"
+            return words.left.get(before) == "skip" or (len(before) < _SHORT and before in words.deixis)
         if word in _DASHES:
             self.dash(start)
             return False
@@ -230,6 +231,8 @@ class _Walk:
 
     def _link(self, word: str, before: str, start: int) -> bool:
         kind = self._words.left.get(before)
+        if not self._cued and kind == "excl" and before in self._words.deixis:
+            return self._excl(before, "", start - len(before) - 1)
         if not self._cued and (kind == "excl" or kind == "weak"):
             return True
         if not self._cued:

@@ -191,7 +191,7 @@ def nth_weekday(match: re.Match[str], found: Groups, words: TimeWords, moment: M
 
 def quarter(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
     """Q3/27, III. Quartal, Quartal 3, 2027-Q4, Schlussquartal, Q2 im GJ 2026/27."""
-    number = numbered(found, words, "q", "qq", "q2", "r1", "r2", "r3", "n", "o", "qw")
+    number = numbered(found, words, "q", "qq", "q2", "r1", "r2", "r3", "r4", "n", "o", "qw")
     if found.get("qlast") is not None:
         number = 4
     elif found.get("qfirst") is not None:
@@ -209,7 +209,8 @@ def half(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) 
     number = numbered(found, words, "h", "h2", "h3", "h4", "r1", "r2", "r3", "n", "n2", "o", "o2")
     if number is None or not 1 <= number <= 2:
         return None
-    return _division(match, found, words, moment, Kind.HALF, number, short=bool(found.get("h")))
+    short = bool(found.get("h") or found.get("h4"))
+    return _division(match, found, words, moment, Kind.HALF, number, short=short)
 
 
 def year_quarter(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
@@ -252,11 +253,14 @@ def plausible_short(digits: str, match: re.Match[str], words: TimeWords, moment:
     """Whether two digits behind "Q3 " are a year: near in time and not the number of something."""
     if not moment.today.year - 1 <= full_year(digits.strip()) <= moment.today.year + 8:
         return False
-    following = _NEXT_WORD.match(match.string, match.end())
-    return following is None or following.group(1) in words.small_words
+    following = _NEXT_WORDS.match(match.string, match.end())
+    if following is None or following[1] in words.small_words:
+        return True
+    # "Bis Q3 28 senken wir": a verb and its subject, where things counted would be followed by no such word
+    return following[1].endswith(words.verb_endings) and following[2] in words.subjects
 
 
-_NEXT_WORD = re.compile(r"\s+([^\W_]+)")
+_NEXT_WORDS = re.compile(r"\s{1,4}([^\W_]+)(?:\s{1,4}([^\W_]+))?")
 
 
 def fiscal_name(found: Groups, words: TimeWords, moment: Moment) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from zielbot.goals.deadline import Deadline, Precision
 from zielbot.goals.reading import Mention
@@ -20,6 +20,8 @@ from zielbot.reading.deadline_periods import counted_from, running_period
 from zielbot.reading.deadline_words import TimeWords
 from zielbot.reading.normalised import Normalised
 
+_AFTER_NEXT = 2
+_WEEK = timedelta(days=7)
 _NO_NUMBER = frozenset({Kind.DURATION, Kind.WEEKDAY, Kind.TODAY, Kind.RUNNING})
 _SPANNED = frozenset(
     {
@@ -213,6 +215,8 @@ class Evaluation:
             return period
         if core.kind is Kind.WEEKDAY and left.offset == 0 and core.weekday == today.weekday():
             return Period(today, today, Precision.DAY)
+        if core.kind is Kind.WEEKDAY and left.offset == _AFTER_NEXT and (coming := core.in_year(today.year)):
+            return Period(coming.first + _WEEK, coming.last + _WEEK, coming.precision)
         if core.year is not None:
             return core.in_year(core.year)
         earliest = today

@@ -35,6 +35,7 @@ from zielbot.reading.deadline_dates import (
     year,
     year_quarter,
 )
+from zielbot.reading.deadline_terms import fiscal_part, school_half, third_of_year
 from zielbot.reading.deadline_words import TimeWords
 
 _FRACTIONS = {
@@ -67,6 +68,9 @@ def running_period(unit: str, moment: Moment, offset: int = 0) -> Period | None:
             return calendar.year(calendar.fiscal_begin(today, (8, 1)) + offset, (8, 1))
         case "term":
             return _term(today, offset)
+        case "third":
+            index = today.year * 3 + (today.month - 1) // 4 + offset
+            return calendar.months(index // 3, index % 3 * 4 + 1, 4, Precision.HALF)
         case "decade":
             first_year = today.year // 10 * 10 + 10 * offset
             return Period(date(first_year, 1, 1), date(first_year + 9, 12, 31), Precision.YEAR)
@@ -145,7 +149,13 @@ def abbreviated_end(match: re.Match[str], found: Groups, words: TimeWords, momen
         due = calendar.weekday_after(moment.today, words.weekdays[weekday])
         return Core(match.start(), match.end(), Kind.TODAY, lambda _: calendar.single(due), moment.today.year)
     named = said_year(found, words, moment)
-    if named is not None and unit == "year":
+    if name := found.get("mon"):
+        number = words.months[name]
+        return Core(match.start(), match.end(), Kind.MONTH, lambda y: calendar.month(y, number), named)
+    if quarter_number := found.get("q"):
+        which = int(quarter_number)
+        return Core(match.start(), match.end(), Kind.QUARTER, lambda y: calendar.quarter(y, which), named)
+    if named is not None and unit in {"year", "fiscal"}:
         return Core(match.start(), match.end(), Kind.YEAR, calendar.year, named)
     period = running_period(unit, moment)
     return Core(
@@ -154,7 +164,10 @@ def abbreviated_end(match: re.Match[str], found: Groups, words: TimeWords, momen
 
 
 def this_year(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
-    """Heuer."""
+    """Heuer, d. J."""
+    if found.get("short"):
+        running = running_period("year", moment)
+        return Core(match.start(), match.end(), Kind.RUNNING, lambda _: running, running="year", fixed=True)
     return Core(match.start(), match.end(), Kind.TODAY, calendar.year, moment.today.year)
 
 
@@ -271,12 +284,12 @@ def weekday(match: re.Match[str], found: Groups, words: TimeWords, moment: Momen
     if following := found.get("wnext") or found.get("wprev"):
         due = monday + timedelta(days=7 * words.deixis[following] + number)
     elif weeks := found.get("win") or "":
-        due += timedelta(days=7 * int(words.numbers.get(weeks, weeks)))
+        due += timedelta(days=7 * int(Decimal(words.numbers.get(weeks, weeks))))
     elif found.get("wk"):
         due += timedelta(days=7)
     plain = not (following or weeks or found.get("wk"))
     end = match.end()
-    minimum = 1 if following else 2 if len(found["wday"] or "") > 3 else 3
+    minimum = 1 if following or weeks else 2 if len(found["wday"] or "") > 3 else 3
     return Core(
         match.start(),
         end,
@@ -332,6 +345,7 @@ READINGS: dict[str, Reading] = {
     "day_slash": day_slash,
     "duration": duration,
     "fiscal": fiscal,
+    "fiscal_part": fiscal_part,
     "half": half,
     "holiday": holiday,
     "iso": iso,
@@ -344,9 +358,11 @@ READINGS: dict[str, Reading] = {
     "quarter": quarter,
     "running": running,
     "school": school,
+    "school_half": school_half,
     "season": season,
     "short_year": short_year,
     "term_of": term_of,
+    "third_of_year": third_of_year,
     "this_year": this_year,
     "today": today,
     "us_date": iso,

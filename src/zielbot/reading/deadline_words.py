@@ -60,6 +60,7 @@ class TimeWords:
     halves: frozenset[str]
     joiners: frozenset[str]
     verb_endings: tuple[str, ...]
+    subjects: frozenset[str]
     labels: frozenset[str]
     beginnings: frozenset[str]
     common_months: frozenset[str]
@@ -139,6 +140,7 @@ def time_words(data: Mapping[str, object]) -> TimeWords:
         halves=frozenset(_words(data, "halves")),
         joiners=frozenset(_words(data, "joiners")),
         verb_endings=_words(data, "verb_endings"),
+        subjects=frozenset(_words(data, "subjects")),
         labels=frozenset(_words(data, "labels")),
         beginnings=frozenset(_words(data, "beginnings")),
         common_months=frozenset(_words(data, "common_months")),

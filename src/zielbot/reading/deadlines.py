@@ -10,6 +10,7 @@ from functools import partial
 
 from zielbot.goals.language import Language
 from zielbot.reading import calendar
+from zielbot.reading.deadline_anchors import anchored
 from zielbot.reading.deadline_context import Context
 from zielbot.reading.deadline_core import Core, Kind, Moment, Rule
 from zielbot.reading.deadline_cues import Left, LeftReader
@@ -26,6 +27,7 @@ _PIECE = re.compile(r"\d+|[^\W\d_]+")
 _DATE_LIKE = re.compile(r"\d\s{0,3}[./-]\s{0,3}\d")
 _NUMERIC = (
     ("iso", r"(?<![\d.,/-])(?P<y>(?:19|20)\d\d)([-/])(?P<m>\d{1,2})\2(?P<d>\d{1,2})(?!\d)"),
+    ("month_number", r"(?<![\d.,/-])(?P<y>20\d\d)-(?P<m>0[1-9]|1[0-2])(?![\d-]|[.,/]\d)"),
     ("iso", r"(?<![\d.,/])(?<!\d-)(?P<d>\d{1,2})\s?\.\s?(?P<m>\d{1,2})\s?\.\s?(?P<y>(?:19|20)\d\d)(?!\d|[.,]\d)"),
     ("iso", r"(?<![\d.,/])(?<!\d-)(?P<d>\d{1,2})\s?\.\s?(?P<m>\d{1,2})\s?\.(?P<y>\d\d)(?!\d|[.,]\d|\s?[%€])"),
     ("iso", r"(?<![\d.,/])(?<!\d-)(?P<d>\d{1,2})([/-])(?P<m>\d{1,2})\2(?P<y>\d{4}|\d\d)(?!\d|[.,/]\d)"),
@@ -73,9 +75,8 @@ class DeadlineReader:
         begin = (3, 1) if fiscal_year_start == (2, 29) else fiscal_year_start
         moment = Moment(today, begin, region)
         evaluation = Evaluation(normalised, moment, self._words, self._context)
-        return evaluation.result(
-            [Found(core, self._left_of(text, core)) for core in self._cores(text, present, moment)], present
-        )
+        found = [Found(core, self._left_of(text, core)) for core in self._cores(text, present, moment)]
+        return evaluation.result(anchored(found, text, self._words, today), present)
 
     def _left_of(self, text: str, core: Core) -> Left:
         return self._left.read(text, core.start, part=core.part, half=core.running == "half of")

@@ -64,12 +64,13 @@ _FORMS = (
     ),
     Form(
         "quarter",
-        "q qu quartal vierteljahr schlussquartal abschlussquartal auftaktquartal weihnachtsquartal",
+        "q qu i ii iii iv quartal vierteljahr schlussquartal abschlussquartal auftaktquartal weihnachtsquartal",
         r"""(?<!\w) (?:
           q\s?(?: (?P<q>[1-4]) | (?P<r1> {roman} ) ) (?! \d | [.,]\d | -?[a-zäöü] )
         | (?P<qq>[1-4])\s?q (?![a-zäöü])
         | quartals?\s+ (?: (?P<q2>[1-4])(?!\d|[.,]\d) | (?P<r2> {roman} )(?!\w) )
         | (?P<r3> {roman} )\.?\s*quartal(?:e?s)?(?!\w)
+        | (?P<r4> {roman} )(?=/20\d\d)
         | {count}\s*{quarterword}
         | (?P<qlast> (?:schluss|abschluss|weihnachts)quartal(?:e?s)?
             | {last}\s+quartal(?:e?s)?(?=\s+(?:des|in|im\s+jahr|20)) )
@@ -118,7 +119,17 @@ _FORMS = (
         r"""(?: (?<!\w)' | (?<=ende[ ]) | (?<=mitte[ ]) | (?<=anfang[ ]) )
         (?P<yy>\d\d) (?! \d | [.,:/-]\d | \s?[%€] | \.\s?[a-zäöü] )""",
     ),
-    Form("this_year", "heuer", r"(?<!\w)heuer(?!\w)"),
+    Form("this_year", "heuer d", r"(?<!\w) (?: heuer | (?P<short> d\.\s?j\. ) ) (?!\w)"),
+    Form(
+        "third_of_year",
+        "trimester tertial @ordinal 1 2 3",
+        r"(?<![\w.]) {count}\s*(?:trimester|tertial)s?(?!\w) {tail}",
+    ),
+    Form(
+        "school_half",
+        "schulhalbjahr 1 2 @ordinal",
+        r"(?<![\w.]) (?: {count}\s* )? schulhalbjahre?s? (?!\w) (?: \s+{named} )?",
+    ),
     Form(
         "duration",
         "@unit dreivierteljahr",
@@ -132,7 +143,7 @@ _FORMS = (
         r"""(?<![\w.,/]) (?:
           (?: (?P<d>\d{1,2})\s?\. | (?P<o> {ordinal} ) ) \s* (?:des\s+)? (?:(?P<rel> {deixis} )\s+)? (?: monats(?!\w) | d\.\s?m\.(?!\w) )
         | (?P<first> monatsersten? ) (?!\w)
-        | (?P<d2>\d{1,2})\s?\. (?P<alone> (?= $ | \s*[.,;:)!] | \s+{small}\b ) )
+        | (?<!ende[ ]) (?<!mitte[ ]) (?<!anfang[ ]) (?P<d2>\d{1,2})\s?\. (?P<alone> (?= $ | \s*[.,;:)!] | \s+{small}\b ) )
         )""",
     ),
     Form(
@@ -182,6 +193,11 @@ _FORMS = (
         "fiscal",
         "@fiscal",
         r"(?<!\w) (?: (?P<rel> {deixis} )\s+ )? {fiscal} (?![a-zäöü]) (?: -ende(?P<fend>) | \s?-?'? {named} )",
+    ),
+    Form(
+        "fiscal_part",
+        "@fiscal",
+        r"(?<!\w) {fiscal} \s?-?'? {named} [\s/,-]{1,3} (?: q\s?(?P<q>[1-4]) | h\s?(?P<h>[12]) ) (?!\w)",
     ),
     Form(
         "school",

@@ -15,7 +15,7 @@ _FRAGMENTS = {
     "named2": r"(?P<fa2> \d\d(?:\d\d)? ) (?: \s?[/–-]\s? (?P<fb2> \d\d(?:\d\d)? ) )?",
     "tail": r"""(?P<tail> \s*,?\s* (?:
           (?: (?:(?:of|in)\s+)? (?:the\s+year\s+)? | [/-]\s? ) {year}
-        | \s?['/]\s? {shortyear}
+        | (?: \s?['/]\s? | - ) {shortyear}
         | (?:of\s+)? (?P<yrel> {deixis} ) \s+ year\b
         | (?:of\s+)? the\s+(?P<ynext> following|next|coming )\s+year\b
     ) )?""",
@@ -46,7 +46,7 @@ _FORMS = (
         "@month",
         r"""(?<![\w.,]) (?: (?P<d0>\d{1,2})(?:{st}|\.)? \s*(?:–|-|to|and|until|through)\s* (?:the\s+)? )?
         (?: (?P<d>\d{1,2})\s?(?:{st}|\.)? | (?P<o> {ordinal} ) )
-        \s*(?:day\s+)?(?:of\s+)? (?P<mon> {month} ) (?!\w) \.? {tail}""",
+        (?: - | \s*(?:day\s+)?(?:of\s+)? ) (?P<mon> {month} ) (?!\w) \.? {tail}""",
     ),
     Form(
         "month_day",
@@ -103,8 +103,10 @@ _FORMS = (
     Form(
         "abbreviated_end",
         "@ending",
-        r"""(?<!\w) (?P<name> {ending} ) (?!\w)
-        (?: \s+(?:on\s+)?(?P<wday> {longday} ) | \s*'?(?P<yy2>\d\d)(?!\d) | {tail} )""",
+        r"""(?<!\w) (?P<name> {ending} ) (?: (?!\w) | (?=\d) )
+        (?! \s+(?:on\s+)? (?: {month}\s+\d | \d{1,2}{st}?\s+{month} ) )
+        (?: \s+(?:on\s+)?(?P<wday> {longday} ) | \s*'?(?P<yy2>\d\d)(?!\d)
+          | (?: \s?(?P<q>[1-4])(?!\w) | \s+(?P<mon> {month} )(?!\w) | (?!\d) ) {tail} )""",
     ),
     Form(
         "running",
@@ -147,11 +149,16 @@ _FORMS = (
     Form(
         "weekday",
         "@weekday",
-        r"""(?<![\w-]) (?P<wday> {weekday} ) (?! \w | - | 's ) \.? (?: \s+{daytime}\b )?
+        r"""(?<![\w-]) (?: (?P<win> {amount} | \d ) \s+ weeks?\s+from\s+ )? (?P<wday> {weekday} ) (?! \w | - | 's ) \.? (?: \s+{daytime}\b )?
         (?: \s+(?P<wnext> next|this )\s+week | \s+(?P<wk>week)\b )?""",
     ),
     Form("today", "@today", r"(?<![\w-]) (?P<rel> {today} ) (?! \w | 's ) (?P<time> \s+{daytime} )?"),
     Form("fiscal", "@fiscal fiscal", r"(?<!\w) {fiscalname} (?![a-z]) \s?-?'? {named}"),
+    Form(
+        "fiscal_part",
+        "@fiscal fiscal",
+        r"(?<!\w) {fiscalname} \s?-?'? {named} [\s/,-]{1,3} (?: q\s?(?P<q>[1-4]) | h\s?(?P<h>[12]) ) (?!\w)",
+    ),
     Form(
         "school",
         "@term",
