@@ -98,11 +98,12 @@ def test_intentions_are_measured_without_a_model(capsys: pytest.CaptureFixture[s
     assert run(["eval", "--json"]) == 0
 
     found = json.loads(capsys.readouterr().out)
-    for language, count in (("de", 100), ("en", 60)):
-        (score,) = found[language]
+    for name, count in (("de", 100), ("de_hard", 40), ("en", 60), ("en_hard", 24)):
+        (score,) = found[name]
         assert (score["name"], score["intentions"], score["invented"]) == ("offline", count, 0)
         assert score["verdicts"] == 1.0
-        assert score["accuracy"] > 0.9
+        # those that people write as they talk are there to show what is left to a model
+        assert score["accuracy"] > (0.2 if "hard" in name else 0.9)
 
 
 def test_a_model_that_makes_everything_up_stands_beside_without_a_single_invented_value(
@@ -143,9 +144,9 @@ def test_the_table_names_both(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Ca
 def test_every_intention_expects_what_its_text_says() -> None:
     intentions = read_intentions()
 
-    assert len({one.text for one in intentions}) == len(intentions) == 160
-    assert [sum(one.language is language for one in intentions) for language in Language] == [100, 60]
+    assert len({one.text for one in intentions}) == len(intentions) == 224
+    assert [sum(one.language is language for one in intentions) for language in Language] == [140, 84]
     for one in intentions:
         for slot in (SlotName.METRIC, SlotName.MEANS, SlotName.PURPOSE):
-            words = one.slots.get(slot, "")
-            assert all(word in one.text.lower() for word in words.split()), one.id
+            readings = one.slots.get(slot, "").split("|")
+            assert any(all(word in one.text.lower() for word in words.split()) for words in readings), one.id

@@ -28,4 +28,5 @@ def _intention(line: Mapping[str, object]) -> Intention:
         today=date.fromisoformat(str(line["today"])),
         text=str(line["text"]),
         slots={SlotName(name): str(value) for name, value in slots.items()},
+        hard=bool(line.get("hard", False)),
     )

@@ -34,13 +34,18 @@ Outcome = Literal["right", "wrong", "missing", "extra"]
 
 @dataclass(frozen=True, slots=True)
 class Intention:
-    """A text and what it says, slot by slot: words as a part of the text, numbers with their unit, dates as ISO."""
+    """A text and what it says, slot by slot: words as a part of the text, numbers with their unit, dates as ISO.
+
+    Where more than one reading is fair, "|" stands between them. `hard` marks texts as people talk: without the usual
+    words, scattered over two sentences.
+    """
 
     id: str
     language: Language
     today: date
     text: str
     slots: dict[SlotName, str]
+    hard: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +185,10 @@ def _outcome(slot: SlotName, draft: GoalDraft, intention: Intention) -> Outcome 
 
 
 def _fits(value: object, expected: str) -> bool:
+    return any(_fits_one(value, one) for one in expected.split("|"))
+
+
+def _fits_one(value: object, expected: str) -> bool:
     match value:
         case Metric():
             return expected in value.name.lower() or expected == value.kpi or value.name.lower() in expected
@@ -202,10 +211,8 @@ def _is_offered(slot: SlotName, proposal: Proposal, intention: Intention) -> boo
     expected = intention.slots.get(slot)
     if expected is None or proposal.draft.slot(slot) is not None:
         return False
-    return any(
-        offer.slot is slot and (expected.split(" ")[0] in offer.label.lower() or expected == offer.ref)
-        for offer in proposal.offers
-    )
+    found = [(offer.label.lower(), offer.ref) for offer in proposal.offers if offer.slot is slot]
+    return any(one.split(" ")[0] in label or one == ref for one in expected.split("|") for label, ref in found)
 
 
 def _score(name: str, results: Sequence[_Result], tokens: int) -> Score:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
+from itertools import product
 from typing import TYPE_CHECKING
 
 from zielbot.cli.commands import AS_JSON, TEXT_LANGUAGE, Command, option, switch, whole
@@ -25,9 +26,9 @@ def evaluate(*, language: Language | None, limit: int, offline: bool, as_json: b
 
     kinds = [False] if offline or application().endpoint is None else [False, True]
     found: dict[str, list[Score]] = {}
-    for spoken in [language] if language else list(Language):
-        chosen = [one for one in intentions() if one.language is spoken][:limit]
-        found[spoken.value] = [_scored(chosen, with_model=kind) for kind in kinds]
+    for spoken, hard in product([language] if language else list(Language), (False, True)):
+        chosen = [one for one in intentions() if (one.language, one.hard) == (spoken, hard)][:limit]
+        found[_name(spoken, hard=hard)] = [_scored(chosen, with_model=kind) for kind in kinds]
     if as_json:
         say_json(
             {name: [{**asdict(one), "accuracy": one.accuracy} for one in scores] for name, scores in found.items()}
@@ -36,6 +37,11 @@ def evaluate(*, language: Language | None, limit: int, offline: bool, as_json: b
     for name, scores in found.items():
         _table(name, scores)
     return FINE
+
+
+def _name(spoken: Language, *, hard: bool) -> str:
+    """What a set is called: by its language, those written as people talk with "hard"."""
+    return f"{spoken.value}_hard" if hard else spoken.value
 
 
 def _scored(chosen: Sequence[Intention], *, with_model: bool) -> Score:
@@ -57,11 +63,11 @@ def _progress(total: int, *, shown: bool) -> Callable[[int], None]:
 
 def _table(name: str, scores: Sequence[Score]) -> None:
     from zielbot.goals.draft import SlotName
-    from zielbot.wording.model import ROWS
+    from zielbot.wording.model import ROWS, SETS
     from zielbot.wording.slots import LABELS
 
     language = application().settings.language
-    say(f"{name} ({scores[0].intentions})", bold=True)
+    say(SETS[name].render(language).format(count=scores[0].intentions), bold=True)
     say(_row("", [score.name[-_VALUE_WIDTH * 2 :] for score in scores]))
     for row, label in ROWS.items():
         say(_row(label.render(language), [_shown(row, score) for score in scores]))

@@ -91,3 +91,14 @@ ROWS: Mapping[str, Text] = {
     "tokens": Text("Token", "tokens"),
     "failures": Text("ohne Modell weitergemacht", "carried on without model"),
 }
+SETS: Mapping[str, Text] = {
+    "de": Text(
+        "Deutsch, wie Vorhaben meist geschrieben werden ({count})", "German, as intentions are mostly written ({count})"
+    ),
+    "de_hard": Text("Deutsch, wie Leute reden ({count})", "German, as people talk ({count})"),
+    "en": Text(
+        "Englisch, wie Vorhaben meist geschrieben werden ({count})",
+        "English, as intentions are mostly written ({count})",
+    ),
+    "en_hard": Text("Englisch, wie Leute reden ({count})", "English, as people talk ({count})"),
+}
