@@ -17,6 +17,7 @@ from zielbot.drafting.next_question import is_settled, next_slot, not_met, optio
 from zielbot.drafting.offers import deadlines_for, guards_for, measures_for, objectives_for, rhythms
 from zielbot.drafting.packs import pack_for
 from zielbot.drafting.question import Offer, Question
+from zielbot.drafting.wish import is_blank
 from zielbot.errors import InvalidValue
 from zielbot.goals.deadline import Precision
 from zielbot.goals.draft import Due, Metric, Slot, SlotName
@@ -33,6 +34,15 @@ _LEARNING = re.compile(
 _TASK = re.compile(
     r"\b(?:einführ\w*|umsetz\w*|erstell\w*|aufbau\w*|entwickeln|organisier\w*|umstell\w*|implementier\w*"
     r"|digitalisier\w*|introduc\w*|implement\w*|set up|roll out|create|organi[sz]e)\b",
+    re.IGNORECASE,
+)
+
+
+_BOSS = re.compile(
+    r"\b(?:mein\w* (?:chef\w*|vorgesetzte\w*|führungskraft|leitung)|der (?:vorstand|chef)|die chefin"
+    r"|(?:die |unsere )?(?:geschäftsführung|chefetage|geschäftsleitung)"
+    r"|my (?:boss|manager|supervisor|lead)|(?:the |our )?(?:management|board))"
+    r" (?:will|möchte|sagt|wünscht|verlangt|fordert|erwartet|meint|wants?|says?|expects?|asked|told|would like)\b",
     re.IGNORECASE,
 )
 
@@ -93,9 +103,13 @@ class Asking:
         if slot is SlotName.DEADLINE and not talk.asked.get(slot) and talk.person_messages:
             first = self._reader.read(talk.person_messages[0], today=today, language=talk.language)
             return "loose" if first.deadlines else ""
+        if slot is SlotName.PURPOSE and not talk.asked.get(slot) and talk.person_messages:
+            return "boss" if _BOSS.search(talk.person_messages[0]) else ""
         if slot is not SlotName.METRIC or talk.draft.outcome is None:
             return ""
         wish = talk.draft.outcome.value
+        if is_blank(wish):
+            return "blank"
         return "learning" if _LEARNING.search(wish) else "task" if _TASK.search(wish) else ""
 
     def _offers(self, slot: SlotName, talk: Conversation, appraisal: Appraisal, today: date) -> tuple[Offer, ...]:

@@ -28,7 +28,9 @@ _RELATIVE = re.compile(
     r"(?!\s+(?:liegt|ist|steht|beträgt|is|stands)\b)"
 )
 _TAIL = re.compile(
-    r"\s*\b(?:von|auf|bei|um|liegt|ist|sind|aktuell|heute|ziel|from|to|by|at|is|are|currently|now|today|target|:)\s*$",
+    r"(?:\s*\b(?:von|auf|bei|um|in|liegt|ist|sind|aktuell|heute|ziel|unter|über|höchstens|mindestens|maximal"
+    r"|weniger als|mehr als|from|to|by|at|is|are|currently|now|today|target|under|below|over|at least|at most"
+    r"|less than|more than|:))+\s*$",
     re.IGNORECASE,
 )
 _SCOPE = re.compile(

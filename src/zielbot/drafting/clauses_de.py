@@ -196,7 +196,7 @@ def _as_infinitive(text: str, voice: str) -> Clause | None:
 
 
 _SMALL_FIRST = re.compile(
-    r"(?:jede[nrs]?|die|den|das|ein\w*|mein\w*|unser\w*|alle\w*|mit|nach|vor|bei\w*|i[nm]|a[mn]|auf|für|regelmäßig|täglich"
+    r"(?:jede[nrs]?|die|den|das|ein(?:e[mnrs]?)?|mein(?:e[mnrs]?)?|unser(?:e[mnrs]?)?|alle[nrms]?|mit|nach|vor|bei\w*|i[nm]|a[mn]|auf|für|regelmäßig|täglich"
     r"|wöchentlich|monatlich|mehr|weniger|öfter|früher|immer|zwei|drei|vier|fünf|neue|einmal|zweimal)",
     re.IGNORECASE,
 )

@@ -358,7 +358,8 @@ def _object(part: str) -> str | None:
     if first in _ARTICLES_TO_ACCUSATIVE:
         return _declined(first, words, None)
     if len(words) > 1 and words[0][:1].islower() and first.endswith("er") and first not in _KEEP_ER:
-        return " ".join([f"{words[0][:-1]}n", *words[1:]])
+        turned = " ".join([f"{words[0][:-1]}n", *words[1:]])
+        return f"einen {turned}" if _COUNTABLE.search(words[1].lower()) else turned
     return part
 
 

@@ -47,7 +47,9 @@ def measures_for(
 ) -> tuple[Offer, ...]:
     """Measures the words of a wish lead to, those of the role first; none where the words lead nowhere."""
     wanted = set(roles_in(role) or roles_in(reading.text))
-    found = [kpi for mention in reading.metrics if mention.candidate and (kpi := kpis.get(mention.kpi))]
+    known = [(mention, kpi) for mention in reading.metrics if (kpi := kpis.get(mention.kpi))]
+    named = [kpi for mention, kpi in known if not mention.candidate]
+    found = named or [kpi for _, kpi in known]
     unique = list({kpi.id: kpi for kpi in found if kpi.id not in declined}.values())
     ranked = sorted(unique, key=lambda kpi: not wanted.intersection(kpi.roles)) if wanted else unique
     if not ranked and role:

@@ -23,7 +23,10 @@ from zielbot.goals.span import Span
 _SURE = 0.85
 _PLAIN = 3
 _LOOSE = {Precision.YEAR, Precision.SEASON, Precision.HALF}
-_IDIOM = re.compile(r"\b(?:bock|lust|ahnung|plan|idee|zeit|nerv\w*|chance|bisschen|problem)$", re.IGNORECASE)
+_IDIOM = re.compile(
+    r"\b(?:bock|lust|ahnung|plan|idee|zeit|nerv\w*|chance|bisschen|problem|sachen|dinge|themen|things|topics|wishes|wünsche)$",
+    re.IGNORECASE,
+)
 _DEED = re.compile(r"\s[a-zäöüß]+(?:en|ern|eln)$")
 _IS_NOW = re.compile(
     r"\b(?:ist|sind|liegt|liegen|beträgt|betragen|haben|hat|dauert|dauern|is|are|stands at|takes?)\b"
@@ -61,6 +64,7 @@ _MEASURE = re.compile(
     r"|verbrauch|aufwand|durchsatz|wert|ausschuss|rate|time|share|number|count|cost|costs|level|margin|ratio|volume)$",
     re.IGNORECASE,
 )
+_TIMES = re.compile(r"(?:\w+mal|\d+ ?mal|once|twice|\w+ times)\b", re.IGNORECASE)
 _LASTS = re.compile(
     r"(?:überstunden|zeiten|dauern|frist\w*|läufe?|lauf|tempo|vorlauf|rückstand|verspätung\w*|stillstand|stillstände|ausfall"
     r"|ausfälle|schlaf|marathon|strecke|wege?|duration|delay|times|overtime|downtime|backlog|lag|run|marathon|sleep|mttr"
@@ -172,7 +176,7 @@ class _Opening:
 
     def _numbers(self, draft: GoalDraft) -> GoalDraft:
         quantity = next(iter(self._quantities), None)
-        if quantity is None:
+        if quantity is None or self._is_habit_of_things(quantity):
             return draft
         pair = self._is_and_shall_be()
         if pair is not None:
@@ -239,7 +243,7 @@ class _Opening:
         """Whether the mention settles what is measured: with a number beside it, or a measure by its own name."""
         if mention.kpi is None and (_DEED.search(mention.text) or _DEED.fullmatch(f" {mention.text}")):
             return False
-        if self._quantities:
+        if self._quantities and not self._is_habit_of_things(self._quantities[0]):
             return mention.score >= _SURE or (mention.kpi is None and self._can_be_measured(mention.text))
         if mention.kpi is not None:
             kpi = self._kpis.get(mention.kpi)
@@ -248,6 +252,12 @@ class _Opening:
             measured = bool(_MEASURE.search(mention.text)) or (named and not counted)
             return mention.score >= _SURE and measured and not _CONCEPT.search(mention.text)
         return bool(_MEASURE.search(mention.text))
+
+    def _is_habit_of_things(self, quantity: Quantity) -> bool:
+        """Whether a number only says how often something is to happen to a thing ("Feedback einmal im Quartal")."""
+        often = _TIMES.search(quantity.text) and quantity.per and not quantity.noun
+        third = not pack_for(self._reading.language).voices[-1][1].match(self._reading.text.lower())
+        return bool(often) and third and any(mention.kpi is None for mention in self._reading.metrics)
 
     def _can_be_measured(self, name: str) -> bool:
         """Whether a thing can have the number said: people and things have no duration and cannot be halved."""

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from zielbot.drafting.clauses_de import Clause, means_clause, purpose_clause, tidy
-from zielbot.drafting.german import RELATIVE, accusative, after_durch, gender_of, number_of
+from zielbot.drafting.german import RELATIVE, accusative, after_durch, are_things, gender_of, number_of
 from zielbot.drafting.measures import RESULT_CLAUSE_DE
 from zielbot.drafting.next_question import counts_things
 from zielbot.drafting.nouns_de import with_capitals
@@ -163,7 +163,7 @@ def _wish(draft: GoalDraft) -> str | None:
 
 
 def _object(words: str, kpi: Kpi | None) -> str | None:
-    gender = gender_of(words, kpi)
+    gender = gender_of(words, kpi) or ("pl" if words[:1].islower() and are_things(words) else None)
     phrase = accusative(words, gender)
     if phrase and RELATIVE.search(phrase):
         return f"{phrase},"
@@ -250,7 +250,8 @@ def _to(target: Slot[Target], baseline: Slot[Level] | None, draft: GoalDraft | N
     if value.value == 0 and value.kind is QuantityKind.ABSOLUTE and not any(c.isdigit() for c in target.words or ""):
         return f"null {unit_word(unit, Decimal(0), _DE)}".strip()
     name = draft.metric.value.name.lower() if draft is not None and draft.metric else ""
-    if name and re.search(rf"(?<!\w)(?:in )?{re.escape(unit_word(unit, Decimal(2), _DE).lower() or '–')}(?!\w)", name):
+    same_unit = baseline is None or baseline.value.unit in {value.unit, "count", "none", ""}
+    if name and same_unit and _names_unit(name, unit):
         unit = ""
     if noun and noun.lower() in name:
         noun = ""
@@ -267,7 +268,14 @@ def _to(target: Slot[Target], baseline: Slot[Level] | None, draft: GoalDraft | N
             _DE,
         )
     inside = "" if per and target.words and per.split(" ", 1)[1] in text else per
+    comparator = "" if text.lower().startswith(tuple(bound for bound in _COMPARATORS.values() if bound)) else comparator
     return " ".join(f"{comparator}{text} {noun} {inside}".split())
+
+
+def _names_unit(name: str, unit: str) -> bool:
+    """Whether a measure's name says the unit already ("Minuten pro Zimmer", "Vorlauf in Tagen")."""
+    forms = {unit_word(unit, Decimal(2), _DE, dative=dative).lower() for dative in (False, True)} - {""}
+    return any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", name) for form in forms)
 
 
 def _from(baseline: Slot[Level], target: Slot[Target]) -> str:

@@ -34,7 +34,7 @@ _TIME_UNITS = {"s", "min", "h", "d", "wk", "mo"}
 _DETERMINER = re.compile(r"(?:the|our|my|a|an|their|its|this|that|all|each|every|your|his|her)\b", re.IGNORECASE)
 _COUNTABLE = re.compile(
     r"(?:rate|score|number|share|ratio|average|percentage|level|index|count|nps|csat|proportion|volume|value"
-    r"|backlog|time|rating|margin|amount|duration|length|grade)$",
+    r"|backlog|time|rating|margin|amount|duration|length|grade|seconds|minutes|hours|days|weeks|months)$",
     re.IGNORECASE,
 )
 _PREPOSITION = re.compile(
@@ -118,15 +118,31 @@ def _core(draft: GoalDraft, kpi: Kpi | None) -> str | None:
     wish = _wish(draft)
     if wish is not None:
         return wish
-    words = _with_article(_words(draft, kpi))
+    words = with_article(_words(draft, kpi))
     if draft.target.value.unit == "result":
         proof = tidy(draft.target.words or "")
         thing = re.match(r"(?:a|an|the|our|my)\s", proof, re.IGNORECASE)
         new = bool(proof) and proof.lower() not in words.lower()
         shown = "" if not new else f", shown by {proof}" if thing else f" ({proof})"
-        return _frame(draft, f"achieve {words}{shown}")
+        deed = _deed(words)
+        return _frame(draft, f"{deed or f'achieve {words}'}{shown}")
     verb, tail = _change(draft)
     return _frame(draft, f"{verb} {words} {tail}".strip())
+
+
+_DEEDS = {
+    "passing": "pass", "finishing": "finish", "completing": "complete", "getting": "get", "earning": "earn",
+    "holding": "hold", "giving": "give", "running": "run", "writing": "write", "publishing": "publish",
+    "leading": "lead", "obtaining": "obtain", "launching": "launch", "speaking": "speak", "having": "have",
+    "being": "be", "submitting": "submit", "delivering": "deliver", "building": "build",
+}  # fmt: skip
+
+
+def _deed(words: str) -> str | None:
+    """A gerund as the deed it names ("passing the exam" is "pass the exam"); None for anything else."""
+    first, _, rest = words.partition(" ")
+    verb = _DEEDS.get(first.lower())
+    return f"{verb} {rest}" if verb and rest else None
 
 
 def _wish(draft: GoalDraft) -> str | None:
@@ -150,13 +166,20 @@ def _frame(draft: GoalDraft, rest: str) -> str:
     return f"{core[:1].upper()}{core[1:]}"
 
 
-def _with_article(words: str) -> str:
+def with_article(words: str) -> str:
+    """An English measure as it stands in a sentence: "the number of talks", but "churn" and "reportable accidents"."""
     if _DETERMINER.match(words):
         return words
     head = _PREPOSITION.split(f"{words} ", maxsplit=1)[0].strip()
     if head.lower() == "time" and head != words.strip():
         return words
     return f"the {words}" if _COUNTABLE.search(head) else words
+
+
+def is_plural_en(words: str) -> bool:
+    """Whether an English measure takes a plural verb ("reportable accidents in the warehouse")."""
+    head = _PREPOSITION.split(f"{words} ", maxsplit=1)[0].strip().lower()
+    return head.endswith("s") and not head.endswith(("ss", "us", "is", "nps"))
 
 
 def _change(draft: GoalDraft) -> tuple[str, str]:
@@ -244,7 +267,7 @@ def _means(words: str, *, voice: str) -> Clause:
     if _ING.match(text):
         return Clause(inline=f" by {text[:1].lower()}{text[1:]}")
     if _FINITE.search(text) or _BASE_VERB.match(text) or not _THING.match(text):
-        return Clause(after=f"{way}: {sentence(text) if _FINITE.search(text) else f'{text}.'}")
+        return Clause(after=f"{way}: {sentence(text)}")
     return Clause(inline=f" through {text[:1].lower() + text[1:] if text[1:2].islower() else text}")
 
 

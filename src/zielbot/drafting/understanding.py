@@ -14,6 +14,7 @@ from zielbot.drafting.drafter import DrafterName, DraftRequest, Proposal, change
 from zielbot.drafting.figures import read_figures
 from zielbot.drafting.measures import own_words
 from zielbot.drafting.opening import direction_of, draft_from_reading
+from zielbot.drafting.several_goals import first_of_two
 from zielbot.goals.deadline import Deadline, Precision
 from zielbot.goals.draft import GoalDraft, Level, Metric, SlotName, Target
 from zielbot.goals.kpi import KpiCatalogue
@@ -80,6 +81,8 @@ class OfflineDrafter:
 
     def _opened(self, request: DraftRequest) -> Proposal:
         text = without_unknown_lead(request.text, request.language)
+        first = first_of_two(text)
+        text = first or text
         reading = request.reading
         if text != request.text:
             reading = self._reader.read(text, today=reading.today, language=request.language)
@@ -87,7 +90,8 @@ class OfflineDrafter:
         past = draft.deadline is not None and draft.deadline.value.date < reading.today
         if past:
             draft = draft.replaced(SlotName.DEADLINE, None)
-        return Proposal(draft, changed_slots(request.draft, draft), notes=("past_deadline",) if past else ())
+        notes = (*(("past_deadline",) if past else ()), *(("two_goals",) if first else ()))
+        return Proposal(draft, changed_slots(request.draft, draft), notes=notes)
 
 
 def _only_unit(name: SlotName, before: GoalDraft, after: GoalDraft) -> bool:

@@ -32,6 +32,9 @@ def unit_of(metric: Metric, kpis: KpiCatalogue, language: Language) -> str:
 
 def own_unit(name: str, language: Language) -> str | None:
     """The unit that a measure's name says ("Minuten pro Zimmer", "Papier in Blatt pro Monat")."""
+    counted = re.match(r"(?:the )?(\w+) (?:in|für|of|for|with|mit|ohne|without) ", name, re.IGNORECASE)
+    if counted and (unit := pack_for(language).units.get(counted.group(1).lower())):
+        return unit
     match = _OWN[language].search(name)
     if match is None:
         return None

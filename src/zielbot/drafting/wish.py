@@ -24,6 +24,23 @@ _LEADS = {
 }
 
 
+_BLANK = re.compile(
+    r"\bkein\w* (?:richtige[ns]? )?ziele?\b"
+    r"|\b(?:brauch\w*|soll\w*|muss|müssen|machen|setzen|hab\w*|überlegen|will|dass ich)\b.{0,40}"
+    r"\b(?:ein|mir|irgendein\w*|eine?s?|neue?) ziele?\b"
+    r"|\bziele?\b.{0,20}\b(?:brauch\w*|ausdenken|überlegen|suchen|finden|setzen)"
+    r"|\b(?:need|have|set|find|want) (?:me |myself )?(?:a|some|no|any) goals?\b|^(?:a|some) goals?\b"
+    r"|\bdon't have (?:a|any) goals?\b",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(r"[:–]\s*\w+\s+\w+|\b(?:zu|für|bei|beim|im|in|about|for|on)\s(?!mein)\w{4,}", re.IGNORECASE)
+
+
+def is_blank(wish: str) -> bool:
+    """Whether the words only say that a goal is needed, not what it is about."""
+    return bool(_BLANK.search(wish)) and not _NAMED.search(wish)
+
+
 def wish_of(reading: Reading) -> str:
     """What is wanted in the person's words, empty where nothing is left beside dates, ways and reasons."""
     text = reading.text

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from zielbot.assistant.evidence_offers import is_from_evidence
 from zielbot.assistant.ports import Voice
-from zielbot.drafting.german import accusative, gender_of, is_plural, nominative
+from zielbot.drafting.german import accusative, gender_of, is_plural, nominative, number_of
 from zielbot.drafting.question import Question
+from zielbot.drafting.sentence_en import is_plural_en, with_article
 from zielbot.goals.draft import GoalDraft, SlotName
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.language import Language, Text
@@ -80,9 +81,15 @@ def _render(text: Text, draft: GoalDraft, kpis: KpiCatalogue, voice: Voice) -> s
     kpi = kpis.get(draft.metric.value.kpi) if draft.metric else None
     name = draft.metric.value.name if draft.metric else ""
     if voice.language is Language.EN:
-        shown = _english(name)
-        return text.render(voice.language, voice.address, metric=shown, metric_acc=shown, stands="stands")
+        shown = with_article(name)
+        several = is_plural_en(name)
+        return text.render(
+            voice.language, voice.address, metric=shown, metric_acc=shown, stands="do" if several else "does"
+        )
     gender = gender_of(name, kpi)
+    things = number_of(name) if name[:1].islower() or gender is None else None
+    if things is not None:
+        return text.render(voice.language, voice.address, metric=things, metric_acc=things, stands="steht")
     object_ = accusative(name, gender) if name else ""
     if object_ and "," in object_:
         object_ = f"{object_},"
@@ -94,8 +101,3 @@ def _render(text: Text, draft: GoalDraft, kpis: KpiCatalogue, voice: Voice) -> s
         metric_acc=object_.rstrip(",") if object_ else f"„{name}“",
         stands="stehen" if is_plural(name, gender) else "steht",
     )
-
-
-def _english(name: str) -> str:
-    lowered = name.lower()
-    return name if lowered.startswith(("the ", "our ", "my ", "a ")) else f"the {name}" if name else ""

@@ -90,6 +90,14 @@ QUESTIONS: Mapping[str, tuple[Wording, ...]] = {
             why_sie="Das kann ein Zeugnis sein oder etwas, das Sie dann selbst machen.",
         ),
     ),
+    "metric_blank": (
+        _w(
+            "Was soll in ein paar Monaten besser laufen als heute, und woran würde man es sehen?",
+            "What should run better in a few months than today, and how would one see it?",
+            "Oft hilft der Gedanke an das, was im Alltag Zeit oder Nerven kostet.",
+            "It often helps to think of what costs time or nerves from day to day.",
+        ),
+    ),
     "metric_task": (
         _w(
             "Was soll dadurch messbar besser werden?",
@@ -101,7 +109,7 @@ QUESTIONS: Mapping[str, tuple[Wording, ...]] = {
     "baseline": (
         _w(
             "Wo {stands} {metric} heute?",
-            "Where does {metric} stand today?",
+            "Where {stands} {metric} stand today?",
             "So wird sichtbar, wie weit der Weg ist.",
             "That shows how far there is to go.",
         ),
@@ -206,6 +214,15 @@ QUESTIONS: Mapping[str, tuple[Wording, ...]] = {
             "In your words it stays your goal.",
             sie="Was wird dadurch für Sie oder andere besser?",
             why_sie="In Ihren Worten bleibt es Ihr Ziel.",
+        ),
+    ),
+    "purpose_boss": (
+        _w(
+            "Den Anstoß hat jemand anderes gegeben. Was hast du selbst davon, wenn es gelingt?",
+            "The idea came from somebody else. What is in it for you if it works?",
+            "Wofür man etwas tut, trägt durch Durststrecken.",
+            "Knowing what it is for carries you through dry spells.",
+            sie="Den Anstoß hat jemand anderes gegeben. Was haben Sie selbst davon, wenn es gelingt?",
         ),
     ),
     "guard": (

@@ -339,6 +339,12 @@ REPLIES: Mapping[str, tuple[Text, ...]] = {
             "Ausgangs- und Zielwert stammen noch von der alten Messgröße; prüfen Sie bitte, ob sie noch passen.",
         ),
     ),
+    "two_goals": (
+        Text(
+            "Das sind zwei Ziele; wir nehmen zuerst dieses. Das andere bekommt danach mit „von vorn“ ein eigenes Gespräch.",
+            "Those are two goals; we take this one first. The other gets a talk of its own afterwards with “start over”.",
+        ),
+    ),
     "past_deadline": (
         Text("Dieses Datum ist schon vorbei.", "That date is already over."),
         Text("Der Tag liegt in der Vergangenheit.", "That day is in the past."),

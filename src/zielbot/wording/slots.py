@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from zielbot.assistant.ports import Voice
 from zielbot.drafting.next_question import counts_things
 from zielbot.drafting.numbers import format_date, measured, per_phrase
+from zielbot.drafting.wish import is_blank
 from zielbot.goals.draft import GoalDraft, Level, Slot, SlotName, Target
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.language import Language, Text
@@ -50,6 +51,13 @@ _NOTED = (
 )
 _CHANGED = Text("Geändert: {items}.", "Changed: {items}.")
 _WISH = (Text("Verstanden, es geht dir um „{wish}“.", "I see: “{wish}”.", "Verstanden, es geht Ihnen um „{wish}“."),)
+_BLANK = (
+    Text(
+        "Dann finden wir eins, das zu dir passt.",
+        "Then let us find one that suits you.",
+        "Dann finden wir eins, das zu Ihnen passt.",
+    ),
+)
 _ONE: dict[SlotName, tuple[Text, ...]] = {
     SlotName.METRIC: (
         Text("Gut, daran wird es gemessen: {value}.", "Good, this is how it is measured: {value}."),
@@ -93,6 +101,8 @@ def acknowledged(
         return _NOTED[voice.turn % len(_NOTED)].render(voice.language, voice.address, items=_items(names, draft, voice))
     if SlotName.OUTCOME in changed and draft.outcome:
         wish = draft.outcome.value
+        if is_blank(wish):
+            return _BLANK[voice.turn % len(_BLANK)].render(voice.language, voice.address)
         shown = wish if len(wish) <= 90 else f"{wish[:88].rstrip()}…"
         return _WISH[0].render(voice.language, voice.address, wish=shown)
     return ""
