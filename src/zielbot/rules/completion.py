@@ -24,22 +24,28 @@ def completes(facts: Facts) -> bool:
         return True
     if facts.sounds_like_an_aim:
         return False
-    if facts.due is None:
-        return facts.place("universal") is not None and _is_done(facts)
-    achieves = any(verb.kind == "achieve" for verb in facts.reading.verbs)
-    return achieves or _covers_all(facts) or _is_done(facts) or _has_arrived(facts)
+    if not facts.is_timed:
+        return facts.means_all and _is_done(facts)
+    return (
+        any(_achieves(verb, facts) for verb in facts.reading.verbs)
+        or _covers_all(facts)
+        or _is_done(facts)
+        or _has_arrived(facts)
+    )
 
 
 def is_checkable(facts: Facts) -> bool:
     """Whether the finished result is of its own kind and not a matter of opinion."""
     if not facts.completes:
         return False
-    if facts.names_proof or facts.place("universal") is not None:
+    if facts.names_proof or facts.means_all:
         return True
     if facts.place("vague") is not None or facts.place("superlative") is not None:
         return False
+    if not facts.is_timed and facts.reading.vague_words:
+        return False
     things = len(facts.own_words) + len(facts.names)
-    return things >= (_THINGS_UNDATED if facts.due is None else _THINGS)
+    return things >= (_THINGS if facts.is_timed else _THINGS_UNDATED)
 
 
 def _is_act(span: Span, facts: Facts) -> bool:
@@ -57,9 +63,17 @@ def _changes(verb: Verb, facts: Facts) -> bool:
     return verb.kind == "change" or facts.touches("betterment", verb.span)
 
 
+def _achieves(verb: Verb, facts: Facts) -> bool:
+    """Whether the verb reaches something; to start doing is not to have done: "start exploring"."""
+    if verb.kind != "achieve":
+        return False
+    following = facts.word_after(verb.span)
+    return not (facts.touches("starting", verb.span) and following is not None and following.lower.endswith("ing"))
+
+
 def _covers_all(facts: Facts) -> bool:
     """Whether all of something is meant: "jede Schule hat einen Glasfaseranschluss"."""
-    return facts.place("universal") is not None and bool(facts.own_words)
+    return facts.means_all and bool(facts.own_words)
 
 
 def _is_done(facts: Facts) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -13,7 +13,7 @@ from zielbot.goals.language import Language
 from zielbot.goals.quantity import Direction, Quantity, QuantityKind
 from zielbot.goals.reading import Mention, MetricMention, Reading, Verb
 from zielbot.goals.span import Span
-from zielbot.rules import bystanders, completion, proofs
+from zielbot.rules import bystanders, completion, events, levels, proofs
 from zielbot.rules.cover import Cover
 from zielbot.rules.lexicon import Lexicon, Word, lexicon, words_of
 from zielbot.rules.phrasing import Phrasing
@@ -22,7 +22,6 @@ from zielbot.rules.specificity import Specificity, own_words, weigh
 
 _DAYS_A_MONTH = 30.44
 _SETTLED = ("qtr", "yr")
-_ACTS = ("change", "achieve", "keep")
 _CHANGES = (QuantityKind.CHANGE, QuantityKind.FACTOR)
 
 
@@ -77,6 +76,21 @@ class Facts:
         """Whether the word before the span is one of the topic."""
         place = bisect_right(self.words, span.start, key=lambda word: word.span.end) - 1
         return place >= 0 and self.touches(topic, self.words[place].span)
+
+    def word_after(self, span: Span) -> Word | None:
+        """The word right after the span, None at the end of the text."""
+        place = bisect_left(self.words, span.end, key=lambda word: word.span.start)
+        return self.words[place] if place < len(self.words) else None
+
+    @cached_property
+    def means_all(self) -> bool:
+        """Whether all of something is meant; "jede Woche" is a rhythm."""
+        rhythms = Cover(rhythm.span for rhythm in self.reading.recurrences)
+        return any(not rhythms.touches(span) and not self._is_before_time(span) for span in self.places("universal"))
+
+    def _is_before_time(self, span: Span) -> bool:
+        following = self.word_after(span)
+        return following is not None and self.touches("time", following.span)
 
     @cached_property
     def quantity(self) -> Quantity | None:
@@ -180,21 +194,7 @@ class Facts:
     @cached_property
     def goal_level(self) -> Decimal | None:
         """The level to reach; for a change worked out where the baseline is known."""
-        if self.value is None or not self.is_change:
-            return self.value
-        return self._changed_level
-
-    @cached_property
-    def _changed_level(self) -> Decimal | None:
-        if self.baseline is None or self.value is None:
-            return None
-        if self.kind is QuantityKind.FACTOR:
-            return self.baseline * self.value
-        if self.direction is None:
-            return None
-        sign = -1 if self.direction is Direction.DOWN else 1
-        relative = self.unit == "%" and (self.draft.baseline is None or self.draft.baseline.value.unit != "%")
-        return self.baseline + sign * (self.baseline * self.value / 100 if relative else self.value)
+        return levels.goal_level(self)
 
     @cached_property
     def direction(self) -> Direction | None:
@@ -208,15 +208,7 @@ class Facts:
     @cached_property
     def relative_change(self) -> Decimal | None:
         """The change in percent of the baseline, without sign; None where it cannot be told."""
-        if self.value is None:
-            return None
-        if self.kind is QuantityKind.FACTOR:
-            return abs(self.value - 1) * 100
-        if self.kind is QuantityKind.CHANGE and self.unit == "%":
-            return self.value
-        if not self.baseline or self.goal_level is None:
-            return None
-        return abs(self.goal_level - self.baseline) * 100 / abs(self.baseline)
+        return levels.relative_change(self)
 
     @cached_property
     def due(self) -> date | None:
@@ -229,6 +221,22 @@ class Facts:
     def due_span(self) -> Span | None:
         """Where the deadline stands in the text."""
         return self.reading.deadlines[0].span if self.reading.deadlines else None
+
+    @cached_property
+    def event_due(self) -> Span | None:
+        """Where an event stands that the goal is to be reached by, None where there is none or a date is given too."""
+        return events.event_due(self.reading.text, german=self.german) if self.due is None else None
+
+    @cached_property
+    def vague_times(self) -> tuple[Mention, ...]:
+        """Times that are no date, apart from those that only describe a thing: "long-term fitness"."""
+        times = (time for time in self.reading.vague_times if not self.is_aside(time.span))
+        return tuple(time for time in times if not self.touches("attributive_time", time.span))
+
+    @property
+    def is_timed(self) -> bool:
+        """Whether a date or an event says by when."""
+        return self.due is not None or self.event_due is not None
 
     @cached_property
     def start(self) -> date | None:
@@ -275,15 +283,6 @@ class Facts:
     def is_aside(self, span: Span) -> bool:
         """Whether the span lies in means or a purpose."""
         return self._aside.touches(span)
-
-    @cached_property
-    def second_goal(self) -> Span | None:
-        """The verb of a second goal: another act on another KPI, apart from means and purpose."""
-        reading, aside = self.reading, self._aside.touches
-        kpis = {found.kpi for found in reading.metrics if not found.candidate and not aside(found.span)} - {None}
-        acts = [verb for verb in reading.verbs if verb.kind in _ACTS and not aside(verb.span)]
-        other = next((verb for verb in acts[1:] if verb.lemma != acts[0].lemma), None)
-        return other.span if other is not None and len(kpis) > 1 else None
 
     def has(self, slot: SlotName) -> bool:
         """Whether the draft has that slot filled."""

@@ -14,6 +14,7 @@ from zielbot.rules import words_de, words_en
 _WORD = re.compile(r"\d[\d.,]*|\w+(?:[-'’.]\w+)*")
 _PLAIN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _SHORTEST_STEM = 3
+_WITH_ZU = re.compile(rf"({'|'.join(words_de.SEPARABLE)})zu([a-zäöüß]{{3,}}n)")
 # "ge" stands in front or after a prefix such as "zurück"; "gehen" itself is too short to be done
 _LONGEST_PREFIX, _SHORTEST_DONE = 6, 6
 
@@ -74,19 +75,26 @@ class Lexicon:
         found: dict[str, list[Span]] = {}
         closings = {word.lower: place for place, word in enumerate(words) if word.lower in self._closed}
         for place, word in enumerate(words):
-            lower = word.lower
-            self._follow(self._phrases.get(lower, ()), words, place, found)
-            for topic in self._exact.get(lower, ()):
-                found.setdefault(topic, []).append(word.span)
-            for end in range(_SHORTEST_STEM, min(self._longest, len(lower)) + 1):
-                stem = lower[:end]
-                self._follow(self._phrase_stems.get(stem, ()), words, place, found)
-                for topic in self._stems.get(stem, ()):
-                    found.setdefault(topic, []).append(word.span)
-                for closing, topic in self._apart.get(stem, ()):
+            self._look_up(word.lower, words, place, found)
+            whole = _joined(word.lower)
+            if whole is not None:
+                self._look_up(whole, words, place, found)
+            for end in range(_SHORTEST_STEM, min(self._longest, len(word.lower)) + 1):
+                for closing, topic in self._apart.get(word.lower[:end], ()):
                     if closings.get(closing, -1) > place:
                         found.setdefault(topic, []).append(word.span)
         return found
+
+    def _look_up(self, lower: str, words: Sequence[Word], place: int, found: dict[str, list[Span]]) -> None:
+        """Adds what the word at the place, read as `lower`, stands for."""
+        self._follow(self._phrases.get(lower, ()), words, place, found)
+        for topic in self._exact.get(lower, ()):
+            found.setdefault(topic, []).append(words[place].span)
+        for end in range(_SHORTEST_STEM, min(self._longest, len(lower)) + 1):
+            stem = lower[:end]
+            self._follow(self._phrase_stems.get(stem, ()), words, place, found)
+            for topic in self._stems.get(stem, ()):
+                found.setdefault(topic, []).append(words[place].span)
 
     def _follow(
         self,
@@ -102,6 +110,12 @@ class Lexicon:
                 for word, part in zip(following, rest, strict=True)
             ):
                 found.setdefault(topic, []).append(Span(words[place].span.start, following[-1].span.end))
+
+
+def _joined(word: str) -> str | None:
+    """The infinitive of a verb that "zu" has come into ("einzuführen"), None for other words."""
+    match = _WITH_ZU.fullmatch(word)
+    return match[1] + match[2] if match else None
 
 
 @cache

@@ -11,7 +11,7 @@ from zielbot.rules.lexicon import Word
 if TYPE_CHECKING:
     from zielbot.rules.facts import Facts
 
-_LEVEL = re.compile(r"[abc][12]")
+_LEVEL = re.compile(r"[abc][12](?:-\w+)?")
 _LOOSE = ("more", "betterment")
 
 

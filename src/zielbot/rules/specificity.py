@@ -4,10 +4,11 @@ What is to change is named when enough of the following stands in the text or th
 to nothing 1), a named measure or "Anteil", "Zahl" of something (1, a general one such as "Umsatz" 0.5), words of their
 own kind (0.5 each, joined ones such as "Instagram-Reichweite" 1, abstract ones such as "Exzellenz" 0.25; at most 2), a
 scope (1, at most 2), a name (1), a completion ("fertigstellen", "in Betrieb", 1), a proof ("Staplerschein", 1), means
-(1), a rhythm (0.5), a deadline (0.5), a universal such as "alle" (0.5). Vague words take away half a point each, at
-most one. Where neither number nor measure, completion, means or rhythm says what becomes of the words, they give at
-most 1 point (1.5 with a date and without words of change or vague ones) and their scopes 0.5 together (1 with a date
-and a change of what they narrow down). From two points on it is specific.
+(1), a rhythm (0.5), a date or an event to be ready by (0.5), a universal such as "alle" (0.5). Vague words take away
+half a point each, at most one. Where neither number nor measure (a general one beside vague words is none), completion,
+means or rhythm says what becomes of the words, they give at most 1 point (1.5 with a date and without words of change
+or vague ones) and their scopes 0.5 together (1 with a date and a change of what they narrow down). From two points on
+it is specific.
 """
 
 from __future__ import annotations
@@ -45,8 +46,8 @@ def weigh(facts: Facts) -> Specificity:
     """The evidence for a concrete object of change."""
     own = facts.own_words
     reading, draft = facts.reading, facts.draft
-    anchored = facts.value is not None or facts.has_measure or facts.has_means or bool(reading.recurrences)
-    anchored = anchored or facts.completes or names_part(facts)
+    anchored = facts.value is not None or facts.has_means or bool(reading.recurrences)
+    anchored = anchored or facts.completes or names_part(facts) or _names_own_measure(facts)
     signs = {
         "number": _number(facts, own),
         "measure": _measure(facts),
@@ -57,8 +58,8 @@ def weigh(facts: Facts) -> Specificity:
         "proof": 1.0 * facts.names_proof,
         "means": 1.0 * facts.has_means,
         "rhythm": 0.5 * bool(reading.recurrences),
-        "deadline": 0.5 * (facts.due is not None),
-        "universal": 0.5 * (anchored and facts.place("universal") is not None),
+        "deadline": 0.5 * facts.is_timed,
+        "universal": 0.5 * (anchored and facts.means_all),
         "outcome": 0.5 * (draft.outcome is not None),
         "vague": -0.5 * min(2, _vague(facts)),
     }
@@ -80,11 +81,18 @@ def names_part(facts: Facts) -> bool:
     )
 
 
+def _names_own_measure(facts: Facts) -> bool:
+    """Whether a measure is named that is more than a general word beside vague ones: "die Kosten deutlich senken"."""
+    if facts.draft.metric is not None or facts.metric is None:
+        return facts.has_measure
+    return not (facts.reading.vague_words and facts.touches("generic", facts.metric.span))
+
+
 def _most(facts: Facts, *, anchored: bool) -> float:
     """How much the words may give together: a date without words of change speaks for a result."""
     if anchored:
         return 2.0
-    return 1.0 if facts.due is None or facts.sounds_like_an_aim else 1.5
+    return 1.0 if not facts.is_timed or facts.sounds_like_an_aim else 1.5
 
 
 def _number(facts: Facts, own: tuple[Word, ...]) -> float:
@@ -114,7 +122,7 @@ def _unanchored_scope(facts: Facts, own: tuple[Word, ...]) -> float:
     """With a date and a change of a thing a scope says what is meant: "die Einarbeitung im Depot Süd verbessern"."""
     if not _scopes(facts, own):
         return 0.0
-    if facts.due is None or not any(verb.kind == "change" for verb in facts.reading.verbs):
+    if not facts.is_timed or not any(verb.kind == "change" for verb in facts.reading.verbs):
         return 0.5
     scopes = Cover(scope.span for scope in facts.reading.scopes)
     things = (*(word.span for word in own), *(metric.span for metric in facts.reading.metrics))

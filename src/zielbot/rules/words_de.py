@@ -24,7 +24,8 @@ TOPICS = {
         jahr jahre jahren jahres jahresende quartal quartals quartale monat monate monaten monats woche wochen tag
         tage tagen tags halbjahr halbjahres ende anfang mitte januar februar märz april mai juni juli august september
         oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag nächste* kommende*
-        diesem dieses laufende* geschäftsjahr* morgen abend zukunft künftig zukünftig sommer winter frühjahr herbst
+        diesem dieses laufende* geschäftsjahr* morgen abend vormittag nachmittag mittag nacht wochenende zukunft
+        künftig zukünftig sommer winter frühjahr herbst
         prozent prozentpunkt* euro eur cent franken dollar stück stunde stunden minute minuten sekunden kilo kilogramm
         kg km meter liter tonnen null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dutzend hundert
         tausend million millionen prozentig* weihnachten ostern zeit zeitraum kalenderjahr* periode
@@ -91,7 +92,8 @@ TOPICS = {
         gebaut* bauen bau errichte* errichtung* unterzeichn* unterschrieben* unterschreib* vorleg* vorgelegt* vorlage
         geschult* besetz* besetzt* besetzung* digitalisiert* archiviert* dokumentiert* übergeben* übergabe*
         ausgeliefert* freigeschaltet* abgelöst* ablös* lauffähig* durchgeführt* absolvier* absolviert* abgelegt*
-        ablegen geschrieben* schreib* streiche streichen gelesen* angemeldet* anmeld* gegründet* gründ* entwickelt* programmier*
+        ablegen geschrieben* schreib* streiche streichen gelesen* angemeldet* anmeld* gegründet* gründ*
+        entwickelt* programmier*
         implementier* umgesetzt* live produktiv_geht online_geht geht_online geht_live in_betrieb angekleidet* kleidet
         selbständig* selbstständig* eigenständig* abgebaut* gestrichen* nachgeholt* nachhol* liegt_vor vorliegt
         vorliegen räum* geräumt* aufgeräumt* bezogen* beziehen montier* reparier* repariert* übernimmt relaunch*
@@ -114,11 +116,15 @@ TOPICS = {
     "towards": "zur",
     "part": "anteil anteils anteile zahl anzahl menge häufigkeit dauer",
     "obtaining": """
-        bestehe* besteht bestanden* habe hat haben mache* macht erwerb* erwirb* erworben* erhalt* erhält bekomm* ablege*
+        bestehe* besteht bestanden* habe hat haben mache* macht erwerb* erwirb* erworben* erhalt* erhält bekomm*
+        ablege*
         abgelegt* absolvier* schaff* erlang* hole* holt nachweis* nachgewiesen* besitz* gemacht leg*~ab
     """,
     "percent": "prozent prozentig*",
     "on_day": "am",
+    "attributive_time": "langfristige* kurzfristige* mittelfristige* zeitnahe*",
+    "pointing_back": "das dies dafür damit dazu hierfür hierzu dadurch dabei dieses diese so deshalb",
+    "starting": "anfang* beginn*",
     "harm": "unfall* unfälle* unfällen* arbeitsunfall* arbeitsunfälle* arbeitsunfällen* verletz* todesf* gewalt* übergriff*",
     "given": """
         die der den dem des diese diesen dieser unsere unseren unserer unser meine meinen meiner seine seinen ihre
@@ -339,3 +345,19 @@ FORMS = (
 
 # what names of measures end in that have a formula behind them
 MEASURE_ENDINGS = ("quote", "rate", "grad", "index", "score", "anteil", "faktor", "dichte", "quotient", "marge")
+
+# what words for events end in by which something can be due, those that are due even after a bare "vor", and sittings
+EVENTS = (
+    r"\w*(?:ferien|entlassung|abschluss|schluss|ende|eröffnung|beginn|start|messe|prüfung|klausur|turnier|wettkampf"
+    r"|sitzung|konferenz|übergabe|audit|geburtstag|hochzeit|urlaub|umzug|einzug|saison|visite|versammlung|tagung"
+    r"|evaluation|verhandlung|examen|ausstellung|aufführung|auszug|gespräch|schulfest|jubiläum|treffen|geburt|ablauf)"
+)
+SAFE_EVENTS = r"(?:\w+\s){0,2}?\w*(?:entlassung|ferien|eröffnung|saison\w*|projekt\w+|schul\w+|umzug)\b"
+SITTINGS = r"\w*(?:sitzungen|einheiten|behandlungen|trainingseinheiten|unterrichtsstunden|besuchen|terminen)"
+WHOSE = r"(?:der|des|meine[rs]|unsere[rs]|seine[rs]|ihre[rs]|diese[rs]|eine[rs])"
+
+# what verbs begin with that "zu" comes into: "einzuführen"
+SEPARABLE = tuple(
+    "ab an auf aus bei bekannt bereit durch ein fertig fest frei her heraus herunter hin los mit nach sicher teil um vor "
+    "voran weg weiter wieder zurück zusammen".split()
+)

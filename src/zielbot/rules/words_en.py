@@ -16,7 +16,8 @@ TOPICS = {
         year years year's quarter quarters month months month's week weeks day days end beginning middle january
         february march april may june july august september october november december monday tuesday wednesday
         thursday friday saturday sunday next coming current fiscal tomorrow evening future soon summer winter spring
-        autumn fall percent percentage euro euros eur usd gbp dollar dollars pound pounds cent hour hours minute
+        autumn fall morning afternoon noon night nights weekend weekday percent percentage euro euros eur usd
+        gbp dollar dollars pound pounds cent hour hours minute
         minutes seconds kilo kilos kg km metres meters litres tonnes zero one two three four five six seven eight nine
         ten eleven twelve dozen hundred thousand million christmas easter time period term
     """,
@@ -81,6 +82,9 @@ TOPICS = {
     "obtaining": "pass passes passed get gets earn* obtain* gain gains gained hold holds have has receiv* secur* sit sits",
     "percent": "percent percentage",
     "on_day": "on",
+    "attributive_time": "long-term short-term mid-term medium-term",
+    "pointing_back": "this that these so thereby",
+    "starting": "start starts starting begin begins",
     "harm": "accident* injur* fatal* death* violence assault* harm*",
     "given": "the these those our my your his her their its all both",
     "numeral": "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred",
@@ -231,3 +235,16 @@ MEASURE_ENDINGS = ("rate", "ratio", "index", "score", "share", "density", "quoti
 
 # words for proofs
 PROOFS = ("exam", "exams", "examination", "licence", "license", "certificate", "certification", "diploma", "degree")
+
+# events by which something can be due, and sittings that are counted
+EVENTS = (
+    r"(?:discharge|graduation|completion|conclusion|launch|opening|evaluation|review|audit|exams?|season|wedding"
+    r"|birthday|vacation|holidays?|semester|term|conference|kick-off|kickoff)"
+)
+SITTINGS = r"(?:treatment\s)?(?:sessions|visits|treatments|lessons|appointments)"
+CLOSINGS = r"(?:discharge|graduation|completion|conclusion)"
+BEFORE_EVENTS = (
+    r"(?:the|my|our|their|his|her|its|this|that|next|first|second|third|annual|final|midterm|mid-term|yearly"
+    r"|time\s+of|[\w-]+['’]s)"
+)
+RECURRING = r"(?:(?:the\s)?(?:day|shift|meeting|class|lesson|call|conversation)\b|each|every|all)"

@@ -6,19 +6,39 @@ from collections.abc import Iterator
 
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
+from zielbot.goals.span import Span
 from zielbot.rules.context import RuleContext
 from zielbot.rules.rule import Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
-    goals = context.reading.goals
+    goals = [goal for goal in context.reading.goals if not _explains(goal, context)]
     if len(goals) > 1:
         yield RULE.found(goals[1], count=len(goals))
         return
-    second = context.facts.second_goal
+    second = _second_goal(context)
     if second is not None:
         yield RULE.found(second, count=2)
 
+
+def _explains(goal: Span, context: RuleContext) -> bool:
+    """Whether the sentence speaks of the goal before it: "Das wollen wir erreichen, damit …", "Dafür lese ich …"."""
+    facts = context.facts
+    first = [word.span for word in facts.words if word.span.overlaps(goal)][:_OPENING]
+    return goal.start > 0 and any(facts.touches("pointing_back", span) for span in first)
+
+
+def _second_goal(context: RuleContext) -> Span | None:
+    """The verb of a second goal: another act on another KPI, apart from means and purpose."""
+    reading, aside = context.reading, context.facts.is_aside
+    kpis = {found.kpi for found in reading.metrics if not found.candidate and not aside(found.span)} - {None}
+    acts = [verb for verb in reading.verbs if verb.kind in _ACTS and not aside(verb.span)]
+    other = next((verb for verb in acts[1:] if verb.lemma != acts[0].lemma), None)
+    return other.span if other is not None and len(kpis) > 1 else None
+
+
+_OPENING = 3
+_ACTS = ("change", "achieve", "keep")
 
 RULE = Rule(
     id="S102",
@@ -59,6 +79,9 @@ RULE = Rule(
         de("Ich senke die Ausschussquote und die Nacharbeit in Halle 3 bis Juni 2027 um 20 %."),
         de("Ich steigere den Umsatz mit Torten bis Mai 2027 um 5 %, indem ich die Reklamationsquote senke."),
         de("Bis Ende Mai 2027 schule ich 12 Kolleginnen und Kollegen im Lager."),
+        de("Bis Ende Mai 2027 lese ich drei Fachbücher. Das will ich erreichen, damit ich die Prüfung bestehe."),
+        de("Ich lerne bis Ende Mai 2027 200 Vokabeln. Ich schreibe dafür jeden Abend fünf auf Karten."),
+        en("I will read three books by the end of May 2027. This is to help me pass two exams."),
         en("I will cut scrap and rework in hall 3 by 20% by June 2027."),
         en("By the end of May 2027 I will train 12 colleagues in the warehouse."),
     ),

@@ -6,18 +6,42 @@ from collections.abc import Iterator
 
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
+from zielbot.goals.reading import MetricMention
+from zielbot.goals.span import Span
 from zielbot.rules.context import RuleContext
+from zielbot.rules.facts import Facts
 from zielbot.rules.rule import Family, Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
-    if facts.value is None or facts.has_scope or facts.draft.outcome is not None:
+    if facts.value is None or facts.has_scope or facts.draft.outcome is not None or facts.has_purpose:
         return
+    if facts.metric is None:
+        place = _general_noun(facts) or (facts.quantity.span if facts.quantity else None)
+        if place is not None and facts.has_means and not facts.touches("generic", place):
+            return
+    elif _is_general(facts, facts.metric):
+        place = facts.metric.span
+    else:
+        return
+    yield RULE.found(place, words=place.of(context.reading.text) if place else facts.metric_name)
+
+
+def _general_noun(facts: Facts) -> Span | None:
+    """A thing named only in general, apart from means: "mit meinem Produkt" narrows down."""
     noun = facts.general_noun
-    if noun is not None or facts.metric is None:
-        place = noun or (facts.quantity.span if facts.quantity else None)
-        yield RULE.found(place, words=place.of(context.reading.text) if place else facts.metric_name)
+    return None if noun is not None and facts.is_aside(noun) else noun
+
+
+def _is_general(facts: Facts, metric: MetricMention) -> bool:
+    """Whether the measure is one general word: "Umsatz", not "website conversion"."""
+    named = [word.span for word in facts.words if word.span.overlaps(metric.span) and not _is_empty(word.span, facts)]
+    return len(named) == 1 and facts.touches("generic", named[0])
+
+
+def _is_empty(span: Span, facts: Facts) -> bool:
+    return facts.touches("function", span) or facts.touches("time", span)
 
 
 RULE = Rule(
@@ -48,6 +72,9 @@ RULE = Rule(
     clean=(
         de("Ich steigere den Umsatz mit Winterreifen bis Ende 2027 um 10 %."),
         de("Umsatz steigern"),
+        de("Ich möchte mit meinem Hofladen bis Ende 2027 30.000 Euro verdienen."),
+        de("Ich spare bis Ende 2027 1.800 Euro, um eine Werkbank zu kaufen."),
+        en("Raise our website conversion from 2% to 3% by the end of 2027."),
         en("I will increase revenue from winter tyres by 10% by the end of 2027."),
         en("increase revenue"),
     ),

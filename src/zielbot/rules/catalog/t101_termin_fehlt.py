@@ -13,7 +13,7 @@ from zielbot.rules.rule import Rule, de, en
 
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
-    if facts.due is not None or context.reading.vague_times or facts.open_rhythm is not None:
+    if facts.is_timed or facts.vague_times or facts.open_rhythm is not None:
         return
     if impossible_day(facts.words) is None:
         yield RULE.found()

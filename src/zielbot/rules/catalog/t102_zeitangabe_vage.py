@@ -11,9 +11,11 @@ from zielbot.rules.rule import Family, Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
-    times = context.reading.vague_times
-    if times and context.facts.due is None:
-        yield RULE.found(times[0].span, words=times[0].text)
+    facts = context.facts
+    if facts.is_timed:
+        return
+    for time in facts.vague_times[:1]:
+        yield RULE.found(time.span, words=time.text)
 
 
 RULE = Rule(

@@ -13,7 +13,7 @@ from zielbot.rules.rule import Family, Rule, de, en
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
     rhythm = facts.open_rhythm
-    if rhythm is not None and facts.due is None and facts.closes_itself and not context.reading.vague_times:
+    if rhythm is not None and not facts.is_timed and facts.closes_itself and not facts.vague_times:
         yield RULE.found(rhythm.span, words=rhythm.text)
 
 
