@@ -87,7 +87,7 @@ class _Book:
         if found is None:
             return ()
         values = _values(query, found, scale, [(number + 0.5) / _LEVELS for number in range(_LEVELS)])
-        step = sensible_step(abs(values[-1] - values[0]), float(query.baseline))
+        step = sensible_step(abs(values[-1] - values[0]), float(query.baseline), cases=len(found.cases))
         return tuple(rounded(value, step) for value in values)
 
     def assess(self, query: TargetQuery) -> Evidence:
@@ -132,7 +132,7 @@ def _chance(query: TargetQuery, found: ReferenceClass, scale: Scale) -> tuple[fl
 
 def _corridor(query: TargetQuery, found: ReferenceClass, scale: Scale) -> Corridor:
     p20, p50, p80 = _values(query, found, scale, (0.2, 0.5, 0.8))
-    step = sensible_step(abs(p80 - p20), float(query.baseline))
+    step = sensible_step(abs(p80 - p20), float(query.baseline), cases=len(found.cases))
     return Corridor(rounded(p20, step), rounded(p50, step), rounded(p80, step))
 
 

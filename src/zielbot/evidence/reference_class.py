@@ -13,6 +13,7 @@ from zielbot.evidence.rounding import coarse
 from zielbot.evidence.sample import Record, Sample, mixture_of, record_of, sample_of, squashed, weighted_quantile
 
 _BORROW = {Step.KPI: 8.0, Step.KIN: 5.0, Step.UNIT: 10.0, Step.DIRECTION: 10.0, Step.ALL: 20.0}
+_COMMON = 0.75  # how much of all movement a year may have in common
 _MOST_HALVED = 500.0  # beyond a thousand or so a weight would vanish
 _HALF_LIFE_QUARTERS = 16.0
 _SAME_PERSON = 0.5
@@ -81,7 +82,7 @@ class ReferenceClasses:
         return ReferenceClass(
             sample=mixture_of(
                 [(sample, part) for (sample, _), part in zip(said, parts, strict=True)],
-                stretch=math.sqrt(1 + 1 / years),
+                stretch=math.sqrt(1 + _COMMON / years),
             ),
             records=tuple((key[0], record) for key, (_, record) in zip(steps, said, strict=True)),
             usual=self._usual_change(chain, snapshot),

@@ -8,10 +8,14 @@ from dataclasses import dataclass
 
 _POINTS = 400
 _BINS = 40
-YEARS_OF_DOUBT = 1.5
+YEARS_OF_DOUBT = 3.0
 """How many years of cases it takes to believe half of their drift: what moves all in one year need not come again."""
-KERNEL = 0.75
+KERNEL = 0.5
 """How far the share is smoothed, in units of the usual change."""
+HELD = 0.02
+"""Smaller changes count as none (in units of the usual change): who held the value met a target to hold it."""
+ACROSS = 0.3
+"""How much a target that asks for more than today's value tells of one that does not, and the other way round."""
 HARDNESS_KERNEL = 0.7
 """How alike in hardness two targets must be to share a record, on the squashed scale from -1 to 1."""
 
@@ -37,8 +41,11 @@ class Sample:
         return self.points[-1][0]
 
     def share_at_least(self, change: float) -> float:
-        """The smoothed share of the weight at or above that change."""
-        return sum(weight * _normal((point - change) / KERNEL) for point, weight in self.points)
+        """The share of the weight at or above that change, smoothed but for what did not change at all."""
+        return sum(
+            weight * (_normal((point - change) / KERNEL) if abs(point) >= HELD else float(change < HELD))
+            for point, weight in self.points
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +59,7 @@ class Record:
         total = met = 0.0
         for at, weight, reached in self.bins:
             near = math.exp(-0.5 * ((at - hardness) / HARDNESS_KERNEL) ** 2)
+            near *= 1.0 if (at > 0) == (hardness > 0) else ACROSS
             total += near * weight
             met += near * reached
         return total, met
