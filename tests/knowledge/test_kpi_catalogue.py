@@ -6,7 +6,8 @@ from collections import defaultdict
 
 import pytest
 
-from zielbot.adapters.resources import data_root, kpi_catalogue, load_yaml
+from zielbot.adapters.parsed import load_yaml
+from zielbot.adapters.resources import data_root, kpi_catalogue
 from zielbot.goals.kpi import Kpi, KpiName
 from zielbot.goals.language import Language
 

@@ -6,21 +6,17 @@ In an installed package they lie beside the code (zielbot/_data), in a checkout 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import yaml
-
+from zielbot.adapters.parsed import load_folder, load_yaml, parse_yaml
 from zielbot.errors import SettingsError
 from zielbot.goals.kpi import Kpi, KpiCatalogue
 from zielbot.goals.language import Language
 
 if TYPE_CHECKING:
     from zielbot.assistant.articles import Article
-
-# libyaml's loader reads the same YAML about ten times faster; wheels for every platform carry it
-_LOADER: type[yaml.SafeLoader] | type[yaml.CSafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @cache
@@ -33,40 +29,34 @@ def data_root() -> Path:
     raise SettingsError(name="knowledge", reason="missing")
 
 
-def load_yaml(path: Path) -> dict[str, object]:
-    """The mapping in a YAML file; an empty file is an empty mapping."""
-    with path.open(encoding="utf-8") as file:
-        content = yaml.load(file, Loader=_LOADER)  # noqa: S506 - both candidates are safe loaders
-    return content or {}
-
-
 def language_data() -> Mapping[Language, Mapping[str, Mapping[str, object]]]:
-    """Word lists by language and topic (time, numbers, masks, words), each file read when first asked for."""
+    """Word lists by language and topic (time, numbers, masks, words), a language read when first asked for."""
     folder = data_root() / "knowledge" / "language"
-    return {language: _Topics(sorted((folder / language.value).glob("*.yaml"))) for language in Language}
+    return {language: _Topics(folder / language.value) for language in Language}
 
 
 class _Topics(Mapping[str, Mapping[str, object]]):
-    def __init__(self, paths: Sequence[Path]) -> None:
-        self._paths = {path.stem: path for path in paths}
-        self._loaded: dict[str, Mapping[str, object]] = {}
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    @cached_property
+    def _topics(self) -> Mapping[str, Mapping[str, object]]:
+        return load_folder(self._folder)
 
     def __getitem__(self, topic: str) -> Mapping[str, object]:
-        if topic not in self._loaded:
-            self._loaded[topic] = load_yaml(self._paths[topic])
-        return self._loaded[topic]
+        return self._topics[topic]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._paths)
+        return iter(self._topics)
 
     def __len__(self) -> int:
-        return len(self._paths)
+        return len(self._topics)
 
 
 def kpi_catalogue() -> KpiCatalogue:
     """All KPIs of knowledge/kpis."""
-    folder = data_root() / "knowledge" / "kpis"
-    return KpiCatalogue(tuple(Kpi.model_validate(load_yaml(path)) for path in sorted(folder.glob("*.yaml"))))
+    kpis = load_folder(data_root() / "knowledge" / "kpis").values()
+    return KpiCatalogue(tuple(map(Kpi.model_validate, kpis)))
 
 
 def profiles() -> Mapping[str, Mapping[str, object]]:
@@ -90,7 +80,7 @@ def articles() -> Sequence[Article]:
 def split_front_matter(text: str) -> tuple[dict[str, object], str]:
     """The YAML front matter between two `---` lines, and the text after it."""
     _, head, body = text.split("---\n", 2)
-    return yaml.load(head, Loader=_LOADER) or {}, body.strip()  # noqa: S506 - both candidates are safe loaders
+    return parse_yaml(head), body.strip()
 
 
 def example_agreements() -> Path:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
-from zielbot.adapters.resources import data_root, load_yaml
+from zielbot.adapters.parsed import load_yaml
+from zielbot.adapters.resources import data_root
 from zielbot.goals.language import Language
 
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
