@@ -29,6 +29,15 @@ class Says:
 
 
 @dataclass(frozen=True)
+class SaysPlainly:
+    """A whole answer as one JSON object, though a stream was asked for."""
+
+    text: str = ""
+    finish: str | None = "stop"
+    refusal: str | None = None
+
+
+@dataclass(frozen=True)
 class Status:
     """An error answer."""
 
@@ -64,7 +73,7 @@ class Drops:
     """The connection is closed without a word."""
 
 
-Step = Says | Status | Raw | Hangs | Resets | Drops
+Step = Says | SaysPlainly | Status | Raw | Hangs | Resets | Drops
 Script = Callable[[dict[str, object]], Step]
 
 
@@ -144,6 +153,15 @@ def serving(
         server.server_close()
 
 
+def _plain(step: SaysPlainly, *, called: bool) -> dict[str, object]:
+    call = {"id": "call_1", "type": "function", "function": {"name": "f", "arguments": step.text}}
+    message: dict[str, object] = {"role": "assistant", "content": None if called else step.text}
+    message |= {"refusal": step.refusal} | ({"tool_calls": [call]} if called else {})
+    choice = {"index": 0, "message": message, "finish_reason": step.finish}
+    usage = {"prompt_tokens": 30, "completion_tokens": 12, "total_tokens": 42}
+    return {"id": "c", "object": "chat.completion", "created": 1, "model": "m", "choices": [choice], "usage": usage}
+
+
 def free_port() -> int:
     """A port where nobody listens."""
     with socket.socket() as probe:
@@ -172,6 +190,8 @@ class _Handler(BaseHTTPRequestHandler):
         match step:
             case Says():
                 self._stream(step, body)
+            case SaysPlainly():
+                self._send(200, json.dumps(_plain(step, called="tools" in body)).encode(), "application/json", {})
             case Status(code, message, headers):
                 content = json.dumps({"error": {"message": message, "type": "error"}}).encode()
                 self._send(code, content, "application/json", headers)

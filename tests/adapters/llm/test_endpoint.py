@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from tests.adapters.llm.rooms import endpoint, pointing, scripted
-from tests.adapters.llm.server import ALL_MODES, Hangs, Says, Status, Step, mode_of
+from tests.adapters.llm.server import ALL_MODES, Hangs, Says, SaysPlainly, Status, Step, mode_of
 
 from zielbot.adapters.llm.endpoint import Endpoint, Reply
 from zielbot.adapters.llm.prompts import load_prompt
@@ -46,6 +46,20 @@ def test_the_strictest_form_that_works_is_found_out_once(modes: frozenset[str], 
     assert [reply.answer.outcome for reply in replies] == ["weniger Ausschuss"] * 3
     assert {mode_of(body) for body in server.requests} == {mode}
     assert len(server.probes) == probes
+
+
+@pytest.mark.parametrize("modes", [ALL_MODES, ALL_MODES - {"json_schema"}], ids=["text", "tool call"])
+def test_an_endpoint_that_answers_whole_instead_of_streaming_is_understood(modes: frozenset[str]) -> None:
+    def probe(body: dict[str, object]) -> Step:
+        return SaysPlainly('{"colour": "red"}') if mode_of(body) in modes else Status(400, "not supported")
+
+    with scripted(SaysPlainly(GOOD, finish=None)) as (asked, server):
+        server.answer_probe = probe
+        reply = _ask(asked)
+
+    assert reply.answer.outcome == "weniger Ausschuss"
+    assert reply.tokens == 42
+    assert server.requests[0]["stream"] is True
 
 
 def test_an_endpoint_that_takes_a_schema_but_answers_in_prose_is_asked_in_another_way() -> None:

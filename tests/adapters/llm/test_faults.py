@@ -9,7 +9,19 @@ from dataclasses import dataclass, field
 
 import pytest
 from tests.adapters.llm.rooms import conversing, endpoint, pointing, scripted
-from tests.adapters.llm.server import Drops, Hangs, Raw, Resets, Says, Script, Status, Step, free_port, serving
+from tests.adapters.llm.server import (
+    Drops,
+    Hangs,
+    Raw,
+    Resets,
+    Says,
+    SaysPlainly,
+    Script,
+    Status,
+    Step,
+    free_port,
+    serving,
+)
 
 from zielbot.adapters.llm.endpoint import Endpoint
 from zielbot.assistant.events import ConversationAnswer
@@ -58,6 +70,12 @@ FAULTS = {
     "empty choices": Fault(Raw(_event(choices=[]) + b"data: [DONE]\n\n"), "invalid"),
     "no choices": Fault(Raw(_event(choices=None) + b"data: [DONE]\n\n"), "invalid"),
     "no stream at all": Fault(Raw(b"<html>Bitte anmelden</html>", "text/html"), "invalid"),
+    "whole answer with an error": Fault(Raw(b'{"error": {"message": "overloaded"}}', "application/json"), "transport"),
+    "whole answer without choices": Fault(Raw(b'{"choices": []}', "application/json"), "invalid"),
+    "whole answer that is no JSON": Fault(Raw(b'{"choices": [', "application/json"), "invalid"),
+    "whole answer that is a list": Fault(Raw(b"[]", "application/json"), "invalid"),
+    "whole answer cut off": Fault(SaysPlainly(GOOD[:30], finish="length"), "cut_off"),
+    "whole refusal": Fault(SaysPlainly(refusal="I cannot help with that."), "refusal"),
     "broken event": Fault(Raw(b'data: {"id":\n\n'), "invalid"),
     "not UTF-8": Fault(Raw(b"data: \xff\xfe\n\n"), "invalid"),
     "truncated JSON": Fault(Says(GOOD[:40]), "invalid"),

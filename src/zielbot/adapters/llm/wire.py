@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import httpx2
 
 from zielbot.adapters.llm.faults import AnswerTooLarge, OutOfTime
+from zielbot.adapters.llm.plain_answers import PlainStream, headers_of_stream, is_plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +52,14 @@ class _Held(httpx2.BaseTransport):
             **request.extensions,
             "timeout": {"connect": left, "read": left, "write": left, "pool": left},
         }
+        request.headers["accept-encoding"] = "identity"
         response = self._inner.handle_request(request)
-        stream = response.stream
-        assert isinstance(stream, httpx2.SyncByteStream)
-        return httpx2.Response(
-            response.status_code,
-            headers=response.headers,
-            stream=_HeldStream(stream, held),
-            extensions=response.extensions,
-        )
+        assert isinstance(response.stream, httpx2.SyncByteStream)
+        stream: httpx2.SyncByteStream = _HeldStream(response.stream, held)
+        headers = response.headers
+        if is_plain(response):
+            stream, headers = PlainStream(stream), headers_of_stream(headers)
+        return httpx2.Response(response.status_code, headers=headers, stream=stream, extensions=response.extensions)
 
     def close(self) -> None:
         self._inner.close()
