@@ -50,7 +50,8 @@ class Process:
                     raise
                 time.sleep(0.02)
         self.wall_s = time.perf_counter() - begun
-        self.cpu_s = _cpu_s(self._process.pid)
+        self.pid = self._process.pid
+        self.cpu_s = _cpu_s(self.pid)
 
     def end(self) -> None:
         self._process.kill()
@@ -121,23 +122,26 @@ def test_the_page_can_be_used_within_three_seconds(data: Path) -> None:
     assert statistics.median(loads["zielbot"]) <= 3
 
 
-def test_a_reply_begins_within_a_tenth_of_a_second(behind_proxy: Process) -> None:
-    replies = [one for number in range(5) for one in Visitor(behind_proxy.url, f"alone{number}").goal(0)]
+def test_a_reply_is_there_within_a_tenth_of_a_second(behind_proxy: Process) -> None:
+    begun = _cpu_s(behind_proxy.pid)
+    full = [one.full_s for number in range(5) for one in Visitor(behind_proxy.url, f"alone{number}").goal(0)]
+    cpu = (_cpu_s(behind_proxy.pid) - begun) / len(full)
 
-    first, full = _quantile([one.first_s for one in replies], 0.95), _quantile([one.full_s for one in replies], 0.95)
-    print(f"\none person: first sign p95 {first * 1000:.0f} ms, full reply p95 {full * 1000:.0f} ms")
-    assert first < 0.1
+    middle = statistics.median(full) * 1000
+    print(f"\none person: full reply median {middle:.0f} ms, p95 {_ms(full)}, CPU {cpu * 1000:.0f} ms")
+    assert _quantile(full, 0.95) < 0.1
 
 
-def test_fifty_people_work_on_a_goal_at_once(behind_proxy: Process) -> None:
+@pytest.mark.parametrize("think_s", [THINK_S, 0.0], ids=["with-pauses", "without-pauses"])
+def test_fifty_people_work_on_a_goal_at_once(behind_proxy: Process, think_s: float) -> None:
     replies: list[Replied] = []
     troubles: list[str] = []
 
     def work(number: int) -> None:
         try:
-            mine = list(Visitor(behind_proxy.url, f"person{number}").goal(THINK_S))
+            mine = list(Visitor(behind_proxy.url, f"person{number}").goal(think_s))
             replies.extend(mine)
-            log, card = str(mine[-1].outputs[0]), str(mine[-1].outputs[2])
+            log, card = mine[-1].shown["log"], mine[-1].shown["card"]
             troubles.extend([f"{number}: not ready"] if 'data-do="accept"' not in card else [])
             troubles.extend(
                 f"{number} sees {other}" for other in range(PEOPLE) if other != number and f"person{other}." in log
@@ -146,19 +150,23 @@ def test_fifty_people_work_on_a_goal_at_once(behind_proxy: Process) -> None:
             troubles.append(f"{number}: {exc!r}")
 
     people = [threading.Thread(target=work, args=(number,)) for number in range(PEOPLE)]
+    before, begun = _cpu_s(behind_proxy.pid), time.perf_counter()
     for one in people:
         one.start()
     for one in people:
         one.join()
 
+    took, cpu = time.perf_counter() - begun, _cpu_s(behind_proxy.pid) - before
     full = [one.full_s for one in replies]
-    first = _quantile([one.first_s for one in replies], 0.95)
-    print(
-        f"\n{PEOPLE} people, about {THINK_S:g} s between messages: {len(full)} replies, first sign p95 {first:.2f} s,"
-    )
-    print(f"full reply median {statistics.median(full):.2f} s, p95 {_quantile(full, 0.95):.2f} s")
+    each, middle = cpu / len(full) * 1000, statistics.median(full)
+    print(f"\n{PEOPLE} people, about {think_s:g} s between messages: {len(full)} replies, {len(full) / took:.0f}/s,")
+    print(f"full reply median {middle:.2f} s, p95 {_ms(full)}; CPU {each:.0f} ms a turn")
     assert troubles == []
     assert _quantile(full, 0.95) < 0.8
+
+
+def _ms(values: Sequence[float]) -> str:
+    return f"{_quantile(values, 0.95) * 1000:.0f} ms"
 
 
 def _quantile(values: Sequence[float], share: float) -> float:

@@ -9,6 +9,11 @@ if TYPE_CHECKING:
 
     from zielbot.bootstrap import Application
 
+THINKING_AT_ONCE = 4
+"""Turns without a model keep the processor busy: more at once would only slow each other down."""
+WAITING_AT_ONCE = 32
+"""Turns with a model mostly wait for it."""
+
 
 def mount(app: FastAPI, application: Application) -> FastAPI:
     """The app with the page at / (German) and /en (English)."""
@@ -23,11 +28,19 @@ def mount(app: FastAPI, application: Application) -> FastAPI:
     from zielbot.web.guard import NEEDED_RIGHT, Guard
     from zielbot.web.page import STATIC, Page, script, theme
     from zielbot.web.routes import add_routes
+    from zielbot.web.talk import Talk
+    from zielbot.web.talk_call import TalkCall
+    from zielbot.web.texts import PageTexts
+    from zielbot.web.turns import Turns
 
-    add_routes(app, application)
+    settings = application.settings
+    turns = Turns(WAITING_AT_ONCE if settings.llm.configured else THINKING_AT_ONCE)
+    texts = {language: PageTexts(language, settings.address) for language in Language}
+    talks = {language: Talk(application, texts[language], turns) for language in Language}
+    add_routes(app, application, TalkCall(talks))
     css = (STATIC / "zielbot.css").read_text(encoding="utf-8")
     for language, path in ((Language.EN, "/en"), (Language.DE, "/")):
-        page = Page(application, language).build()
+        page = Page(application, texts[language], talks[language]).build()
         page.queue(max_size=200, default_concurrency_limit=8)
         gr.mount_gradio_app(
             app,

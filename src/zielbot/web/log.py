@@ -8,19 +8,23 @@ from collections.abc import Mapping, Sequence
 from zielbot.assistant.conversation import Conversation, Message, Status
 from zielbot.assistant.events import ConversationAnswer
 from zielbot.web.card import checked_text_of, finding_name
-from zielbot.web.markup import Marked, alert, button, esc, marked, tag
+from zielbot.web.markup import Marked, alert, as_json, button, esc, marked, tag
 from zielbot.web.slots import slot_name
 from zielbot.web.texts import PageTexts
 
 EXAMPLES = ("example_1", "example_2", "example_3")
 _SHORTEST = 3
+_FOR_SCRIPT = ("by_me", "thinking", "thinking_for", "stop", "offline")
 
 Marks = Mapping[int, Sequence[Marked]]
 
 
 def log(content: str, texts: PageTexts) -> str:
     """The frame of the talk; it can be scrolled by keyboard."""
-    inner = tag("div", content, class_="zb-log", role="region", tabindex="0", aria_label=texts("log_label"))
+    said = as_json({name: texts(name) for name in _FOR_SCRIPT})
+    inner = tag(
+        "div", content, class_="zb-log", role="region", tabindex="0", aria_label=texts("log_label"), data_texts=said
+    )
     return tag("div", inner, class_="zb zb-panel zb-talk")
 
 
@@ -50,14 +54,6 @@ def message_row(text: str, by: str, texts: PageTexts, marks: Sequence[Marked] = 
     who = tag("span", esc(texts("by_me" if mine else "by_zielbot")), class_="zb-sr")
     shown = marked(unicodedata.normalize("NFC", text), marks)
     return who + tag("div", shown, class_="zb-say zb-say-me" if mine else "zb-say zb-say-bot")
-
-
-def thinking(texts: PageTexts, seconds: int = 0) -> str:
-    """That an answer is on its way, and for how long."""
-    waited = esc(texts("thinking_for", seconds=seconds))
-    note = waited if seconds else tag("span", esc(texts("thinking")), class_="zb-sr")
-    dots = tag("span", "<i></i><i></i><i></i>", class_="zb-dots-moving", aria_hidden="true")
-    return tag("div", dots, note, class_="zb-say zb-say-bot zb-typing")
 
 
 def notice(text: str) -> str:
@@ -102,11 +98,6 @@ def examples(texts: PageTexts) -> str:
     """Wishes to begin with."""
     title = tag("p", esc(texts("examples_title")), class_="zb-note zb-wide")
     return chips(title + "".join(button(texts(key), "say", texts(key), kind="zb-chip") for key in EXAMPLES))
-
-
-def stop_chip(texts: PageTexts) -> str:
-    """The way to stop a long answer."""
-    return chips(button(texts("stop"), "stop", kind="zb-chip", data_key="stop"))
 
 
 def chips(content: str) -> str:

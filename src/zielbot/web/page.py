@@ -11,7 +11,7 @@ import gradio as gr
 from zielbot.bootstrap import Application
 from zielbot.goals.language import Language
 from zielbot.web import library
-from zielbot.web.head import head, holds_examples
+from zielbot.web.head import head
 from zielbot.web.mine import Mine
 from zielbot.web.review import Review
 from zielbot.web.talk import Talk
@@ -20,8 +20,12 @@ from zielbot.web.texts import PageTexts
 STATIC = Path(__file__).parent / "static"
 # keyword arguments of Gradio's listeners, whose types differ from one listener to the next
 QUIET: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"}
-# a second click may come while the first is being worked on: to stop it
-AT_ANY_TIME: dict[str, Any] = {**QUIET, "trigger_mode": "multiple"}
+# listeners of Gradio that run in the browser and call the talk's own route (see talk_call.py)
+_SAY = "(text, conversation) => zielbot.say(text, conversation)"
+_ACT = "(conversation) => zielbot.act(conversation)"
+_RESTORE = "(conversation) => zielbot.restore(conversation)"
+_SCRIPTS = ("zielbot.js", "talk.js")
+_CALLS = ("wire", "follow", "begin", "say", "act", "restore")
 _INPUT_LIMIT, _LIST_LIMIT = 20_000, 100_000
 
 
@@ -37,17 +41,18 @@ def theme() -> gr.themes.Base:
 
 def script(language: Language) -> str:
     """The page's own script for that language, as an element for the head."""
-    text = (STATIC / "zielbot.js").read_text(encoding="utf-8").replace("LANGUAGE_OF_THE_PAGE", language.value)
-    return f"<script>{text}</script>"
+    parts = "\n".join((STATIC / name).read_text(encoding="utf-8") for name in _SCRIPTS)
+    parts = parts.replace("LANGUAGE_OF_THE_PAGE", language.value)
+    return f"<script>window.zielbot ??= (() => {{\n{parts}\nreturn {{ {', '.join(_CALLS)} }};\n}})();</script>"
 
 
 class Page:
     """The page in one language."""
 
-    def __init__(self, application: Application, language: Language) -> None:
+    def __init__(self, application: Application, texts: PageTexts, talk: Talk) -> None:
         self._application = application
-        self._texts = PageTexts(language, application.settings.address)
-        self._talk = Talk(application, self._texts)
+        self._texts = texts
+        self._welcome = talk.welcome()
         self._outputs: list[gr.components.Component] = []
 
     def build(self) -> gr.Blocks:
@@ -70,22 +75,15 @@ class Page:
                     self._reading_tab(tab, "zb-knowledge", "search_articles", self._knowledge)
                 with gr.Tab(texts("tab_rules"), id="rules") as tab:
                     self._reading_tab(tab, "zb-rules", "search_rules", self._rules)
-            page.load(self._talk.restore, self._conversation, self._outputs, **QUIET)
-            page.load(self._head, None, top, **QUIET)
+            page.load(None, self._conversation, [*self._outputs, top], js=_RESTORE, **QUIET)
         return page
 
-    def _head(self) -> object:
-        """The head once more where it has to say that the comparison data are fictional."""
-        example = holds_examples(self._application)
-        return head(self._application, self._texts, example=True) if example else gr.skip()
-
     def _talk_tab(self) -> None:
-        texts, talk = self._texts, self._talk
-        log, chips, card, _, bar, _ = map(str, talk.new())
+        texts, welcome = self._texts, self._welcome
         with gr.Row(elem_id="zb-talk", equal_height=False):
             with gr.Column(scale=3, min_width=320, elem_id="zb-said"):
-                shown = _html(log, "zb-log", start="zielbot.follow(element);")
-                picks = _html(chips, "zb-picks")
+                shown = _html(welcome.log, "zb-log", start="zielbot.follow(element);")
+                picks = _html(welcome.picks, "zb-picks")
                 box = gr.Textbox(
                     label=texts("input_label"),
                     placeholder=texts("input_placeholder"),
@@ -94,13 +92,13 @@ class Page:
                     max_length=_INPUT_LIMIT,
                     submit_btn=texts("send"),
                 )
-                tools = _html(bar, "zb-tools")
+                tools = _html(welcome.bar, "zb-tools")
             with gr.Column(scale=2, min_width=320):
-                side = _html(card, "zb-card")
+                side = _html(welcome.card, "zb-card")
         self._outputs = [shown, picks, side, box, tools, self._conversation]
-        box.submit(talk.send, [box, self._conversation], self._outputs, **QUIET)
+        box.submit(None, [box, self._conversation], self._outputs, js=_SAY, **QUIET)
         for component in (picks, side, tools):
-            component.submit(talk.act, self._conversation, self._outputs, **AT_ANY_TIME)
+            component.submit(None, self._conversation, self._outputs, js=_ACT, **QUIET)
 
     def _review_tab(self) -> None:
         review, texts = Review(self._application, self._texts), self._texts
@@ -116,7 +114,7 @@ class Page:
         button = gr.Button(texts("review_run"), variant="primary", elem_id="zb-review-run")
         result = _html(review.empty(), "zb-review")
         button.click(review.run, box, result, **QUIET)
-        result.submit(self._talk.act, self._conversation, self._outputs, **QUIET)
+        result.submit(None, self._conversation, self._outputs, js=_ACT, **QUIET)
 
     def _mine_tab(self, tab: gr.Tab) -> None:
         mine = Mine(self._application, self._texts)
@@ -125,7 +123,7 @@ class Page:
         tab.select(mine.show, None, shown, **QUIET)
         clicked = shown.submit(mine.act, None, [shown, resumed], **QUIET)
         resuming = clicked.then(_taken, [resumed, self._conversation], [self._conversation, self._tabs], **QUIET)
-        resuming.then(self._talk.restore, self._conversation, self._outputs, **QUIET)
+        resuming.then(None, self._conversation, self._outputs, js=_RESTORE, **QUIET)
 
     def _reading_tab(self, tab: gr.Tab, name: str, placeholder: str, find: Callable[[str], str]) -> None:
         texts = self._texts
@@ -159,6 +157,6 @@ def _words(event: gr.EventData) -> str:
     return str(data.get("text", ""))
 
 
-def _html(value: str, name: str, *, start: str = "") -> gr.HTML:
+def _html(value: str | None, name: str, *, start: str = "") -> gr.HTML:
     wiring = f"zielbot.wire(element, trigger);{start}"
     return gr.HTML(value, elem_id=name, apply_default_css=False, js_on_load=wiring)

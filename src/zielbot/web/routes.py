@@ -38,10 +38,11 @@ _TYPES = {
 _NAME_LIMIT = 255
 
 
-def add_routes(app: FastAPI, application: Application) -> None:
-    """The routes are part of the app, each behind its right."""
+def add_routes(app: FastAPI, application: Application, talk: Endpoint) -> None:
+    """The routes are part of the app, each behind its right; `talk` is the call for the talk."""
     ways = Ways(application)
     for method, path, endpoint, right in (
+        ("POST", "/page/talk", talk, Scope.WRITE),
         ("POST", "/page/passages", ways.passages, Scope.DRAFT),
         ("POST", "/page/refined", ways.refined, Scope.DRAFT),
         ("GET", "/page/agreements/{agreement_id}", ways.agreement, Scope.READ),

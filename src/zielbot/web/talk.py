@@ -3,141 +3,138 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 
-import gradio as gr
-
 from zielbot.assistant.conversation import Conversation
-from zielbot.assistant.events import ConversationAnswer
+from zielbot.assistant.events import Answered, ConversationAnswer
 from zielbot.bootstrap import Application
 from zielbot.errors import InvalidValue, NotFound, ZielbotError
 from zielbot.goals.draft import SlotName
 from zielbot.web import log as shown_log
 from zielbot.web.card import card, empty_card
+from zielbot.web.head import head, holds_examples
 from zielbot.web.shown import Shown
 from zielbot.web.texts import PageTexts
 from zielbot.web.turns import Turns
-from zielbot.web.visitor import owner_of
 from zielbot.wording.errors import error_text
 
 log = logging.getLogger(__name__)
 
-Output = object
-"""What an output of the page becomes: its new value, or Gradio's sign for "as it is"."""
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a person at the page wants: the deed, what it is about, its text, in which talk, and as which turn."""
+
+    do: str
+    arg: str = ""
+    text: str = ""
+    conversation: str = ""
+    turn: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """What the page shows of a talk: log, quick replies, card, the text in the input, the bar, and the talk's id."""
+    """What the page then shows: log, quick replies, card, the text in the input, the bar, the talk's id, the head.
 
-    log: str
-    chips: str
-    card: Output
-    text: Output
-    bar: Output
-    conversation: Output
+    None means: as it is.
+    """
 
-    def values(self) -> tuple[Output, ...]:
-        """In the order of the page's outputs."""
-        return self.log, self.chips, self.card, self.text, self.bar, self.conversation
+    log: str | None = None
+    picks: str | None = None
+    card: str | None = None
+    text: str | None = None
+    bar: str | None = None
+    conversation: str | None = None
+    head: str | None = None
 
 
 class Talk:
-    """The conversation of whoever opened the page."""
+    """The conversations of whoever opens the page, in its language."""
 
-    def __init__(self, application: Application, texts: PageTexts) -> None:
+    def __init__(self, application: Application, texts: PageTexts, turns: Turns) -> None:
         self._application = application
         self._texts = texts
-        self._running: Turns | None = None
+        self._turns = turns
 
-    # what the page calls
+    def start(self, asked: Asked, owner: str) -> Future[Sight | None]:
+        """What the page shows once that is done, None where it was stopped; an error becomes a sentence in the log."""
+        return self._turns.start((asked.turn, owner), lambda stopped: self._safely(asked, owner, stopped))
 
-    def restore(self, conversation_id: str, request: gr.Request) -> Iterator[tuple[Output, ...]]:
-        """The talk as it was left; the welcome where there is none."""
-        yield from self._safely(lambda owner: self._restored(conversation_id, owner), conversation_id, request)
+    def stop(self, turn: str, owner: str) -> None:
+        """The turn under way, if any, comes to nothing."""
+        self._turns.stop((turn, owner))
 
-    def send(self, text: str, conversation_id: str, request: gr.Request) -> Iterator[tuple[Output, ...]]:
-        """First the message in the log, then the answer; on an error the text stays in the input."""
-        if not text.strip():
-            yield (gr.skip(),) * 6
-            return
-        yield from self._safely(
-            lambda owner: self._turn(text, conversation_id, owner), conversation_id, request, text=text
+    def unchanged(self, asked: Asked, owner: str) -> Sight:
+        """The talk as it was before a turn that was stopped; its text is back in the input."""
+        return replace(self._sight(asked.conversation, owner), text=asked.text)
+
+    def welcome(self) -> Sight:
+        """An empty talk; the one before stays among the drafts."""
+        texts = self._texts
+        return Sight(
+            log=shown_log.log(shown_log.welcome(texts), texts),
+            picks=shown_log.examples(texts),
+            card=empty_card(texts),
+            bar=shown_log.bar(None, texts),
+            conversation="",
         )
 
-    def act(self, event: gr.EventData, conversation_id: str, request: gr.Request) -> Iterator[tuple[Output, ...]]:
-        """What a click asks for: say, ask, slot, accept, undo, redo, new, stop."""
-        data: Mapping[str, object] = event._data if isinstance(event._data, dict) else {}
-        name, argument, text = (str(data.get(key, "")) for key in ("do", "arg", "text"))
-        if name == "say":
-            yield from self.send(argument, conversation_id, request)
-        elif name == "clarify":
-            yield from self.send(argument, "", request)
-        elif name == "stop":
-            self._turns.stop(conversation_id, owner_of(request))
-            yield (gr.skip(),) * 6
-        elif name == "new":
-            yield self.new()
-        else:
-            yield from self._safely(
-                lambda owner: self._done(name, argument, text, conversation_id, owner), conversation_id, request
-            )
-
-    def new(self) -> tuple[Output, ...]:
-        """An empty talk; the one before stays among the drafts."""
-        return self._welcome().values()
+    def _done(self, asked: Asked, owner: str, stopped: Callable[[], bool]) -> Sight:
+        """What is asked for: restore, say, clarify, ask, slot, accept, undo, redo, new."""
+        match asked.do:
+            case "say" | "clarify":
+                return self._turn(asked, owner, stopped)
+            case "new":
+                return self.welcome()
+            case "restore":
+                example = holds_examples(self._application)
+                shown = head(self._application, self._texts, example=True) if example else None
+                return replace(self._sight(asked.conversation, owner), head=shown)
+            case _:
+                return self._sight(asked.conversation, owner, self._acted(asked, owner))
 
     # a message
 
-    def _turn(self, text: str, conversation_id: str, owner: str) -> Iterator[Sight]:
-        texts = self._texts
-        conversation = self._own(conversation_id, owner) or self._open(owner)
-        before = conversation.draft
-        content = shown_log.said(conversation.messages, texts) + shown_log.message_row(text, "person", texts)
-        waiting = Sight("", shown_log.chips(""), gr.skip(), "", gr.skip(), conversation.id)
-        yield replace(waiting, log=shown_log.log(content + shown_log.thinking(texts), texts))
-        for step in self._turns.say(conversation.id, owner, text):
-            if isinstance(step, ConversationAnswer):
-                filled = before.filled()
-                after = step.draft.filled()
+    def _turn(self, asked: Asked, owner: str, stopped: Callable[[], bool]) -> Sight:
+        if not asked.text.strip():
+            return Sight()
+        conversing = self._application.conversing
+        started = None if asked.do == "clarify" else self._own(asked.conversation, owner)
+        conversation = started or self._open(owner)
+        for event in conversing.say(conversation.id, owner, asked.text):
+            if isinstance(event, Answered):
+                filled, after = conversation.draft.filled(), event.answer.draft.filled()
                 # where everything is new, nothing stands out by being new
                 changed = frozenset(name for name, slot in after.items() if filled and filled.get(name) != slot)
-                now = self._application.conversing.get(conversation.id, owner)
-                yield replace(self._seen(now, step, Shown(changed, now.agreement)), text=gr.skip())
-            elif step is None:
-                yield replace(self._sight(conversation.id, owner), text=text)
-            else:
-                log_ = shown_log.log(content + shown_log.thinking(texts, step), texts)
-                yield replace(waiting, log=log_, chips=shown_log.stop_chip(texts), text=gr.skip())
+                now = event.conversation or conversing.get(conversation.id, owner)
+                return self._seen(now, event.answer, Shown(changed, now.agreement))
+            if stopped():
+                break
+        return Sight()
 
     def _open(self, owner: str) -> Conversation:
         texts = self._texts
         return self._application.conversing.open(owner, language=texts.language, address=texts.address)
 
-    @property
-    def _turns(self) -> Turns:
-        if self._running is None:
-            self._running = Turns(self._application.conversing)
-        return self._running
-
     # a click
 
-    def _done(self, name: str, argument: str, text: str, conversation_id: str, owner: str) -> Iterator[Sight]:
-        conversing = self._application.conversing
-        shown = Shown()
-        if name == "slot":
-            shown = self._edited(SlotName(argument), text, conversation_id, owner)
-        elif name == "accept":
-            conversing.accept(conversation_id, owner)
-        elif name == "ask":
-            conversing.ask(conversation_id, owner, argument)
-        elif name in {"undo", "redo"}:
-            before = conversing.get(conversation_id, owner).draft.filled()
-            step = conversing.undo if name == "undo" else conversing.redo
-            after = step(conversation_id, owner).draft.filled()
-            shown = Shown(frozenset(slot for slot, value in after.items() if before.get(slot) != value))
-        yield replace(self._sight(conversation_id, owner, shown), text=gr.skip())
+    def _acted(self, asked: Asked, owner: str) -> Shown:
+        conversing, talk = self._application.conversing, asked.conversation
+        match asked.do:
+            case "slot":
+                return self._edited(SlotName(asked.arg), asked.text, talk, owner)
+            case "accept":
+                conversing.accept(talk, owner)
+            case "ask":
+                conversing.ask(talk, owner, asked.arg)
+            case "undo" | "redo":
+                before = conversing.get(talk, owner).draft.filled()
+                step = conversing.undo if asked.do == "undo" else conversing.redo
+                after = step(talk, owner).draft.filled()
+                return Shown(frozenset(slot for slot, value in after.items() if before.get(slot) != value))
+        return Shown()
 
     def _edited(self, slot: SlotName, text: str, conversation_id: str, owner: str) -> Shown:
         try:
@@ -148,13 +145,10 @@ class Talk:
 
     # what is seen
 
-    def _restored(self, conversation_id: str, owner: str) -> Iterator[Sight]:
-        yield replace(self._sight(conversation_id, owner), text=gr.skip())
-
     def _sight(self, conversation_id: str, owner: str, shown: Shown | None = None) -> Sight:
         conversation = self._own(conversation_id, owner)
         if conversation is None:
-            return self._welcome()
+            return self.welcome()
         answer = self._application.conversing.state(conversation_id, owner)
         return self._seen(conversation, answer, replace(shown or Shown(), accepted=conversation.agreement))
 
@@ -167,56 +161,37 @@ class Talk:
             content += shown_log.notice(texts("degraded"))
         return Sight(
             log=shown_log.log(content, texts),
-            chips=shown_log.quick_replies(conversation, answer, texts),
+            picks=shown_log.quick_replies(conversation, answer, texts),
             card=card(answer, self._application, texts, shown),
-            text="",
             bar=shown_log.bar(conversation, texts),
             conversation=conversation.id,
         )
 
-    def _welcome(self) -> Sight:
-        texts = self._texts
-        return Sight(
-            log=shown_log.log(shown_log.welcome(texts), texts),
-            chips=shown_log.examples(texts),
-            card=empty_card(texts),
-            text="",
-            bar=shown_log.bar(None, texts),
-            conversation="",
-        )
-
     # what goes wrong
 
-    def _safely(
-        self,
-        steps: Callable[[str], Iterator[Sight]],
-        conversation_id: str,
-        request: gr.Request,
-        *,
-        text: Output | None = None,
-    ) -> Iterator[tuple[Output, ...]]:
-        """What the steps show; an error becomes a sentence in the log and loses nothing, `text` stays in the input."""
+    def _safely(self, asked: Asked, owner: str, stopped: Callable[[], bool]) -> Sight:
         try:
-            yield from (sight.values() for sight in steps(owner_of(request)))
+            return self._done(asked, owner, stopped)
         except Exception as exc:
-            yield replace(self._after(exc, conversation_id, request), text=text or gr.skip()).values()
+            return self._after(exc, asked, owner)
 
-    def _after(self, exc: Exception, conversation_id: str, request: gr.Request) -> Sight:
+    def _after(self, exc: Exception, asked: Asked, owner: str) -> Sight:
+        """The talk with the error as a sentence at its end; what was written is back in the input."""
         texts = self._texts
         if isinstance(exc, ZielbotError):
             message = error_text(exc, texts.language, texts.address)
         else:
             log.error("page action failed", exc_info=exc)
             message = texts("error")
+        text = asked.text if asked.do in {"say", "clarify"} else None
         try:
-            owner = owner_of(request)
-            conversation = self._own(conversation_id, owner)
-            before = self._sight(conversation_id, owner)
+            conversation = self._own(asked.conversation, owner)
+            before = self._sight(asked.conversation, owner)
             content = shown_log.said(conversation.messages, texts) if conversation else shown_log.welcome(texts)
         except ZielbotError:
-            before, content = self._welcome(), shown_log.welcome(texts)
-            before = replace(before, card=gr.skip(), bar=gr.skip(), conversation=gr.skip())
-        return replace(before, log=shown_log.log_with(content, message, texts))
+            # not even the talk can be read: the rest of the page stays as it is
+            before, content = Sight(), shown_log.welcome(texts)
+        return replace(before, log=shown_log.log_with(content, message, texts), text=text)
 
     def _own(self, conversation_id: str, owner: str) -> Conversation | None:
         if not conversation_id:

@@ -133,7 +133,7 @@ TEXTS: dict[str, Text] = {
     "by_me": Text(de="Du:", en="You:", sie="Sie:"),
     "by_zielbot": Text(de="zielbot:", en="zielbot:"),
     "thinking": Text(de="zielbot denkt nach", en="zielbot is thinking"),
-    "thinking_for": Text(de="Ich denke seit {seconds} s nach …", en="Thinking for {seconds} s …"),
+    "thinking_for": Text(de="Ich denke seit # s nach …", en="Thinking for # s …"),
     "stop": Text(de="Anhalten", en="Stop"),
     "degraded": Text(
         de="Das Sprachmodell hat nicht brauchbar geantwortet. Diese Antwort kommt ohne Modell aus; es geht nichts verloren.",

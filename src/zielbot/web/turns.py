@@ -1,68 +1,62 @@
-"""Turns that run beside the page, so that a long one shows that it goes on and can be stopped."""
+"""Turns of conversations that run beside the server's loop, and can be stopped."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TypeVar
 
-from zielbot.assistant.conversing import Conversing
-from zielbot.assistant.events import Answered, ConversationAnswer
-
-_AT_ONCE = 32
-_LOOK_S = 0.2
+R = TypeVar("R")
+Name = tuple[str, str]
+"""What a turn is called, and whose it is."""
 
 
 class Turns:
-    """Runs turns of conversations and knows which are under way."""
+    """Runs turns, at most so many at once, and knows which are under way."""
 
-    def __init__(self, conversing: Conversing) -> None:
-        self._conversing = conversing
-        self._workers = ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="turn")
+    def __init__(self, at_once: int) -> None:
+        self._workers = ThreadPoolExecutor(at_once, thread_name_prefix="turn")
         self._lock = threading.Lock()
-        self._running: dict[tuple[str, str], threading.Event] = {}
+        self._running: dict[Name, Callable[[], None]] = {}
 
-    def say(self, conversation_id: str, owner: str, text: str) -> Iterator[int | ConversationAnswer | None]:
-        """Each second that it takes, then the answer; None where it was stopped, and then nothing has changed."""
-        key, stopped = (conversation_id, owner), threading.Event()
+    def start(self, name: Name, work: Callable[[Callable[[], bool]], R]) -> Future[R | None]:
+        """What the work comes to, and None as soon as it is stopped.
+
+        The work is told how to find out that it was stopped; it may go on to its end, nobody waits for it.
+        """
+        outcome: Future[R | None] = Future()
+        stopped = threading.Event()
+
+        def stop() -> None:
+            stopped.set()
+            self._settle(outcome, lambda: outcome.set_result(None))
+
         with self._lock:
-            self._running[key] = stopped
+            self._running[name] = stop
+        self._workers.submit(self._run, name, outcome, lambda: work(stopped.is_set))
+        return outcome
+
+    def stop(self, name: Name) -> None:
+        """The turn of that name, if one is under way, comes to nothing."""
+        with self._lock:
+            stop = self._running.get(name)
+        if stop is not None:
+            stop()
+
+    def _run(self, name: Name, outcome: Future[R | None], work: Callable[[], R]) -> None:
         try:
-            yield from self._watched(self._workers.submit(self._turn, conversation_id, owner, text, stopped), stopped)
+            result = work()
+        except Exception as exc:
+            failure = exc
+            self._settle(outcome, lambda: outcome.set_exception(failure))
+        else:
+            self._settle(outcome, lambda: outcome.set_result(result))
         finally:
             with self._lock:
-                if self._running.get(key) is stopped:
-                    del self._running[key]
+                self._running.pop(name, None)
 
-    def stop(self, conversation_id: str, owner: str) -> None:
-        """The turn under way in that conversation, if any, comes to nothing."""
+    def _settle(self, outcome: Future[R | None], settle: Callable[[], None]) -> None:
         with self._lock:
-            stopped = self._running.get((conversation_id, owner))
-        if stopped is not None:
-            stopped.set()
-
-    def _watched(
-        self, turn: Future[ConversationAnswer | None], stopped: threading.Event
-    ) -> Iterator[int | ConversationAnswer | None]:
-        looks = 0
-        while True:
-            try:
-                yield turn.result(timeout=_LOOK_S)
-                return
-            except TimeoutError:
-                if turn.done():
-                    raise
-                if stopped.is_set():
-                    yield None
-                    return
-            looks += 1
-            if looks % round(1 / _LOOK_S) == 0:
-                yield round(looks * _LOOK_S)
-
-    def _turn(self, conversation_id: str, owner: str, text: str, stopped: threading.Event) -> ConversationAnswer | None:
-        for event in self._conversing.say(conversation_id, owner, text):
-            if isinstance(event, Answered):
-                return event.answer
-            if stopped.is_set():
-                return None
-        return None
+            if not outcome.done():
+                settle()

@@ -1,0 +1,135 @@
+/* The talk: what the person says shows at once, one request brings what has changed, and a long wait can be stopped. */
+const TURN_MS = 1000;
+const OUTPUTS = ['log', 'picks', 'card', 'text', 'bar', 'conversation', 'head'];
+let turning = null;
+
+async function ask(asked) {
+  const response = await fetch('/page/talk', {
+    method: 'POST',
+    body: JSON.stringify({ ...asked, language: LANGUAGE }),
+    headers: { 'Content-Type': 'application/json', 'Accept-Language': LANGUAGE },
+  }).then(answered);
+  return response.json();
+}
+/* what Gradio is to put into its outputs; where there is nothing, they stay as they are */
+function outputs(sight) {
+  return OUTPUTS.map((name) => sight[name]);
+}
+async function turn(asked) {
+  if (turning) return [];
+  turning = { ...asked, turn: Math.random().toString(36).slice(2) };
+  const waiting = wait(asked.text);
+  let sight = {};
+  try {
+    sight = await ask(turning);
+  } catch (error) {
+    sight.text = asked.text;
+    waiting.trouble = error;
+  }
+  turning = null;
+  settle(waiting, sight);
+  return outputs(sight);
+}
+function say(text, conversation) {
+  return text.trim() ? turn({ do: 'say', text, conversation: conversation || '' }) : [];
+}
+function act(conversation) {
+  const { do: act, arg, text } = lastAct;
+  if (act === 'say') return say(arg, conversation);
+  if (act === 'clarify') return turn({ do: act, text: arg, conversation: '' });
+  return turning ? [] : done({ do: act, arg, text, conversation: conversation || '' });
+}
+async function done(asked) {
+  try {
+    return outputs(await ask(asked));
+  } catch (error) {
+    const log = document.querySelector('#zb-log .zb-log');
+    trouble(log, error);
+    return [];
+  }
+}
+async function restore(conversation) {
+  return done({ do: 'restore', conversation: conversation || '' });
+}
+function stopTurn() {
+  if (turning) ask({ do: 'stop', turn: turning.turn }).catch(() => {});
+  box('zb-input').focus();
+}
+
+/* while the answer is on its way */
+function wait(text) {
+  const log = document.querySelector('#zb-log .zb-log');
+  const said = JSON.parse(log.dataset.texts);
+  const rows = element('div', 'zb-turning');
+  const typing = element('div', 'zb-say zb-say-bot zb-typing');
+  const moving = element('span', 'zb-dots-moving');
+  moving.setAttribute('aria-hidden', 'true');
+  moving.append(element('i'), element('i'), element('i'));
+  const note = element('span', 'zb-sr', said.thinking);
+  typing.append(moving, note);
+  rows.append(element('span', 'zb-sr', said.by_me), element('div', 'zb-say zb-say-me', text.trim()), typing);
+  log.querySelectorAll('.zb-error').forEach((one) => one.remove());
+  log.classList.add('zb-busy');
+  log.append(rows);
+  log.scrollTop = log.scrollHeight;
+  document.body.classList.add('zb-waiting');
+  const field = box('zb-input');
+  if (field.value.trim() === text.trim()) write(field, '');
+  return { rows, log, clock: clock(typing, note, said) };
+}
+function clock(typing, note, said) {
+  let seconds = 0;
+  return setInterval(() => {
+    seconds += 1;
+    note.className = '';
+    note.textContent = said.thinking_for.replace('#', seconds);
+    if (seconds > 1) return;
+    const stop = element('button', 'zb-tool', said.stop);
+    stop.type = 'button';
+    stop.dataset.do = 'stop';
+    typing.append(stop);
+    typing.parentElement.parentElement.scrollTop = typing.parentElement.parentElement.scrollHeight;
+    tell(said.thinking);
+  }, TURN_MS);
+}
+function settle(waiting, sight) {
+  clearInterval(waiting.clock);
+  waiting.rows.remove();
+  waiting.log.classList.remove('zb-busy');
+  document.body.classList.remove('zb-waiting');
+  if (waiting.trouble) trouble(waiting.log, waiting.trouble);
+  // what was typed meanwhile stays
+  if (sight.text !== undefined && box('zb-input').value.trim()) delete sight.text;
+}
+function trouble(log, error) {
+  const said = JSON.parse(log.dataset.texts);
+  const note = element('div', 'zb zb-error', error instanceof TypeError ? said.offline : error.message);
+  note.setAttribute('role', 'alert');
+  log.querySelectorAll('.zb-error').forEach((one) => one.remove());
+  log.append(note);
+  log.scrollTop = log.scrollHeight;
+}
+function element(name, kind, text) {
+  const made = document.createElement(name);
+  if (kind) made.className = kind;
+  if (text) made.textContent = text;
+  return made;
+}
+
+/* follow it, read out what is new, and keep what was not sent */
+function follow(element) {
+  let said = null;
+  const after = () => {
+    const log = element.querySelector('.zb-log');
+    if (!log || log.classList.contains('zb-busy')) return;
+    log.scrollTop = log.scrollHeight;
+    const last = [...log.querySelectorAll('.zb-say-bot, .zb-error')].pop();
+    const text = last ? last.textContent : '';
+    if (said !== null && text && text !== said) tell(text);
+    said = text;
+    const mine = [...log.querySelectorAll('.zb-say-me')].pop();
+    if (!log.querySelector('.zb-error') && mine && mine.textContent.trim() === kept.get(UNSENT).trim()) kept.set(UNSENT, '');
+  };
+  new MutationObserver(after).observe(element, { childList: true, subtree: true });
+  after();
+}
