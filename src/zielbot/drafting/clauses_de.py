@@ -138,7 +138,9 @@ def purpose_clause(words: str, *, voice: str) -> Clause:
 
 def tidy(words: str) -> str:
     """The words without outer blanks, quotes and the final full stop."""
-    return re.sub(r"\s+", " ", words).strip(" \t\n\"„“”'").rstrip(" .;,")
+    text = re.sub(r"\s+", " ", words).strip()
+    inner = text.strip(" \"„“”'")
+    return (text if re.search('["„“”]', inner) else inner).rstrip(" .;,")
 
 
 def sentence(text: str) -> str:

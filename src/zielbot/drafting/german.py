@@ -29,7 +29,7 @@ _ENDINGS: tuple[tuple[Gender, tuple[str, ...]], ...] = (
         (
             "umsatz", "anteil", "wert", "score", "index", "grad", "stand", "bestand", "krankenstand", "gewinn",
             "aufwand", "verbrauch", "ausschuss", "ertrag", "durchsatz", "abschluss", "nutzen", "absatz",
-            "preis",
+            "preis", "marathon", "triathlon", "pool",
             "satz", "index", "ausstoß", "abfall", "verlust", "verkauf", "eingang", "ausgang", "rückstand",
             "zuwachs", "durchschnitt", "betrag", "lohn", "deckungsbeitrag", "beitrag", "puls", "lauf",
             "schein",
@@ -327,6 +327,12 @@ _COUNTABLE_NEUTER = re.compile(
 )
 
 
+_COUNTABLE_FEMININE = re.compile(
+    r"(?:probe|ampel|liste|karte|tafel|übergabe|runde|umfrage|hotline|kampagne|messe|sprechstunde|datenbank|schulung"
+    r"|app|checkliste|gruppe|wand|box|matrix|prämie|pauschale)$"
+)
+
+
 def with_indefinite(phrase: str) -> str:
     """A single thing without an article gets one ("Vorbereitungskurs" becomes "ein Vorbereitungskurs")."""
     if re.search(r", | und | oder ", phrase):
@@ -335,6 +341,8 @@ def with_indefinite(phrase: str) -> str:
     if not noun[:1].isupper() or " " in noun:
         return phrase
     lowered = noun.lower()
+    if _COUNTABLE_FEMININE.search(lowered):
+        return f"eine {phrase}"
     return f"ein {phrase}" if _COUNTABLE.search(lowered) or _COUNTABLE_NEUTER.search(lowered) else phrase
 
 

@@ -130,7 +130,7 @@ def names_kpi(text: str, kpis: KpiCatalogue, language: Language) -> bool:
 def own_words(text: str, language: Language) -> str:
     """The answer as a name: without "ich denke", "messen wir an", full stop and quotes."""
     pack = pack_for(language)
-    trimmed = text.strip().strip("\"„“”' ").rstrip(" .!;,")
+    trimmed = _unquoted(text.strip()).rstrip(" .!;,")
     for _ in range(3):
         match = pack.metric_starters.match(trimmed.lower())
         if match and match.end() < len(trimmed):
@@ -139,6 +139,12 @@ def own_words(text: str, language: Language) -> str:
         if tail and tail.start() > 1:
             trimmed = trimmed[: tail.start()].rstrip(" ,.")
     return restore_case(re.sub(r"\s+", " ", trimmed), language)
+
+
+def _unquoted(text: str) -> str:
+    """The text without quotes around the whole of it; quotes around a part of it stay."""
+    inner = text.strip("\"„“”' ")
+    return inner if not re.search('["„“”]', inner) else text
 
 
 def restore_case(text: str, language: Language) -> str:

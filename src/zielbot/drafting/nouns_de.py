@@ -50,7 +50,7 @@ _NOUNS = frozenset(
     weiterbildung welle welt werbung werk werkstatt werkzeug werkzeuge wetter winter wissen woche wochen
     wochenende wochenenden wohnung wohnungen wunsch wünsche yoga zahl zahlen zeit zeiten zeitfenster zeitung
     zettel ziel ziele zimmer zucker zug züge zulage zuhause zukunft zusage zusagen zuschlag zweck kisten kiste
-    abgabe abgaben absicht abstand abstände akku akkus akquise anhänger anlage anlagen anlass anlieferung
+    abgabe abgaben gefühl absicht abstand abstände akku akkus akquise anhänger anlage anlagen anlass anlieferung
     anlässe anreiz anreize apfel apotheke artikel artikeln auftraggeber ausgang auswahl auszubildende
     auszubildenden bauer bedarf beitrag beiträge bericht berichte bescheid bescheide beschwerde beschwerden
     bestand bestände betriebsrat bewohnerin bezug bier bonus branche brille büroraum chance chancen chor dach
@@ -84,7 +84,8 @@ _NOUNS = frozenset(
 _ALSO_VERBS = frozenset(
     """
     zahlen fragen antworten reisen proben leben laden wissen kosten spiele plane besuche teile feier reise
-    schaden stellen
+    schaden stellen messen reifen leiste leisten unternehmen verhalten vertrauen spenden handel handeln marken
+    steuern stufen tanz menge kette wert werte willen
     """.split()  # noqa: SIM905 - words read better than a list
 )
 _NEVER = frozenset(
@@ -95,7 +96,11 @@ _NEVER = frozenset(
     nachts nämlich neu nichts nie noch nötig nur oben oft schnell schon selbst sofort sonst spät später statt
     teilweise teils unten unterwegs vielleicht voll vorher weg weiter wieder wenig weniger wirklich zeitnah
     zuerst zurück zusammen zurzeit derzeit gemeinsam niemals abends morgens mittags vorbei mittwochs montags
-    donnerstags freitags samstags sonntags jedesmal niemand jemand einander bestellen überall
+    donnerstags freitags samstags sonntags jedesmal niemand jemand einander bestellen überall beschwert erschwert
+    zwei drei vier fünf sechs sieben acht neun zehn elf zwölf mir dir uns euch ihm ihr ihnen mich dich sich ihn
+    was wem wen wer dort hier hinten vorn gestern morgen allem allen alle alles beide beiden viel viele vielen
+    rund circa knapp etwa ihrer seiner unserer meiner deren dessen diesem diesen dieser dieses deutlich nötigen
+    dass nun schlecht hoch tief bitte hause tun sein anderen andere anderem anderer
     """.split()  # noqa: SIM905 - words read better than a list
 )
 _SUFFIX = re.compile(
@@ -104,7 +109,7 @@ _SUFFIX = re.compile(
 )
 _LEADS = frozenset(
     """
-    im am zum zur beim vom pro je dem des einem einer jede jeden jedes jedem unserem unserer meinem meiner
+    im am zum zur beim vom pro je ohne dem des einem einer jede jeden jedes jedem unserem unserer meinem meiner
     """.split()  # noqa: SIM905 - words read better than a list
 )
 _BEFORE = _LEADS | frozenset(
@@ -112,6 +117,7 @@ _BEFORE = _LEADS | frozenset(
     die der das den ein unsere meine keine alle mehr weniger und ohne mit
     """.split()  # noqa: SIM905 - words read better than a list
 )
+_SINGLE = frozenset({"ein", "eine", "einen", "unsere", "meine", "keinen", "ohne", "für", "über", "gegen", "durch"})
 _FUNCTION = frozenset(
     """
     und oder aber nicht mit für in an auf bei zu von vor nach ohne statt als wie im am zum zur damit weil um je
@@ -153,10 +159,18 @@ def with_capitals(text: str) -> str:
         before = words[position - 1].group() if position else ""
         after = words[position + 1].group() if position + 1 < len(words) else ""
         joined = after and text[match.end() : words[position + 1].start()] == " "
-        lead = before in _LEADS and _stands_alone(word, after if joined else "")
+        following = after if joined else ""
+        lead = before in _LEADS and _stands_alone(word, following)
+        lead = lead or (before in _SINGLE and _closes_phrase(word, following))
         if _may_be(word, before) or lead or (joined and _is_object(word, before, after)):
             done[match.start()] = word[0].upper()
     return "".join(done)
+
+
+def _closes_phrase(word: str, after: str) -> bool:
+    """Whether a word behind "ein" or "über" ends its phrase, so that it is the noun ("über karteileichen")."""
+    plain = word not in _NEVER and word not in _FUNCTION and word not in _BEFORE and len(word) > _LEAST_COMPOUND
+    return plain and (not after or after in _FUNCTION - {"zu"})
 
 
 def _is_object(word: str, before: str, after: str) -> bool:

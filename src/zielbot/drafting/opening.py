@@ -64,6 +64,8 @@ _MEASURE = re.compile(
     r"|verbrauch|aufwand|durchsatz|wert|ausschuss|rate|time|share|number|count|cost|costs|level|margin|ratio|volume)$",
     re.IGNORECASE,
 )
+_FEW_WORDS = 4
+_AND_SO_ON = re.compile(r".{0,4}(?:und|and) (?:so|sowas|stuff)\b", re.IGNORECASE)
 _TIMES = re.compile(r"(?:\w+mal|\d+ ?mal|once|twice|\w+ times)\b", re.IGNORECASE)
 _LASTS = re.compile(
     r"(?:überstunden|zeiten|dauern|frist\w*|läufe?|lauf|tempo|vorlauf|rückstand|verspätung\w*|stillstand|stillstände|ausfall"
@@ -186,16 +188,25 @@ class _Opening:
             slot = Slot[Level](value=level, origin=self._origin(quantity.span), words=quantity.text)
             return draft.replaced(SlotName.BASELINE, slot)
         origin = self._origin(quantity.span)
-        draft = draft.replaced(SlotName.TARGET, target_of(quantity, origin))
+        draft = draft.replaced(SlotName.TARGET, self._reached(target_of(quantity, origin)))
         if quantity.baseline is not None:
             draft = draft.replaced(SlotName.BASELINE, self._as_said(level_of(quantity, origin)))
         if quantity.direction is not None:
             draft = draft.replaced(SlotName.DIRECTION, Slot[Direction](value=quantity.direction, origin=origin))
         return draft
 
+    def _reached(self, target: Slot[Target]) -> Slot[Target]:
+        """A target with the words of its own number only, where the words hold two ("zehn statt bisher achtzehn")."""
+        said = read_figures(target.words or "", self._reading.language)
+        own = next((figure for figure in said if figure.value == target.value.value), None)
+        return target.model_copy(update={"words": own.spoken}) if own and len(said) > 1 and not own.upper else target
+
     def _as_said(self, level: Slot[Level] | None) -> Slot[Level] | None:
-        """A starting value in the unit it was said in ("drei Wochen" beside "zehn Tage")."""
+        """A starting value in the words and the unit it was said in ("drei Wochen" beside "zehn Tage")."""
         said = read_figures(level.words or "", self._reading.language) if level else ()
+        own = next((figure for figure in said if level and figure.value == level.value.value), None)
+        if level is not None and own is not None and len(said) > 1:
+            return level.model_copy(update={"words": own.spoken})
         if level is None or len(said) != 1 or said[0].unit not in _SECONDS or said[0].unit == level.value.unit:
             return level
         value = level.value.model_copy(update={"value": said[0].value, "unit": said[0].unit})
@@ -256,7 +267,7 @@ class _Opening:
     def _is_habit_of_things(self, quantity: Quantity) -> bool:
         """Whether a number only says how often something is to happen to a thing ("Feedback einmal im Quartal")."""
         often = _TIMES.search(quantity.text) and quantity.per and not quantity.noun
-        third = not pack_for(self._reading.language).voices[-1][1].match(self._reading.text.lower())
+        third = not re.search(r"\b(?:ich|wir|i|we)\b", self._reading.text, re.IGNORECASE)
         return bool(often) and third and any(mention.kpi is None for mention in self._reading.metrics)
 
     def _can_be_measured(self, name: str) -> bool:
@@ -298,11 +309,17 @@ class _Opening:
 
     def _clauses(self, draft: GoalDraft) -> GoalDraft:
         for name, mentions in ((SlotName.MEANS, self._reading.means), (SlotName.PURPOSE, self._reading.purposes)):
-            if mentions:
-                words = ", ".join(re.sub(r"^[\s,;]+|[\s,;.]+$", "", found.text) for found in mentions)
-                span = Span(mentions[0].span.start, mentions[-1].span.end)
+            named = tuple(found for found in mentions if not self._trails_off(found.span))
+            if named:
+                words = ", ".join(re.sub(r"^[\s,;]+|[\s,;.]+$", "", found.text) for found in named)
+                span = Span(named[0].span.start, named[-1].span.end)
                 draft = draft.replaced(name, Slot[str](value=words, origin=self._origin(span), words=words))
         return draft
+
+    def _trails_off(self, span: Span) -> bool:
+        """Whether a way ends in "und so", which names nothing that will be done."""
+        text = self._reading.text
+        return bool(_AND_SO_ON.match(text[span.end - 4 :])) and len(span.of(text).split()) <= _FEW_WORDS
 
 
 def result_target(words: str, origin: Origin) -> Slot[Target]:

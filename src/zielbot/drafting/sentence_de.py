@@ -60,6 +60,7 @@ _PAPER = re.compile(
     r"(?:zertifikat|zeugnis|nachweis|schein|urkunde|bericht|konzept|plan|handbuch|gutachten|leitfaden|arbeit|dissertation|lizenz)\b",
     re.IGNORECASE,
 )
+_RUN = re.compile(r"(?:lauf|marathon|triathlon|strecke|runde)\b(?!zeit)")
 _TIME_UNITS = {"s", "min", "h", "d", "wk", "mo"}
 
 
@@ -194,7 +195,7 @@ def _change(draft: GoalDraft) -> tuple[str, str]:
     if not _shown(draft.baseline):
         return "bring", f"auf {reached}"
     assert draft.baseline is not None
-    start = _from(draft.baseline, draft.target)
+    start = _from(draft.baseline, draft.target, draft)
     if draft.baseline.value.value == target.value:
         return "keep", f"bei {reached}"
     if target.comparator in {Comparator.LE, Comparator.LT}:
@@ -225,6 +226,8 @@ def _spoken_level(level: Slot[Level]) -> str:
 def _down(unit: str, draft: GoalDraft) -> str:
     name = draft.metric.value.name.lower() if draft.metric else ""
     spans = unit in _TIME_UNITS or unit.lower().endswith("tage")
+    if spans and _RUN.search(name):
+        return "bring"
     return "shorten" if spans and re.search(r"(?:zeit|dauer|frist)(?:\b|en\b)", name) else "down"
 
 
@@ -275,10 +278,11 @@ def _to(target: Slot[Target], baseline: Slot[Level] | None, draft: GoalDraft | N
 def _names_unit(name: str, unit: str) -> bool:
     """Whether a measure's name says the unit already ("Minuten pro Zimmer", "Vorlauf in Tagen")."""
     forms = {unit_word(unit, Decimal(2), _DE, dative=dative).lower() for dative in (False, True)} - {""}
-    return any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", name) for form in forms)
+    start = r"(?<!\w)" if unit != unit_word(unit, Decimal(2), _DE) or unit in _TIME_UNITS else ""
+    return any(re.search(rf"{start}{re.escape(form)}(?!\w)", name) for form in forms)
 
 
-def _from(baseline: Slot[Level], target: Slot[Target]) -> str:
+def _from(baseline: Slot[Level], target: Slot[Target], draft: GoalDraft) -> str:
     """The starting value, its unit left out where the target says it anyway."""
     value, words = baseline.value.value, baseline.words or ""
     same = baseline.value.unit in {target.value.unit, "", "count"}
@@ -286,7 +290,7 @@ def _from(baseline: Slot[Level], target: Slot[Target]) -> str:
         spoken = _spoken(value, baseline, baseline.value.unit, dative=True)
         one = value == 1 and spoken.startswith("ein")
         bare = unit_word(baseline.value.unit, value, _DE) == ""
-        if same and value and not one and any(c.isdigit() for c in _to(target, baseline)):
+        if same and value and not one and any(c.isdigit() for c in _to(target, baseline, draft)):
             return format_number(value, _DE)
         return number_word(words) if same and words and not one and not bare else spoken
     if clock_words(words, _DE) or not same or is_range(words):

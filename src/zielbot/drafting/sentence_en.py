@@ -179,6 +179,7 @@ def with_article(words: str) -> str:
 def is_plural_en(words: str) -> bool:
     """Whether an English measure takes a plural verb ("reportable accidents in the warehouse")."""
     head = _PREPOSITION.split(f"{words} ", maxsplit=1)[0].strip().lower()
+    head = re.sub(r"(?<=s)\s(?:\w+ed|found|made|given|sent|lost|held|open|older|left|i|we|they)\b.*", "", head)
     return head.endswith("s") and not head.endswith(("ss", "us", "is", "nps"))
 
 
@@ -192,7 +193,8 @@ def _change(draft: GoalDraft) -> tuple[str, str]:
     name = draft.metric.value.name.lower() if draft.metric else ""
     down = "shorten" if target.unit in _TIME_UNITS and _SPAN.search(name) else "reduce"
     if target.kind is QuantityKind.CHANGE:
-        return ("increase" if way is not Direction.DOWN else down), f"by {_to(draft.target, draft.baseline)}{aside}"
+        reached = _to(draft.target, draft.baseline).removeprefix("by ")
+        return ("increase" if way is not Direction.DOWN else down), f"by {reached}{aside}"
     if not _shown(draft.baseline) or draft.baseline is None:
         return "bring", f"to {_to(draft.target, draft.baseline)}"
     if draft.baseline.value.value == target.value:
@@ -283,5 +285,4 @@ def _purpose(words: str, *, voice: str) -> Clause:
         return Clause(after=f"{want} {low}.")
     if re.match(r"(?:then|this|that)\b", text, re.IGNORECASE):
         return Clause(after=sentence(text))
-    why = f"Why this matters to {me}"
-    return Clause(after=f"{why}: {sentence(text) if _FINITE.search(text) else f'{text}.'}")
+    return Clause(after=f"Why this matters to {me}: {sentence(text)}")

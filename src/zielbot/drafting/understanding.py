@@ -35,7 +35,8 @@ _EXACT = (
     Precision.HALF, Precision.SEASON, Precision.YEAR,
 )  # fmt: skip
 _PROPOSED = re.compile(
-    r"\b(?:sagen wir|sag ma|nehmen wir|(?:ich|wir) (?:will|wollen|möchten?)|let's say|say|i want)\b", re.IGNORECASE
+    r"\b(?:sagen wir|sag ma|nehmen wir|(?:ich|wir) (?:will|wollen|möchten?)|let's say|say|make (?:it|that)|i want)\b",
+    re.IGNORECASE,
 )
 _CERTAIN = 3
 _YEAR_FIRST = re.compile(

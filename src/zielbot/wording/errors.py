@@ -44,6 +44,10 @@ ERRORS: Mapping[str, Text] = {
     "missing_field": Text("Das Feld „{field}“ fehlt.", "The field “{field}” is missing."),
     "unknown_field": Text("Das Feld „{field}“ gibt es hier nicht.", "There is no field “{field}” here."),
     "invalid_json": Text("Das ist kein gültiges JSON: {reason}", "This is not valid JSON: {reason}"),
+    "refused_address": Text(
+        "Diese Adresse ruft zielbot nicht auf. Möglich sind öffentliche Adressen mit https; Adressen im eigenen Netz erst, wenn die Einstellung ZIELBOT_WEBHOOKS_NETWORKS das Netz nennt.",
+        "zielbot does not call this address. Public addresses with https are possible; addresses in your own network once the setting ZIELBOT_WEBHOOKS_NETWORKS names that network.",
+    ),
     "unreadable_file": Text(
         "Die Datei „{name}“ lässt sich nicht lesen. Möglich sind Text, Markdown, CSV, XLSX und DOCX.",
         "The file “{name}” cannot be read. Text, Markdown, CSV, XLSX and DOCX are possible.",

@@ -209,7 +209,7 @@ _UNITS = {
     "%": "%", "percent": "%", "per cent": "%", "pct": "%", "pp": "pp", "percentage": "pp", "points": "points", "point": "points", "pts": "points", "stars": "stars", "star": "stars",
     "€": "EUR", "euro": "EUR", "euros": "EUR", "eur": "EUR", "£": "GBP", "pounds": "GBP", "gbp": "GBP", "$": "USD", "dollars": "USD", "usd": "USD", "francs": "CHF", "chf": "CHF",
     "seconds": "s", "second": "s", "sec": "s", "secs": "s", "s": "s", "minutes": "min", "minute": "min", "min": "min", "mins": "min", "hours": "h", "hour": "h", "hrs": "h", "h": "h", "days": "d", "day": "d",
-    "weeks": "wk", "week": "wk", "months": "mo", "month": "mo", "years": "yr", "year": "yr", "kg": "kg", "kilos": "kg", "tonnes": "t", "tons": "t", "litres": "l", "liters": "l", "km": "km", "kilometres": "km",
+    "weeks": "wk", "week": "wk", "months": "mo", "month": "mo", "years": "yr", "year": "yr", "kg": "kg", "t": "t", "g": "g", "mg": "mg", "ml": "ml", "cm": "cm", "mm": "mm", "ha": "ha", "qm": "m²", "m²": "m²", "gb": "GB", "mb": "MB", "tb": "TB", "mwh": "MWh", "kcal": "kcal", "bpm": "bpm", "db": "dB", "ppm": "ppm", "kilos": "kg", "tonnes": "t", "tons": "t", "litres": "l", "liters": "l", "km": "km", "kilometres": "km",
     "kilometers": "km", "kwh": "kWh",
 }  # fmt: skip
 
