@@ -11,6 +11,7 @@ ZielbotError
 │   │   ├── MissingField  a required field that is not there
 │   │   └── UnknownField  a field that does not exist
 │   ├── InvalidJson       not JSON
+│   ├── RefusedAddress    an address that zielbot may not call
 │   ├── UnreadableFile    a file of the wrong kind or damaged
 │   └── TooMany           more rows or goals than allowed
 ├── BodyTooLarge          more bytes than allowed (413)
@@ -106,6 +107,12 @@ class InvalidJson(InputError):
     """Not JSON (`reason`)."""
 
     code = "invalid_json"
+
+
+class RefusedAddress(InputError):
+    """An address (`url`) that zielbot may not or cannot call; `reason` is form, https or private."""
+
+    code = "refused_address"
 
 
 class UnreadableFile(InputError):

@@ -58,6 +58,23 @@ class LimitSettings(_Frozen):
     requests_per_minute: int = Field(default=600, ge=1)
 
 
+class WebhookSettings(_Frozen):
+    """How receivers of webhooks are called: private networks that are allowed, seconds, tries, how many at once."""
+
+    networks: tuple[str, ...] = ()
+    timeout_s: float = Field(default=10, ge=0.1, le=60)
+    attempts: int = Field(default=12, ge=1, le=20)
+    concurrency: int = Field(default=4, ge=1, le=32)
+    ca_file: Path | None = None
+
+    @field_validator("networks")
+    @classmethod
+    def _networks(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for network in value:
+            ipaddress.ip_network(network, strict=False)
+        return value
+
+
 class EmbeddingSettings(_Frozen):
     """The endpoint that turns texts into vectors, used where the embedder is "openai"."""
 
@@ -90,6 +107,7 @@ class Settings(_Frozen):
     embedding: EmbeddingSettings = EmbeddingSettings()
     company: CompanySettings = CompanySettings()
     limits: LimitSettings = LimitSettings()
+    webhooks: WebhookSettings = WebhookSettings()
 
     @field_validator("fiscal_year_start")
     @classmethod
@@ -129,12 +147,13 @@ class Settings(_Frozen):
             return False
 
 
-_LISTS = frozenset({"trusted_proxies"})
+_LISTS = frozenset({"trusted_proxies", "webhooks_networks"})
 _GROUPS: Mapping[str, type[BaseModel]] = {
     "llm": LlmSettings,
     "embedding": EmbeddingSettings,
     "company": CompanySettings,
     "limits": LimitSettings,
+    "webhooks": WebhookSettings,
 }
 
 

@@ -18,7 +18,8 @@ WHOLE = (
     f"Bis zum 30.09.2027 steigere ich den NPS von 32 auf 38 Punkte, indem ich monatlich {CANARY} anrufe, "
     "damit weniger Kunden kündigen."
 )
-CREATING = ("/api/v1/conversations", "/api/v1/agreements")
+URL = "https://anna.example.org/empfang"
+OWNED = ("conversation_id", "agreement_id", "webhook_id")
 
 
 class _World:
@@ -34,11 +35,18 @@ class _World:
         agreement = self.client.post("/api/v1/agreements", json={"text": WHOLE}, headers=self.anna)
         assert agreement.status_code == 201, agreement.text
         self.agreement = agreement.json()["id"]
+        webhook = self.client.post("/api/v1/webhooks", json={"url": URL}, headers=self.anna)
+        assert webhook.status_code == 201, webhook.text
+        self.webhook = webhook.json()["id"]
+        self.secret = webhook.json()["secret"]
+        self.delivery = self.client.post(f"/api/v1/webhooks/{self.webhook}/ping", headers=self.anna).json()["id"]
 
     def ask(self, one: Operation, headers: dict[str, str]):  # type: ignore[no-untyped-def]
         path = one.path.format(
             conversation_id=self.talk,
             agreement_id=self.agreement,
+            webhook_id=self.webhook,
+            delivery_id=self.delivery,
             kpi_id="nps",
             rule_id="T101",
             article_id=self.closed.application.knowledge.articles()[0].id,
@@ -113,15 +121,17 @@ def test_with_the_right_token_every_operation_does_its_work(world: _World) -> No
 
 
 def test_what_belongs_to_somebody_else_is_not_there(world: _World) -> None:
-    theirs = [one for one in GUARDED if "conversation_id" in one.path or "agreement_id" in one.path]
+    theirs = [one for one in GUARDED if any(name in one.path for name in OWNED)]
 
     assert {world.ask(one, world.ben).status_code for one in theirs} == {404}
-    assert len(theirs) >= 14
+    assert len(theirs) >= 21
 
 
 def test_lists_and_exports_hold_only_one_s_own(world: _World) -> None:
-    for path in ("/api/v1/conversations", "/api/v1/agreements"):
-        assert CANARY not in world.client.get(path, headers=world.ben).text
+    for path in ("/api/v1/conversations", "/api/v1/agreements", "/api/v1/webhooks"):
+        told = world.client.get(path, headers=world.ben).text
+        assert CANARY not in told
+        assert world.webhook not in told
     assert CANARY in world.client.get("/api/v1/agreements", headers=world.anna).text
     for form in ("csv", "md", "json"):
         exported = world.client.get("/api/v1/agreements/export", params={"format": form}, headers=world.ben)
@@ -130,7 +140,18 @@ def test_lists_and_exports_hold_only_one_s_own(world: _World) -> None:
 
 def test_200_generated_attempts_to_read_another_s_text_all_fail(world: _World) -> None:
     dice = random.Random(20270115)
-    ids = [world.talk, world.agreement, world.talk.upper(), world.agreement[:-1], f"{world.talk}%00", "..", "*", "%"]
+    ids = [
+        world.talk,
+        world.agreement,
+        world.webhook,
+        world.delivery,
+        world.talk.upper(),
+        world.agreement[:-1],
+        f"{world.talk}%00",
+        "..",
+        "*",
+        "%",
+    ]
     ids += [f"{world.agreement}/../{world.talk}", world.talk.replace("c_", "a_"), "' OR 1=1 --", "local", "anna"]
 
     def attempts():  # type: ignore[no-untyped-def]
@@ -143,12 +164,21 @@ def test_200_generated_attempts_to_read_another_s_text_all_fail(world: _World) -
         yield "POST", f"/api/v1/conversations/{dice.choice(ids)}/messages", {"json": {"text": "Was habe ich gesagt?"}}
         yield "GET", f"/api/v1/agreements/{dice.choice(ids)}", {"headers": {"If-None-Match": f'"{dice.randrange(5)}"'}}
         yield "POST", f"/api/v1/conversations/{dice.choice(ids)}/undo", {}
+        yield "GET", f"/api/v1/webhooks/{dice.choice(ids)}/deliveries", {}
+        yield (
+            "PATCH",
+            f"/api/v1/webhooks/{dice.choice(ids)}",
+            {"json": {"url": "https://ben.example.org", "texts": True}},
+        )
+        yield "POST", f"/api/v1/webhooks/{world.webhook}/deliveries/{dice.choice(ids)}/redeliver", {}
         yield "GET", "/api/v1/articles", {"params": {"question": f"{CANARY} {dice.choice(ids)}"}}
 
     for method, path, options in itertools.chain.from_iterable(attempts() for _ in range(20)):
         headers = {**world.ben, **options.pop("headers", {})}
         answer = world.client.request(method, path, headers=headers, **options)
         assert CANARY not in answer.text.replace(str(options), ""), (method, path, options)
+        assert URL not in answer.text
+        assert world.secret not in answer.text
         assert answer.status_code < 500
 
 

@@ -9,8 +9,8 @@ from fastapi import FastAPI
 from starlette.routing import Route
 
 from zielbot import __version__
-from zielbot.api import agreements, conversations, evidence, goals, health, knowledge
-from zielbot.api.assistants import PATH, Door
+from zielbot.api import agreements, conversations, evidence, goals, health, knowledge, webhooks
+from zielbot.api.assistants_door import PATH, Door
 from zielbot.api.gate import Gate
 from zielbot.api.openapi import complete
 from zielbot.api.operations import Operation, register
@@ -24,6 +24,7 @@ OPERATIONS: Sequence[Operation] = (
     *agreements.OPERATIONS,
     *evidence.OPERATIONS,
     *knowledge.OPERATIONS,
+    *webhooks.OPERATIONS,
     *health.OPERATIONS,
 )
 
@@ -55,6 +56,7 @@ def create_api(
     install(app)
     register(app, OPERATIONS)
     register(app, health.DOCUMENTS, documented=False)
+    webhooks.announce_messages(app)
     complete(app)
     app.router.routes.append(Route(PATH, endpoint=door, include_in_schema=False))
     app.state.rules[f"ANY {PATH}"] = Scope.CHECK

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Literal, TypeVar
 
 from mcp.server.mcpserver import Context, MCPServer
 from mcp.server.mcpserver.exceptions import ToolError
-from mcp.server.transport_security import TransportSecuritySettings
 from pydantic import BaseModel, Field
-from starlette.types import ASGIApp, Receive, Send
-from starlette.types import Scope as ASGIScope
 
 from zielbot import __version__
 from zielbot.api.calls import Answer, Calls
@@ -21,14 +17,13 @@ from zielbot.api.lines import validated
 from zielbot.api.requests import CheckRequest, DraftRequest, RefineRequest, SimilarRequest, TargetRequest
 from zielbot.api.surroundings import principal_of
 from zielbot.assistant.access import LOCAL, Principal, Scope
-from zielbot.errors import NotAllowed, Unavailable, ZielbotError
+from zielbot.errors import NotAllowed, ZielbotError
 from zielbot.goals.language import Language
 from zielbot.wording.errors import error_text
 
 if TYPE_CHECKING:
     from zielbot.bootstrap import Application
 
-PATH = "/mcp"
 INSTRUCTIONS = (
     "zielbot checks goals against the SMART criteria, drafts them, and compares targets with past agreements. Its "
     "verdicts come from fixed rules. Put its questions to the person instead of inventing answers."
@@ -139,35 +134,6 @@ class Assistants:
         except ZielbotError as exc:
             raise ToolError(error_text(exc, spoken)) from exc
         return json.dumps(told, ensure_ascii=False, default=str)
-
-
-class Door:
-    """The MCP server as an ASGI app; it answers while the app around it runs."""
-
-    def __init__(self, application: Application) -> None:
-        self._application = application
-        self._app: ASGIApp | None = None
-
-    @asynccontextmanager
-    async def running(self) -> AsyncIterator[None]:
-        """Sessions are open inside."""
-        # a session manager runs once only, an app may start again
-        server = Assistants(self._application).server
-        self._app = server.streamable_http_app(
-            streamable_http_path=PATH,
-            json_response=True,
-            stateless_http=True,
-            # host and origin are looked at by our own gate
-            transport_security=TransportSecuritySettings(enable_dns_rebinding_protection=False),
-        )
-        async with server.session_manager.run():
-            yield
-
-    async def __call__(self, scope: ASGIScope, receive: Receive, send: Send) -> None:
-        """Hand the request to the server."""
-        if self._app is None:
-            raise Unavailable
-        await self._app(scope, receive, send)
 
 
 def _request(kind: type[R], fields: Mapping[str, object]) -> R:

@@ -11,6 +11,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic_core import ErrorDetails, PydanticCustomError
 
 from zielbot.agreements.agreement import Party
+from zielbot.assistant.webhooks import AGREEMENT_EVENTS, EventKind
 from zielbot.errors import (
     EmptyText,
     InputError,
@@ -330,3 +331,32 @@ class ReadingsRequest(Request):
     """Values of a KPI."""
 
     readings: Annotated[list[ReadingRequest], Field(min_length=1, max_length=1_000)]
+
+
+def _no_ping(kind: EventKind) -> EventKind:
+    if kind is EventKind.PING:
+        raise PydanticCustomError("enum", "not an event of an agreement")
+    return kind
+
+
+_EVENTS = {"type": "string", "enum": [kind.value for kind in AGREEMENT_EVENTS]}
+AgreementEvent = Annotated[EventKind, AfterValidator(_no_ping), WithJsonSchema(_EVENTS)]
+Events = Annotated[list[AgreementEvent], Field(min_length=1, max_length=20)]
+Url = Annotated[str, Field(min_length=1, max_length=2_000)]
+
+
+class WebhookRequest(Request):
+    """An address to be told of events; with `texts` messages hold the agreement itself."""
+
+    url: Url
+    events: Events = list(AGREEMENT_EVENTS)
+    texts: Annotated[bool, Field(strict=True)] = False
+
+
+class ChangeWebhookRequest(Request):
+    """What is to be changed; the rest stays."""
+
+    url: Url | None = None
+    events: Events | None = None
+    texts: Annotated[bool, Field(strict=True)] | None = None
+    enabled: Annotated[bool, Field(strict=True)] | None = None

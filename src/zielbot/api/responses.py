@@ -147,14 +147,24 @@ class ReportReply(Response):
     findings: tuple[FindingReply, ...]
 
 
+class ModelReference(Response):
+    """The language model that took part in an answer: prompt with language and version, model, host."""
+
+    prompt: str
+    name: str
+    endpoint: str
+
+
 class DraftReply(Response):
-    """A goal drafted from one text."""
+    """A goal drafted from one text; `degraded` says why it was done without the language model that is set."""
 
     id: str | int | None = None
     sentence: str | None = None
     draft: DraftView
     report: ReportReply
     questions: tuple[QuestionReply, ...]
+    degraded: str | None = None
+    model: ModelReference | None = None
 
 
 class RefinedGoal(Response):
@@ -171,6 +181,8 @@ class RefineReply(Response):
 
     goals: tuple[RefinedGoal, ...]
     findings: tuple[FindingReply, ...]
+    degraded: str | None = None
+    model: ModelReference | None = None
 
 
 class CorridorReply(Response):

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from zielbot.api.responses import DraftView, QuestionReply, ReportReply, Response
+from zielbot.api.responses import DraftView, ModelReference, QuestionReply, ReportReply, Response
 
 Status = Literal["drafting", "ready", "agreed"]
 
@@ -25,6 +25,7 @@ class TalkReply(Response):
     question: QuestionReply | None = None
     drafter: Literal["offline", "llm"]
     degraded: str | None = None
+    model: ModelReference | None = None
     version: int
 
 
@@ -58,6 +59,7 @@ class MessageReply(Response):
     by: Literal["person", "zielbot"]
     text: str
     at: str
+    source: str | None = None
 
 
 class ConversationReply(ConversationRow):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from zielbot.assistant.checking import Checking
     from zielbot.assistant.conversing import Conversing
     from zielbot.assistant.drafting_once import Drafting
-    from zielbot.assistant.ports import Phrasing, Wordsmith
+    from zielbot.assistant.ports import Phrasing, Watching, Wordsmith
     from zielbot.assistant.readings import Appraiser
     from zielbot.assistant.refining import Refining
     from zielbot.assistant.situated import SituatedReader
@@ -35,9 +35,12 @@ class Application(Search):
         """What the first request would wait for is there, and past agreements get their vectors in the background."""
         self.conversing.checking.check("Bis Mai 2027 lese ich drei Bücher.", today=self.clock.today())
         self.background.start()
+        self.courier.start()
 
     def close(self) -> None:
         """Background work has stopped, and stores and index are closed in order."""
+        if "courier" in self.__dict__:
+            self.courier.stop()
         if "background" in self.__dict__:
             self.background.stop()
         if (endpoint := self.__dict__.get("endpoint")) is not None:
@@ -111,6 +114,15 @@ class Application(Search):
         return ModelWordsmith(self.endpoint, self.reader)
 
     @built
+    def watching(self) -> Watching | None:
+        """Tells how far a language model is; None where none is set."""
+        if self.endpoint is None:
+            return None
+        from zielbot.adapters.llm.watching import ThreadWatching
+
+        return ThreadWatching()
+
+    @built
     def phrasing(self) -> Phrasing:
         """Puts into words what the coach has to say."""
         from zielbot.wording.phrasing import GermanEnglishPhrasing
@@ -150,6 +162,7 @@ class Application(Search):
             comparing=self.comparing,
             articles=self.answering,
             wordsmith=self.wordsmith,
+            watching=self.watching,
             readings=self.kpi_readings,
             objectives=self.objectives,
             region=self.settings.region,

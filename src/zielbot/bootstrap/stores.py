@@ -13,14 +13,19 @@ from zielbot.bootstrap.building import built
 from zielbot.bootstrap.surroundings import Surroundings
 
 if TYPE_CHECKING:
+    from zielbot.adapters.courier.worker import Courier
     from zielbot.adapters.database.engine import Database
+    from zielbot.adapters.database.webhooks import SqlWebhooks
     from zielbot.assistant.access import Answers, Tokens
+    from zielbot.assistant.addresses import Network
+    from zielbot.assistant.delivering import Delivering
     from zielbot.assistant.ports import (
         AgreementRepository,
         ConversationRepository,
         KpiReadingRepository,
         PrecedentRepository,
     )
+    from zielbot.assistant.webhooks import Webhooks
     from zielbot.evidence.importing import ImportResult
     from zielbot.evidence.reported import ReportedValues
     from zielbot.goals.precedent import Precedent
@@ -55,14 +60,76 @@ class Stores(Surroundings):
 
     @built
     def agreements(self) -> AgreementRepository:
-        """Keeps agreements."""
+        """Keeps agreements, and tells webhooks of every change."""
         if self._ephemeral:
             from zielbot.adapters.memory import MemoryDocuments
 
             return MemoryDocuments()
         from zielbot.adapters.database.agreements import SqlAgreements
+        from zielbot.assistant.announcing import AnnouncedAgreements
 
-        return SqlAgreements(self.database)
+        return AnnouncedAgreements(SqlAgreements(self.database), self.outbox, self.clock, self.together)
+
+    @built
+    def outbox(self) -> SqlWebhooks:
+        """Keeps webhooks and the messages to them."""
+        from zielbot.adapters.database.webhooks import SqlWebhooks
+
+        return SqlWebhooks(self.database, self.ids, self._wake_courier)
+
+    @built
+    def webhooks(self) -> Webhooks:
+        """Registers webhooks and shows what became of their messages."""
+        from zielbot.assistant.webhooks import Webhooks
+
+        return Webhooks(self.outbox, self.clock, self.ids, key=self._webhook_key, networks=self._webhook_networks)
+
+    @built
+    def delivering(self) -> Delivering:
+        """Sends the messages that are due."""
+        from zielbot import __version__
+        from zielbot.adapters.courier.guarded_poster import GuardedPoster
+        from zielbot.assistant.delivering import Delivering
+
+        chosen = self.settings.webhooks
+        return Delivering(
+            webhooks=self.outbox,
+            agreements=self.agreements,
+            poster=GuardedPoster(
+                networks=self._webhook_networks,
+                timeout_s=chosen.timeout_s,
+                agent=f"zielbot/{__version__}",
+                ca_file=chosen.ca_file,
+            ),
+            clock=self.clock,
+            key=self._webhook_key,
+            dice=secrets.SystemRandom().random,
+            attempts=chosen.attempts,
+            timeout_s=chosen.timeout_s,
+        )
+
+    @built
+    def courier(self) -> Courier:
+        """Sends them beside everything else, while the server runs."""
+        from zielbot.adapters.courier.worker import Courier
+
+        return Courier(self.delivering, at_once=self.settings.webhooks.concurrency)
+
+    def _wake_courier(self) -> None:
+        if "courier" in vars(self):
+            self.courier.wake()
+
+    @built
+    def _webhook_key(self) -> bytes:
+        from zielbot.adapters.secrets import kept_key
+
+        return kept_key(self.settings.data_dir / "webhooks.key")
+
+    @property
+    def _webhook_networks(self) -> tuple[Network, ...]:
+        import ipaddress
+
+        return tuple(ipaddress.ip_network(one, strict=False) for one in self.settings.webhooks.networks)
 
     @built
     def precedents(self) -> PrecedentRepository:

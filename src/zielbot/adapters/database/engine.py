@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine.interfaces import DBAPIConnection
     from sqlalchemy.pool import ConnectionPoolEntry
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest revision in migrations/versions; a test holds it."""
 
 _BUSY_S = 30
@@ -79,9 +79,16 @@ class Database:
                 yield
         finally:
             self._here.connection = None
-            purge, self._here.purge = self._here.purge, False
-        if purge:
-            self.purge()
+            after, self._here.after = self._here.after, ()
+        for act in after:
+            act()
+
+    def afterwards(self, act: Callable[[], object]) -> None:
+        """Do it once what this thread writes together is kept, at once where it is in no transaction."""
+        if self._here.connection is None:
+            act()
+        elif act not in self._here.after:
+            self._here.after = (*self._here.after, act)
 
     def revision(self) -> str | None:
         """The revision of the schema in the database, None where it is empty."""
@@ -110,7 +117,7 @@ class Database:
         if not self.is_sqlite:
             return
         if self._here.connection is not None:
-            self._here.purge = True  # a file is not rewritten within a transaction
+            self.afterwards(self.purge)  # a file is not rewritten within a transaction
             return
         with translated(), closing(self._engine.raw_connection()) as connection:
             cursor = connection.cursor()
@@ -126,10 +133,10 @@ class Database:
 
 
 class _Here(threading.local):
-    """The transaction that this thread is in, and whether files are to be cleaned after it."""
+    """The transaction that this thread is in, and what is to be done after it."""
 
     connection: Connection | None = None
-    purge: bool = False
+    after: tuple[Callable[[], object], ...] = ()
 
 
 @contextmanager

@@ -115,3 +115,42 @@ idempotency = Table(
     Column("body", LargeBinary),
     PrimaryKeyConstraint("owner", "key", name="pk_idempotency"),
 )
+
+webhooks = Table(
+    "webhooks",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("owner", String(128), nullable=False),
+    Column("url", Text, nullable=False),
+    Column("events", String(400), nullable=False),
+    Column("texts", Boolean, nullable=False, server_default=false()),
+    Column("rests", String(16)),
+    Column("generation", Integer, nullable=False),
+    Column("rotated", DateTime(timezone=True)),
+    Column("succeeded", DateTime(timezone=True)),
+    Column("created", DateTime(timezone=True), nullable=False),
+    Index("ix_webhooks_owner", "owner"),
+)
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("webhook", String(64), nullable=False),
+    Column("owner", String(128), nullable=False),
+    Column("kind", String(64), nullable=False),
+    Column("subject", String(64)),
+    Column("version", Integer),
+    Column("at", DateTime(timezone=True), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("due", DateTime(timezone=True), nullable=False),
+    Column("held_until", DateTime(timezone=True)),
+    Column("tried", DateTime(timezone=True)),
+    Column("status", Integer),
+    Column("error", String(32)),
+    Column("answer", Text),
+    Column("took_ms", Integer),
+    Index("ix_deliveries_state_due", "state", "due"),
+    Index("ix_deliveries_webhook_at", "webhook", "at"),
+)

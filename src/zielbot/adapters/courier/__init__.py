@@ -1,0 +1,1 @@
+"""Calls the receivers of webhooks: guarded, and beside everything else."""
