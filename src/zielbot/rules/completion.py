@@ -20,7 +20,7 @@ def completes(facts: Facts) -> bool:
     """Whether something is to be finished: by such a word, a proof, or an achievement or a state with a date."""
     if facts.place("more") is not None:
         return False
-    if facts.names_proof or any(_is_act(span, facts) for span in facts.places("completion")):
+    if facts.names_proof or facts.creating or any(_is_act(span, facts) for span in facts.places("completion")):
         return True
     if facts.sounds_like_an_aim:
         return False
@@ -40,6 +40,10 @@ def is_checkable(facts: Facts) -> bool:
         return False
     if facts.names_proof or facts.means_all:
         return True
+    if facts.creating:
+        return facts.is_timed and not _is_heading(facts)
+    if facts.place("attitude") is not None and facts.value is None:
+        return False
     if facts.place("vague") is not None or facts.place("superlative") is not None:
         return False
     if not facts.is_timed and facts.reading.vague_words:
@@ -48,8 +52,15 @@ def is_checkable(facts: Facts) -> bool:
     return things >= (_THINGS if facts.is_timed else _THINGS_UNDATED)
 
 
+def _is_heading(facts: Facts) -> bool:
+    """Whether only a heading says that something is made: "Aufbau einer Vergabestelle"."""
+    return facts.german and facts.creating[0].of(facts.reading.text)[0].isupper()
+
+
 def _is_act(span: Span, facts: Facts) -> bool:
     """Whether the word says what is done, and is not the thing that is to change: "die Einführung verbessern"."""
+    if facts.touches("widening", span):
+        return False
     if not any(_changes(verb, facts) and not verb.span.overlaps(span) for verb in facts.reading.verbs):
         return True
     is_thing = facts.german and span.start > 0 and span.of(facts.reading.text)[0].isupper()

@@ -13,7 +13,7 @@ from zielbot.goals.language import Language
 from zielbot.goals.quantity import Direction, Quantity, QuantityKind
 from zielbot.goals.reading import Mention, MetricMention, Reading, Verb
 from zielbot.goals.span import Span
-from zielbot.rules import bystanders, completion, events, levels, proofs
+from zielbot.rules import bystanders, completion, creation, events, levels, proofs
 from zielbot.rules.cover import Cover
 from zielbot.rules.lexicon import Lexicon, Word, lexicon, words_of
 from zielbot.rules.phrasing import Phrasing
@@ -332,13 +332,18 @@ class Facts:
     @cached_property
     def sounds_like_an_aim(self) -> bool:
         """Whether a word of change or a vague one stands in it: a direction, not a result."""
-        moves = any(not self.touches("people", span) for span in self.places("change"))
+        moves = any(not self.touches("people", span) and span not in self.creating for span in self.places("change"))
         return moves or self.place("vague") is not None or bool(self.reading.vague_words)
 
     @cached_property
     def names_proof(self) -> bool:
         """Whether an examination, a certificate or a level is to be obtained."""
         return proofs.names_proof(self)
+
+    @cached_property
+    def creating(self) -> tuple[Span, ...]:
+        """The verbs that make a new thing: "einen Leitfaden entwickeln"."""
+        return creation.creating(self)
 
     @cached_property
     def completes(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from zielbot.rules import words_de, words_en
+from zielbot.rules import grades, words_de, words_en
 from zielbot.rules.lexicon import Word
 
 if TYPE_CHECKING:
@@ -16,7 +16,9 @@ _LOOSE = ("more", "betterment")
 
 
 def names_proof(facts: Facts) -> bool:
-    """Whether a proof of its own kind is to be obtained: "die B1-Prüfung bestehen", "get my forklift licence"."""
+    """Whether a proof of its own kind or a place on a scale is to be obtained: "die B1-Prüfung bestehen", "Stufe 4"."""
+    if grades.names_grade(facts):
+        return True
     if any(facts.place(topic) is not None for topic in _LOOSE):
         return False
     if any(_LEVEL.fullmatch(word.lower) for word in facts.words):

@@ -3,12 +3,12 @@
 What is to change is named when enough of the following stands in the text or the draft: a number (2, one that belongs
 to nothing 1), a named measure or "Anteil", "Zahl" of something (1, a general one such as "Umsatz" 0.5), words of their
 own kind (0.5 each, joined ones such as "Instagram-Reichweite" 1, abstract ones such as "Exzellenz" 0.25; at most 2), a
-scope (1, at most 2), a name (1), a completion ("fertigstellen", "in Betrieb", 1), a proof ("Staplerschein", 1), means
-(1), a rhythm (0.5), a date or an event to be ready by (0.5), a universal such as "alle" (0.5). Vague words take away
-half a point each, at most one. Where neither number nor measure (a general one beside vague words is none), completion,
-means or rhythm says what becomes of the words, they give at most 1 point (1.5 with a date and without words of change
-or vague ones) and their scopes 0.5 together (1 with a date and a change of what they narrow down). From two points on
-it is specific.
+scope (1, at most 2), a name (1), a completion ("fertigstellen", "in Betrieb", 1), a proof ("Staplerschein", "Stufe 4",
+1), a thing that is to be made (0.5), means (1), a rhythm (0.5), a date or an event to be ready by (0.5), a universal
+such as "alle" (0.5). Vague words take away half a point each, at most one. Where neither number nor measure (a general
+one beside vague words is none), completion, means or rhythm says what becomes of the words, they give at most 1 point
+(1.5 with a date and without words of change or vague ones) and their scopes 0.5 together (1 with a date and a change
+of what they narrow down). From two points on it is specific.
 """
 
 from __future__ import annotations
@@ -56,6 +56,7 @@ def weigh(facts: Facts) -> Specificity:
         "name": 1.0 * bool(facts.names),
         "completion": 1.0 * facts.completes,
         "proof": 1.0 * facts.names_proof,
+        "creation": 0.5 * bool(facts.creating),
         "means": 1.0 * facts.has_means,
         "rhythm": 0.5 * bool(reading.recurrences),
         "deadline": 0.5 * facts.is_timed,
@@ -131,7 +132,8 @@ def _unanchored_scope(facts: Facts, own: tuple[Word, ...]) -> float:
 
 def _vague(facts: Facts) -> int:
     words = {*facts.places("vague"), *facts.places("superlative")}
-    return max(len(words), len(facts.reading.vague_words))
+    said = [word for word in facts.reading.vague_words if not any(word.span.overlaps(verb) for verb in facts.creating)]
+    return max(len(words), len(said))
 
 
 def _is_own(word: Word, facts: Facts) -> bool:

@@ -122,6 +122,12 @@ TOPICS = {
     """,
     "percent": "prozent prozentig*",
     "on_day": "am",
+    "creating": """
+        entwickl* entwickel* aufbau* aufzubauen* aufgebaut* erarbeit* ausarbeit* auszuarbeiten ausgearbeitet* aufsetz*
+        konzipier* erstell* einricht* eingerichtet* bau*~auf arbeit*~aus setz*~auf richt*~ein
+    """,
+    "indefinite_article": "ein eine einen eines einer",
+    "widening": "bau*~aus bau*~ab weit*~aus",
     "attributive_time": "langfristige* kurzfristige* mittelfristige* zeitnahe*",
     "pointing_back": "das dies dafür damit dazu hierfür hierzu dadurch dabei dieses diese so deshalb",
     "starting": "anfang* beginn*",
@@ -350,7 +356,7 @@ MEASURE_ENDINGS = ("quote", "rate", "grad", "index", "score", "anteil", "faktor"
 EVENTS = (
     r"\w*(?:ferien|entlassung|abschluss|schluss|ende|eröffnung|beginn|start|messe|prüfung|klausur|turnier|wettkampf"
     r"|sitzung|konferenz|übergabe|audit|geburtstag|hochzeit|urlaub|umzug|einzug|saison|visite|versammlung|tagung"
-    r"|evaluation|verhandlung|examen|ausstellung|aufführung|auszug|gespräch|schulfest|jubiläum|treffen|geburt|ablauf)"
+    r"|zeugnis(?:se)?|halbjahr|evaluation|verhandlung|examen|ausstellung|aufführung|auszug|gespräch|schulfest|jubiläum|treffen|geburt|ablauf)"
 )
 SAFE_EVENTS = r"(?:\w+\s){0,2}?\w*(?:entlassung|ferien|eröffnung|saison\w*|projekt\w+|schul\w+|umzug)\b"
 SITTINGS = r"\w*(?:sitzungen|einheiten|behandlungen|trainingseinheiten|unterrichtsstunden|besuchen|terminen)"
@@ -360,4 +366,20 @@ WHOSE = r"(?:der|des|meine[rs]|unsere[rs]|seine[rs]|ihre[rs]|diese[rs]|eine[rs])
 SEPARABLE = tuple(
     "ab an auf aus bei bekannt bereit durch ein fertig fest frei her heraus herunter hin los mit nach sicher teil um vor "
     "voran weg weiter wieder zurück zusammen".split()
+)
+
+# what names of scales end in, the marks on them that are words, and what names of things end in that can be made
+SCALES = (
+    r"\w*stufe|level|\w+klasse|kategorie|niveau|pflegegrad|reifegrad|schulnote|note|zensur|\w*bewertung|prädikat"
+    r"|ampelfarbe|nrs|vas|härtegrad|güteklasse"
+)
+MARKS = r"sehr\sgut|gut|befriedigend|ausreichend|bestanden|grün|gelb|gold|silber|bronze"
+THINGS = (
+    *("konzept", "konzepts", "plan", "plans", "leitfaden", "leitfadens", "handbuch", "handbuchs", "richtlinie"),
+    *("strategie", "programm", "programms", "system", "systems", "modul", "moduls", "portal", "portals", "plattform"),
+    *("software", "datenbank", "vorlage", "checkliste", "prototyp", "prototyps", "prototypen", "lager", "lagers"),
+    *("dienst", "dienstes", "dienstplan", "stelle", "zentrum", "zentrums", "pool", "kurs", "kurses", "studiengang"),
+    *("studiengangs", "bericht", "berichts", "analyse", "entwurf", "entwurfs", "kampagne", "katalog", "katalogs"),
+    *("verzeichnis", "register", "archiv", "archivs", "werkstatt", "filiale", "anlage", "website", "webseite", "app"),
+    *("shop", "shops", "protokoll", "protokolls", "lehrgang", "curriculum", "schulung", "angebot", "rahmen"),
 )

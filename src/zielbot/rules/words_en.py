@@ -82,6 +82,12 @@ TOPICS = {
     "obtaining": "pass passes passed get gets earn* obtain* gain gains gained hold holds have has receiv* secur* sit sits",
     "percent": "percent percentage",
     "on_day": "on",
+    "creating": """
+        develop developing developed build building built set_up setting_up draw_up drawn_up drawing_up establish*
+        creat* devis* design designing designed
+    """,
+    "indefinite_article": "a an",
+    "widening": "build_up",
     "attributive_time": "long-term short-term mid-term medium-term",
     "pointing_back": "this that these so thereby",
     "starting": "start starts starting begin begins",
@@ -248,3 +254,25 @@ BEFORE_EVENTS = (
     r"|time\s+of|[\w-]+['’]s)"
 )
 RECURRING = r"(?:(?:the\s)?(?:day|shift|meeting|class|lesson|call|conversation)\b|each|every|all)"
+
+# scales, the marks on them that are words, and things that can be made
+SCALES = r"level|grade|class|category|stage|band|rating|tier"
+MARKS = r"excellent|good|satisfactory|outstanding|green|amber|gold|silver|bronze"
+THINGS = (
+    *("plan", "guide", "manual", "strategy", "policy", "programme", "program", "system", "module", "course", "portal"),
+    *("app", "platform", "software", "tool", "website", "database", "template", "checklist", "prototype", "store"),
+    *(
+        "service",
+        "centre",
+        "center",
+        "unit",
+        "campaign",
+        "catalogue",
+        "catalog",
+        "report",
+        "analysis",
+        "study",
+        "draft",
+    ),
+    *("framework", "dashboard", "curriculum", "toolkit", "handbook", "workshop", "register", "archive", "shop"),
+)
