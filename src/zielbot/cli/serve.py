@@ -9,7 +9,7 @@ from zielbot.cli.surroundings import FINE, tell
 from zielbot.goals.language import Text
 
 _STARTING = Text("zielbot startet …", "zielbot is starting …")
-_RUNNING = Text("zielbot läuft: {address}", "zielbot is running: {address}")
+_RUNNING = Text("zielbot läuft: {url}", "zielbot is running: {url}")
 
 
 def serve(*, host: str | None, port: int | None) -> int:
@@ -22,7 +22,7 @@ def serve(*, host: str | None, port: int | None) -> int:
     chosen = {name: value for name, value in (("host", host), ("port", port)) if value is not None}
     settings = load_settings().model_copy(update=chosen)
     tell(_STARTING, dim=True)
-    server.serve(Application(settings), lambda address: tell(_RUNNING, bold=True, address=address))
+    server.serve(Application(settings), lambda url: tell(_RUNNING, bold=True, url=url))
     return FINE
 
 
