@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -39,6 +40,7 @@ class Receiver:
     headers: dict[str, str] = field(default_factory=dict)
     content: bytes = b""
     drip_s: float = 0.0
+    gate: threading.Event | None = None
     came: threading.Condition = field(default_factory=threading.Condition)
 
     @property
@@ -56,8 +58,8 @@ class Receiver:
 
 
 @contextmanager
-def receiving(port: int = 0) -> Iterator[Receiver]:
-    """A receiver, on a free port or on that one."""
+def receiving(port: int = 0, tls: ssl.SSLContext | None = None) -> Iterator[Receiver]:
+    """A receiver, on a free port or on that one, behind TLS where a context is given."""
     receiver = Receiver(port)
 
     class Handler(BaseHTTPRequestHandler):
@@ -67,6 +69,8 @@ def receiving(port: int = 0) -> Iterator[Receiver]:
                 receiver.got.append(Got(self.path, {k.lower(): v for k, v in self.headers.items()}, body))
                 status = receiver.answers.pop(0) if receiver.answers else 204
                 receiver.came.notify_all()
+            if receiver.gate is not None:
+                receiver.gate.wait(20)
             if status < 0:
                 self.close_connection = True
                 return
@@ -95,6 +99,9 @@ def receiving(port: int = 0) -> Iterator[Receiver]:
 
     server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
     server.daemon_threads = True
+    server.handle_error = lambda *_: None  # type: ignore[method-assign]  # callers that hang up are wanted
+    if tls is not None:
+        server.socket = tls.wrap_socket(server.socket, server_side=True)
     receiver.port = server.server_address[1]
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
     thread.start()
