@@ -19,23 +19,23 @@ from zielbot.assistant.events import (
     Ready,
     Understood,
 )  # fmt: skip
-from zielbot.assistant.evidence_offers import judged_words, offered_words
+from zielbot.assistant.evidence_offers import clue_words, judged_words, offered_words
 from zielbot.assistant.helped import Helped
 from zielbot.assistant.paragraphs import paragraphs
-from zielbot.assistant.ports import Phrasing, Voice, Wordsmith
+from zielbot.assistant.ports import Phrasing, Voice, Watching, Wordsmith
 from zielbot.assistant.readings import Appraisal, Appraiser
 from zielbot.assistant.side_talk import SideTalk
 from zielbot.assistant.situated import SituatedReader
 from zielbot.assistant.stepping import remembered, stepped_back, stepped_forward
 from zielbot.assistant.talk_surroundings import Surroundings
 from zielbot.assistant.turn import Turn
+from zielbot.assistant.working import WorkingAloud
 from zielbot.drafting.acts import recognise_act
 from zielbot.drafting.drafter import Drafter, DrafterName, DraftRequest, Proposal
 from zielbot.drafting.next_question import NEEDED, ORDER
 from zielbot.drafting.packs.pack import Act
 from zielbot.drafting.question import Gap, Offer
 from zielbot.errors import ModelUnavailable, NotFound
-from zielbot.evidence.sentences import explain
 from zielbot.goals.draft import SlotName
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.language import Language
@@ -63,6 +63,7 @@ class Coach:
         answering: Answering | None = None,
         wordsmith: Wordsmith | None = None,
         surroundings: Surroundings | None = None,
+        watching: Watching | None = None,
     ) -> None:
         self._reader = reader
         self._appraiser = appraiser
@@ -73,6 +74,7 @@ class Coach:
         self._asking = Asking(reader, kpis, phrasing, surroundings or Surroundings())
         self._side = SideTalk(kpis, phrasing, answering)
         self._helped = Helped(self._side, wordsmith)
+        self._working = WorkingAloud(watching, phrasing)
 
     def turn(
         self, talk: Conversation, text: str, *, today: date, now: datetime, language: Language | None
@@ -80,7 +82,7 @@ class Coach:
         """The events that the message leads to; the last one carries the answer, `conversation` of it the new state."""
         turn = self._opened(talk, text, today, now, language)
         act = self._act(turn)
-        self._handle(turn, act)
+        yield from self._working.run(lambda: self._handle(turn, act), turn.voice)
         yield Understood(turn.talk.draft, turn.changed)
         if turn.degraded:
             yield Degraded(turn.degraded)
@@ -158,6 +160,7 @@ class Coach:
             evidence=appraisal.evidence,
             drafter=drafter,
             degraded=degraded or appraisal.degraded,
+            source=talk.messages[-1].source if talk.messages else None,
             version=talk.version,
         )
 
@@ -275,13 +278,9 @@ class Coach:
 
     def _corridor(self, turn: Turn) -> bool:
         """Whether past agreements give a clue to a target that the person does not know; says it."""
-        appraisal = self.appraise(turn.talk, turn.today)
-        if appraisal.evidence is None or appraisal.query is None or appraisal.evidence.corridor is None:
-            return False
-        turn.said.append(
-            explain(appraisal.evidence, appraisal.query, turn.talk.language, turn.talk.address, brief=True)
-        )
-        return True
+        words = clue_words(turn.talk, self.appraise(turn.talk, turn.today))
+        turn.said.append(words)
+        return bool(words)
 
     def _affirm(self, turn: Turn, act: Act) -> None:
         question = turn.talk.question

@@ -23,6 +23,7 @@ from zielbot.assistant.ports import (
     KpiReadingRepository,
     Phrasing,
     Voice,
+    Watching,
     Wordsmith,
 )
 from zielbot.assistant.readings import Appraisal, Appraiser
@@ -61,6 +62,7 @@ class Conversing:
         comparing: Comparing | None = None,
         articles: Answering | None = None,
         wordsmith: Wordsmith | None = None,
+        watching: Watching | None = None,
         readings: KpiReadingRepository | None = None,
         objectives: Sequence[str] = (),
         region: str | None = None,
@@ -84,6 +86,7 @@ class Conversing:
             phrasing=phrasing,
             answering=articles,
             wordsmith=wordsmith,
+            watching=watching,
             surroundings=Surroundings(readings, tuple(objectives)),
         )
         self._phrasing = phrasing

@@ -25,7 +25,10 @@ from zielbot.reading.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class DraftAnswer:
-    """What one text amounts to; `questions` are all that are open, the most useful first."""
+    """What one text amounts to; `questions` are all that are open, the most useful first.
+
+    `source` names prompt, model and endpoint where a model took part.
+    """
 
     text: str
     language: Language
@@ -39,6 +42,7 @@ class DraftAnswer:
     ready: bool
     drafter: DrafterName = "offline"
     degraded: str | None = None
+    source: str | None = None
 
 
 class Drafting:
@@ -104,6 +108,7 @@ class Drafting:
             ready=appraisal.holds and all(draft.slot(slot) is not None for slot in NEEDED),
             drafter=name,
             degraded=degraded or appraisal.degraded,
+            source=proposal.prompt,
         )
 
     def _drafted(self, request: DraftRequest) -> tuple[Proposal, DrafterName, str | None]:

@@ -15,6 +15,19 @@ from zielbot.goals.precedent import Evidence
 
 
 @dataclass(frozen=True, slots=True)
+class Working:
+    """A language model is at work: the step, seconds since it was asked, tokens so far (estimated), and a line on it.
+
+    `step` is understanding, asking, phrasing or explaining. What the model writes is never told before it is checked.
+    """
+
+    step: str
+    seconds: float
+    tokens: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Understood:
     """What the message added to the draft."""
 
@@ -61,7 +74,7 @@ class Degraded:
 
 @dataclass(frozen=True, slots=True)
 class ConversationAnswer:
-    """The whole answer to a message."""
+    """The whole answer to a message; `source` names prompt, model and endpoint where a model took part."""
 
     conversation: str
     reply: str
@@ -77,6 +90,7 @@ class ConversationAnswer:
     evidence: Evidence | None = None
     drafter: DrafterName = "offline"
     degraded: str | None = None
+    source: str | None = None
     version: int = 0
 
 
@@ -88,4 +102,4 @@ class Answered:
     conversation: Conversation | None = None
 
 
-Event = Understood | Checked | Compared | Asked | Ready | Degraded | Answered
+Event = Working | Understood | Checked | Compared | Asked | Ready | Degraded | Answered

@@ -70,6 +70,14 @@ def offered_words(question: Question, talk: Conversation, appraisal: Appraisal) 
     return said + _GROUND.render(talk.language, sample=sample_words(evidence, talk.language), example=example)
 
 
+def clue_words(talk: Conversation, appraisal: Appraisal) -> str:
+    """What past agreements say where no target is known yet; nothing where they say nothing."""
+    evidence, query = appraisal.evidence, appraisal.query
+    if evidence is None or query is None or evidence.corridor is None:
+        return ""
+    return explain(evidence, query, talk.language, talk.address, brief=True)
+
+
 def judged_words(talk: Conversation, appraisal: Appraisal) -> str:
     """How a target just named lies to past agreements, and what came of aims as high where it is ambitious."""
     evidence, query = appraisal.evidence, appraisal.query

@@ -26,12 +26,13 @@ class Helped:
             return self._side.reply(act, talk, turn.text, turn.voice, sentence)
         if act is Act.REWRITE and sentence:
             wording = smith.phrase(sentence, talk.draft, talk.language, turn.today)
-            turn.source = smith.name if wording else None
+            turn.source = smith.source("phrase", talk.language) if wording else None
             sentence = wording or sentence
         elif act is Act.HELP and talk.question is not None and talk.question.slot in _SUGGESTED:
             offers = smith.suggest(talk.question.slot, talk.draft, talk.language)
+            turn.source = smith.source("suggest", talk.language) if offers else None
             turn.update(offers=(*offers, *talk.offers))
         elif act is Act.QUESTION and (article := self._side.article(turn.text, talk.language)) is not None:
             explained = smith.explain(turn.text, article)
-            turn.source = smith.name if explained else None
+            turn.source = smith.source("explain", article.language) if explained else None
         return self._side.reply(act, turn.talk, turn.text, turn.voice, sentence, explained=explained)

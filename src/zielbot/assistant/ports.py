@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol
@@ -236,12 +236,28 @@ class Phrasing(Protocol):
         ...
 
 
-class Wordsmith(Protocol):
-    """Writes on demand with a language model; each method raises ModelUnavailable."""
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a model is: its task, seconds since it was asked, and tokens so far (estimated)."""
 
-    @property
-    def name(self) -> str:
-        """Model and host."""
+    task: str
+    seconds: float
+    tokens: int
+
+
+class Watching(Protocol):
+    """Does work that may ask a model, and hears of it meanwhile."""
+
+    def watched(self, work: Callable[[], None]) -> Iterator[Progress]:
+        """What a model tells until the work has ended; raises what it raised, stops it where the iterator is closed."""
+        ...
+
+
+class Wordsmith(Protocol):
+    """Writes on demand with a language model; each method but `source` raises ModelUnavailable."""
+
+    def source(self, task: str, language: Language) -> str:
+        """What stays with a text that came of the task: prompt with version, model and host."""
         ...
 
     def phrase(self, sentence: str, draft: GoalDraft, language: Language, today: date) -> str | None:

@@ -34,12 +34,16 @@ class RefinedGoal:
 
 @dataclass(frozen=True, slots=True)
 class RefineAnswer:
-    """All goals of the list, and the findings on the set."""
+    """All goals of the list, and the findings on the set.
+
+    `degraded` says why a model did not help to take it apart, `source` names prompt, model and endpoint where one did.
+    """
 
     language: Language
     goals: tuple[RefinedGoal, ...]
     findings: tuple[Worded, ...]
     degraded: str | None = None
+    source: str | None = None
 
 
 class Refining:
@@ -74,7 +78,7 @@ class Refining:
         """Each goal before and after with its questions, and the findings on the set; raises TooMany."""
         plain = checked_text(text, limit=LIST_LIMIT)
         spoken = language or self._reader.detect(plain)
-        spans, degraded = self._split(plain, spoken)
+        spans, degraded, source = self._split(plain, spoken)
         parts = [part for span in spans if (part := span.of(plain).strip())] or [plain.strip()]
         if len(parts) > MOST_GOALS:
             raise TooMany(limit=MOST_GOALS, what="goals")
@@ -82,17 +86,21 @@ class Refining:
             self._refined(part, spoken, today, fiscal_year_start=fiscal_year_start, address=address) for part in parts
         )
         findings = self._on_the_set(goals, spoken, address, self._drafting.today(today))
-        return RefineAnswer(spoken, goals, findings, degraded)
+        return RefineAnswer(spoken, goals, findings, degraded, source)
 
-    def _split(self, text: str, language: Language) -> tuple[Sequence[Span], str | None]:
-        """Where the goals stand; a long text without a list in it is put before the model, if there is one."""
+    def _split(self, text: str, language: Language) -> tuple[Sequence[Span], str | None, str | None]:
+        """Where the goals stand, why a model did not help, and its source where it did.
+
+        A long text without a list in it is put before the model, if there is one.
+        """
         spans = self._reader.split(text)
         if self._wordsmith is None or len(spans) > 1 or len(text) < RUNNING_TEXT:
-            return spans, None
+            return spans, None, None
         try:
-            return self._wordsmith.split(text, language) or spans, None
+            found = self._wordsmith.split(text, language)
         except ModelUnavailable as exc:
-            return spans, str(exc.values.get("reason", exc.code))
+            return spans, str(exc.values.get("reason", exc.code)), None
+        return (found, None, self._wordsmith.source("split", language)) if found else (spans, None, None)
 
     def _refined(
         self,

@@ -23,6 +23,7 @@ from zielbot.assistant.events import (
     Event,
     Ready,
     Understood,
+    Working,
 )  # fmt: skip
 from zielbot.assistant.ports import Hit
 from zielbot.assistant.refining import RefineAnswer
@@ -47,6 +48,7 @@ def conversation_answer_dict(answer: ConversationAnswer) -> Json:
         "question": question_dict(answer.question),
         "drafter": answer.drafter,
         "degraded": answer.degraded,
+        "model": model_dict(answer.source),
         "version": answer.version,
     }
 
@@ -54,6 +56,8 @@ def conversation_answer_dict(answer: ConversationAnswer) -> Json:
 def event_dict(event: Event) -> tuple[str, Json]:
     """The name of an event and what it carries."""
     match event:
+        case Working(step, seconds, tokens, text):
+            return "working", {"step": step, "seconds": seconds, "tokens": tokens, "text": text}
         case Understood(draft, changed):
             return "understood", {"draft": draft_dict(draft), "changed": [name.value for name in changed]}
         case Checked(report, findings):
@@ -68,6 +72,15 @@ def event_dict(event: Event) -> tuple[str, Json]:
             return "degraded", {"reason": reason}
         case Answered(answer):
             return "answered", conversation_answer_dict(answer)
+
+
+def model_dict(source: str | None) -> Json | None:
+    """Which prompt (with version), model and endpoint took part in an answer; None where none did."""
+    if source is None:
+        return None
+    prompt, _, name = source.partition(" ")
+    model, _, endpoint = name.rpartition("@")
+    return {"prompt": prompt, "name": model, "endpoint": endpoint}
 
 
 def draft_dict(draft: GoalDraft) -> Json:
@@ -161,6 +174,7 @@ def draft_answer_dict(answer: DraftAnswer) -> Json:
         "questions": [question_dict(question) for question in answer.questions],
         "drafter": answer.drafter,
         "degraded": answer.degraded,
+        "model": model_dict(answer.source),
     }
 
 
@@ -172,6 +186,8 @@ def refine_answer_dict(answer: RefineAnswer) -> Json:
             {"before": goal.before, "after": goal.after, **draft_answer_dict(goal.answer)} for goal in answer.goals
         ],
         "findings": [{**finding_dict(worded), "goal": worded.finding.goal} for worded in answer.findings],
+        "degraded": answer.degraded,
+        "model": model_dict(answer.source),
     }
 
 

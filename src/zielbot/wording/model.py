@@ -45,6 +45,7 @@ REASONS: Mapping[str, Text] = {
         "Der Dienst hat mehrmals nicht geantwortet und wird kurz in Ruhe gelassen.",
         "The service failed several times and is left alone for a while.",
     ),
+    "stopped": Text("Die Anfrage wurde angehalten.", "The request was stopped."),
 }
 MODES: Mapping[str, Text] = {
     "json_schema": Text("strenges JSON-Schema", "strict JSON schema"),

@@ -297,6 +297,18 @@ REPLIES: Mapping[str, tuple[Text, ...]] = {
     "not_ready_yet": (
         Text("Es fehlt noch etwas, dann steht das Ziel.", "Something is still missing before the goal stands."),
     ),
+    "working_understanding": (
+        Text(
+            "Das Sprachmodell liest deine Nachricht …",
+            "The language model is reading your message …",
+            "Das Sprachmodell liest Ihre Nachricht …",
+        ),
+    ),
+    "working_asking": (Text("Das Sprachmodell sucht Vorschläge …", "The language model is looking for suggestions …"),),
+    "working_phrasing": (Text("Das Sprachmodell formuliert …", "The language model is wording it …"),),
+    "working_explaining": (
+        Text("Das Sprachmodell liest den Artikel …", "The language model is reading the article …"),
+    ),
     "without_model": (Text("Ohne Sprachmodell weitergemacht.", "Carried on without the language model."),),
     "model_offers": (
         Text(

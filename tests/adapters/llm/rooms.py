@@ -12,6 +12,7 @@ from tests.fakes import CountingIds, FewArticles, FixedClock, MemoryStore, catal
 from zielbot.adapters.llm.endpoint import Endpoint
 from zielbot.adapters.llm.leash import Breaker
 from zielbot.adapters.llm.model_drafter import ModelDrafter
+from zielbot.adapters.llm.watching import ThreadWatching
 from zielbot.adapters.llm.wordsmith import ModelWordsmith
 from zielbot.assistant.answering import Answering
 from zielbot.assistant.checking import Checking
@@ -63,6 +64,7 @@ def conversing(
         articles=articles or Answering(FewArticles()),
         comparing=comparing,
         wordsmith=ModelWordsmith(asked, reader()) if asked else None,
+        watching=ThreadWatching() if asked else None,
     )
 
 

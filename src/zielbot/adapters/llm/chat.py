@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from zielbot.adapters.llm.answers import is_looping
 from zielbot.adapters.llm.faults import Reason, Unsupported, failed, translated
-from zielbot.adapters.llm.wire import new_client
+from zielbot.adapters.llm.wire import allowance, new_client
 from zielbot.errors import ModelUnavailable
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from zielbot.assistant.ports import Clock
 
 _LOOK_EVERY = 200
-_CHARACTERS_A_TOKEN = 4
+CHARACTERS_A_TOKEN = 4
 
 
 @dataclass(slots=True)
@@ -81,6 +81,7 @@ class Chat:
             with tracing_context(enabled=False):
                 for chunk in self._chat().stream(list(messages), extra_body=body):
                     whole.take(chunk)
+                    allowance.get().written = len(whole.text) + len(whole.call)
         except (ModelUnavailable, Unsupported):
             raise
         except ValueError as exc:
@@ -90,7 +91,7 @@ class Chat:
             raise translated(exc, self._clock.now()) from exc
         if whole.tokens is None:
             sent = sum(len(str(message.content)) for message in messages)
-            whole.tokens = (sent + len(whole.text) + len(whole.call)) // _CHARACTERS_A_TOKEN
+            whole.tokens = (sent + len(whole.text) + len(whole.call)) // CHARACTERS_A_TOKEN
         return whole
 
     def prepare(self) -> None:

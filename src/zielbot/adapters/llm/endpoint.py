@@ -16,6 +16,7 @@ from zielbot.adapters.llm.faults import Reason, Unsupported, failed, reason_of
 from zielbot.adapters.llm.leash import Breaker, TokenBudget
 from zielbot.adapters.llm.prompts import Prompt, load_prompt
 from zielbot.adapters.llm.schema import Probe, Wire
+from zielbot.adapters.llm.watching import accompany, tell_progress, unless_stopped
 from zielbot.adapters.llm.wire import Allowance, allowance
 from zielbot.errors import ModelUnavailable
 from zielbot.goals.language import Language
@@ -75,11 +76,11 @@ class Endpoint:
         if sum(map(len, data.values())) > MOST_CHARACTERS:
             raise failed(Reason.TOO_LARGE, "question too long")
         self._budget.check(self._settings.max_tokens)
-        return self._within_time(lambda held: _Asking(self, prompt, held, model).run(data))
+        return self._within_time(lambda held: _Asking(self, prompt, held, model).run(data), prompt.id)
 
     def capabilities(self) -> Capabilities:
         """What the endpoint can do, found out now where it is not known; raises ModelUnavailable."""
-        return self._within_time(lambda _: self._capabilities())
+        return self._within_time(lambda _: self._capabilities(), "probe")
 
     def close(self) -> None:
         """Connections are closed."""
@@ -87,8 +88,9 @@ class Endpoint:
 
     # time and places
 
-    def _within_time(self, work: Callable[[Allowance], T]) -> T:
+    def _within_time(self, work: Callable[[Allowance], T], task: str) -> T:
         """What the work returns, in a thread that is given up when the time is over and soon ends by itself."""
+        tell_progress(task)
         self._chat.prepare()
         held = Allowance(time.monotonic() + self._settings.timeout_s, ANSWER_BYTES)
         outcome: list[T] = []
@@ -97,7 +99,7 @@ class Endpoint:
         def run() -> None:
             allowance.set(held)
             try:
-                with self._breaker.guarded():
+                with self._breaker.guarded(), unless_stopped(held):
                     outcome.append(work(held))
             except BaseException as exc:  # handed to the waiting thread
                 errors.append(exc)
@@ -108,7 +110,7 @@ class Endpoint:
             raise failed(Reason.BUSY, "too many requests at once")
         worker = threading.Thread(target=run, name="zielbot-llm", daemon=True)
         worker.start()
-        worker.join(held.left_s)
+        accompany(worker, held, task)
         if outcome:
             return outcome[0]
         if errors:

@@ -28,6 +28,7 @@ class Reason(StrEnum):
     TOO_LARGE = "too_large"
     BUDGET = "budget"
     RESTING = "resting"
+    STOPPED = "stopped"
 
 
 WEARY = frozenset({Reason.TRANSPORT, Reason.TIMEOUT, Reason.BUSY, Reason.AUTH, Reason.NOT_FOUND})

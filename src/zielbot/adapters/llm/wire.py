@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ssl
+import threading
 import time
 from collections.abc import Iterator
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import httpx2
 
@@ -14,17 +15,22 @@ from zielbot.adapters.llm.faults import AnswerTooLarge, OutOfTime
 from zielbot.adapters.llm.plain_answers import PlainStream, headers_of_stream, is_plain
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Allowance:
-    """What one turn may still use: the moment it ends (monotonic clock) and the bytes of an answer."""
+    """What one turn may still use: the moment it ends (monotonic clock) and the bytes of an answer.
+
+    `stopped` is set where nobody waits any more, `written` counts the characters of the answer so far.
+    """
 
     until: float
     answer_bytes: int
+    stopped: threading.Event = field(default_factory=threading.Event)
+    written: int = 0
 
     @property
     def left_s(self) -> float:
-        """Seconds left; never negative."""
-        return max(0.0, self.until - time.monotonic())
+        """Seconds left; never negative, and none once it was stopped."""
+        return 0.0 if self.stopped.is_set() else max(0.0, self.until - time.monotonic())
 
 
 allowance: ContextVar[Allowance] = ContextVar("allowance")

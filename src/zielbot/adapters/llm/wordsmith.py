@@ -31,10 +31,9 @@ class ModelWordsmith:
         self._endpoint = endpoint
         self._reader = reader
 
-    @property
-    def name(self) -> str:
-        """Model and host."""
-        return self._endpoint.name
+    def source(self, task: str, language: Language) -> str:
+        """Prompt with version, model and host."""
+        return f"{load_prompt(task, language).ref} {self._endpoint.name}"
 
     def phrase(self, sentence: str, draft: GoalDraft, language: Language, today: date) -> str | None:
         """The goal in a smoother wording; None where the model's says anything else than the sentence."""
@@ -47,11 +46,10 @@ class ModelWordsmith:
 
     def suggest(self, slot: SlotName, draft: GoalDraft, language: Language) -> tuple[Offer, ...]:
         """Up to three small suggestions for the slot, without numbers; nothing enters the draft before it is taken."""
-        prompt = load_prompt("suggest", language)
         veil = Veil()
         data = {"wanted": slot.value, "known": veil.hide(known_parts(draft)) or "–"}
-        answer = self._endpoint.ask(prompt, data, Suggestions).answer
-        source = f"{prompt.ref} {self._endpoint.name}"
+        answer = self._endpoint.ask(load_prompt("suggest", language), data, Suggestions).answer
+        source = self.source("suggest", language)
         texts = harmless_suggestions([veil.reveal(one) for one in answer.suggestions], language)
         return tuple(Offer(slot=slot, label=text, ref=text, source=source) for text in texts)
 
