@@ -44,7 +44,7 @@ RULE = Rule(
             "seem unfair."
         ),
     ),
-    source="PBLEntgV § 6",
+    source="PBLEntgV § 6 (1); LeistungsTV-Bund § 3 (2)",
     violating=(
         de("Das EBIT steigt bis Ende 2027 um 5 %.", "EBIT"),
         de("Ich steigere den Marktanteil bis Ende 2027 auf 12 %.", "Marktanteil"),

@@ -32,7 +32,7 @@ RULE = Rule(
     ),
     reason=Text(
         de=(
-            "Wo Geld an Zielen hängt, verlangen manche Regelwerke, dass sie unmittelbar beeinflussbar sind. Das ist"
+            "Wo Geld an Zielen hängt, verlangen manche Regelwerke, dass man sie direkt beeinflussen kann. Das ist"
             " ein Hinweis, keine Rechtsberatung."
         ),
         en=(
@@ -40,7 +40,7 @@ RULE = Rule(
             "not legal advice."
         ),
     ),
-    source="PBLEntgV § 6",
+    source="PBLEntgV § 6 (1); LeistungsTV-Bund § 3 (2)",
     violating=(
         de("Steigt das EBIT bis Ende 2027 um 5 %, gibt es eine Prämie.", "Prämie"),
         de("Der Bonus wird gezahlt, wenn der Aktienkurs bis Ende 2027 auf 80 Euro steigt.", "Bonus"),

@@ -24,8 +24,8 @@ RULE = Rule(
     severity=Severity.HINT,
     slot=None,
     message=Text(
-        de="„{words}“ soll hier Menschen bewerten. Dafür gelten strenge Pflichten.",
-        en="“{words}” is to judge people here. Strict duties apply.",
+        de="„{words}“ soll hier Menschen bewerten. Dafür sieht das Recht besondere Pflichten vor.",
+        en="“{words}” is to judge people here. The law provides for special duties here.",
     ),
     question=Text(
         de="Wer entscheidet am Ende, und wie können Betroffene widersprechen?",

@@ -29,10 +29,10 @@ RULE = Rule(
     ),
     question=Text(de="Welche Ziele sind die wichtigsten?", en="Which goals matter most?"),
     reason=Text(
-        de="Wer viele Ziele hat, verfolgt die bequemen. Öffentliche Regeln lassen höchstens fünf zu.",
-        en="People with many goals pursue the easy ones. Public rules allow five at most.",
+        de="Wer viele Ziele hat, verfolgt die bequemen. Zwei Regelwerke für Beschäftigte und Beamte lassen höchstens fünf zu.",
+        en="People with many goals pursue the easy ones. Two sets of rules for public staff allow five at most.",
     ),
-    source="LeistungsTV-Bund § 4; PBLEntgV § 6",
+    source="LeistungsTV-Bund § 4 (2); PBLEntgV § 6 (1)",
     violating=(
         de("Ich lese bis Mai 2027 drei Bücher.", others=SEVEN_DE),
         de("Ich halte bis Mai 2027 zwei Vorträge.", others=SEVEN_DE),

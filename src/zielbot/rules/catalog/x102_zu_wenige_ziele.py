@@ -32,7 +32,7 @@ RULE = Rule(
         de="Manche Regelwerke verlangen eine Mindestzahl, damit nicht alles an einem Ergebnis hängt.",
         en="Some rules ask for a minimum so that not everything hangs on one result.",
     ),
-    source="PBLEntgV § 6",
+    source="PBLEntgV § 6 (1)",
     violating=(
         de("Ich lese bis Mai 2027 drei Bücher.", profile=STRICT),
         de("Ich lese bis Mai 2027 drei Bücher.", profile=STRICT, others=SEVEN_DE[:1]),

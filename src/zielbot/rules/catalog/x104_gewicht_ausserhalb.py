@@ -34,7 +34,7 @@ RULE = Rule(
         de="Zu kleine Gewichte lohnen die Mühe nicht, zu große machen die übrigen Ziele unwichtig.",
         en="Weights that are too small are not worth the effort, too large ones make the other goals irrelevant.",
     ),
-    source="PBLEntgV § 6",
+    source="PBLEntgV § 6 (1)",
     violating=(
         de("Ich lese bis Mai 2027 drei Bücher.", draft=with_weight("50"), profile=STRICT),
         de("Ich lese bis Mai 2027 drei Bücher.", draft=with_weight("10"), profile=STRICT),

@@ -40,7 +40,7 @@ RULE = Rule(
         de="Stufen entscheiden vorher, was ein halber Erfolg wert ist.",
         en="Grades decide beforehand what half a success is worth.",
     ),
-    source="LeistungsTV-Bund § 4",
+    source="LeistungsTV-Bund § 4 (2)",
     violating=(
         de("Ich lese bis Mai 2027 drei Bücher.", profile=STRICT),
         de("Ich lese bis Mai 2027 drei Bücher.", profile=STRICT, draft=GoalDraft(grades=text_slot("3 Bücher"))),
