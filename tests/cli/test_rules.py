@@ -67,8 +67,8 @@ def test_what_a_profile_demands_is_shown_with_its_paragraph(zielbot: Zielbot, mo
 
     out = zielbot("rules").out
 
-    assert "Zahl der Ziele: höchstens 5 (LeistungsTV-Bund § 4)" in out
-    assert "schriftlich geschlossen. (LeistungsTV-Bund § 4)" in out
+    assert "Zahl der Ziele: höchstens 5 (LeistungsTV-Bund § 4 (2))" in out
+    assert "schriftlich geschlossen. (LeistungsTV-Bund § 4 (1))" in out
 
 
 @pytest.mark.parametrize("rule_id", ["A101", "L101", "M118", "R108", "S102", "X112"])

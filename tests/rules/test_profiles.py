@@ -46,7 +46,7 @@ def test_the_federal_profile_allows_five_goals_and_two_to_five_grades() -> None:
     profile = _profile("leistungstv_bund")
 
     assert profile.goals.most == 5
-    assert profile.grades == Limits(least=Decimal(2), most=Decimal(5), source="LeistungsTV-Bund § 4")
+    assert profile.grades == Limits(least=Decimal(2), most=Decimal(5), source="LeistungsTV-Bund § 4 (2)")
 
 
 def test_the_profile_for_performance_pay_asks_for_three_to_five_goals_of_20_to_40_percent() -> None:
