@@ -24,6 +24,7 @@ from benchmarks.page_visitors import Replied, Visitor
 ROOT = Path(__file__).resolve().parent.parent
 CHROMIUM = shutil.which("chromium")
 PEOPLE, THINK_S = 50, 3.0
+STARTS = 5
 SMALLEST = (
     "import sys, gradio as gr\n"
     "gr.ChatInterface(lambda message, history: message).launch(server_port=int(sys.argv[1]), quiet=True)"
@@ -85,17 +86,19 @@ def behind_proxy(data: Path) -> Iterator[Process]:
     running.end()
 
 
-def test_the_server_is_ready_little_later_than_the_smallest_gradio_app(data: Path) -> None:
+def test_the_server_is_ready_as_soon_as_the_smallest_gradio_app(data: Path) -> None:
     ours, theirs = [], []
-    for _ in range(3):
+    for _ in range(STARTS):
         for starts, start in ((ours, lambda: zielbot(data)), (theirs, smallest)):
             one = start()
             starts.append((one.wall_s, one.cpu_s))
             one.end()
 
-    wall, cpu = (min(run[at] for run in ours) / min(run[at] for run in theirs) for at in (0, 1))
-    print(f"\nstart: zielbot {min(ours)[0]:.1f} s, Gradio {min(theirs)[0]:.1f} s; wall x{wall:.2f}, CPU x{cpu:.2f}")
-    assert min(wall, cpu) <= 1.2
+    middle = [[statistics.median(run[at] for run in runs) for at in (0, 1)] for runs in (ours, theirs)]
+    wall, cpu = (middle[0][at] / middle[1][at] for at in (0, 1))
+    print(f"\nstart, median of {STARTS}: zielbot {middle[0][0]:.1f} s, Gradio {middle[1][0]:.1f} s;")
+    print(f"wall x{wall:.2f}, CPU x{cpu:.2f}")
+    assert max(wall, cpu) <= 1.2
 
 
 @pytest.mark.skipif(CHROMIUM is None, reason="no chromium on this machine")

@@ -151,9 +151,9 @@ TEXTS: dict[str, Text] = {
     "sample": Text(
         de="{n} vergleichbare Vereinbarungen von {people} Personen", en="{n} comparable agreements of {people} people"
     ),
-    "level_p20": Text(de="leicht (P20)", en="easy (P20)"),
+    "level_p20": Text(de="vorsichtig (P20)", en="cautious (P20)"),
     "level_p50": Text(de="üblich (P50)", en="usual (P50)"),
-    "level_p80": Text(de="anspruchsvoll (P80)", en="demanding (P80)"),
+    "level_p80": Text(de="ehrgeizig (P80)", en="ambitious (P80)"),
     "take_level": Text(de="{value} als Zielwert nehmen", en="Take {value} as the target"),
     "note_title": Text(de="Was gespeichert wird", en="What is stored"),
     "note_close": Text(de="Verstanden", en="Understood"),
