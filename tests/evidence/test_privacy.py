@@ -83,18 +83,43 @@ def test_a_differencing_attack_reconstructs_none_of_240_values(people: list[Prec
     assert reconstructed == []
 
 
-def test_what_the_attacker_claims_is_no_better_than_chance(people: list[Precedent], book: ReferenceBook) -> None:
-    """His claims hit the person they are about no more often than they hit strangers with the same measure."""
-    right, by_chance = 0, 0.0
-    for victim in people:
-        claim = _claim(victim, book)
-        if claim is None:
-            continue
-        alike = [float(one.actual or 1) for one in people if one.metric == victim.metric and one.id != victim.id]
-        by_chance += sum(abs(claim / other - 1) <= 0.02 for other in alike) / len(alike)
-        right += abs(claim / float(victim.actual or 1) - 1) <= 0.02
+def test_what_the_attacker_claims_is_no_better_than_chance() -> None:
+    """Over eight stores his claims hit the person they are about no more often than strangers with the same measure."""
+    claims = right = 0
+    by_chance = 0.0
+    for seed in range(1, 9):
+        people = list(many_people(random.Random(seed)))
+        book = ReferenceBook(people)
+        for victim in people:
+            claim = _claim(victim, book)
+            if claim is None:
+                continue
+            alike = [float(one.actual or 1) for one in people if one.metric == victim.metric and one.id != victim.id]
+            claims += 1
+            by_chance += sum(abs(claim / other - 1) <= 0.02 for other in alike) / len(alike)
+            right += abs(claim / float(victim.actual or 1) - 1) <= 0.02
 
-    assert right <= by_chance + 2
+    assert claims > 100
+    assert right <= by_chance + 3 * math.sqrt(by_chance)
+
+
+@pytest.mark.parametrize("strangers", range(1, 5))
+def test_a_wide_class_does_not_give_away_the_few_beside_a_narrow_one(strangers: int) -> None:
+    """Asked for a measure that nobody knows, the book would else answer for the narrow class and a few people more."""
+    known = history(changes=(0.1, 0.05, -0.1, 0.2, -0.2, 0.0, 0.15, -0.05), year=2024)
+    few = history("Pausenzeit", changes=(3.0, 2.0, 4.0, 5.0)[:strangers], year=2024)
+    unknown = question("Erfundenes")
+
+    with_them, without = ReferenceBook([*known, *few]), ReferenceBook(known)
+
+    assert with_them.assess(unknown).n in {0, without.assess(unknown).n}
+
+
+def test_a_wide_class_speaks_when_enough_people_are_beside_the_narrow_one() -> None:
+    known = history(year=2024)
+    others = history("Pausenzeit", changes=(0.1, 0.0, -0.1, 0.2, -0.2), year=2024)
+
+    assert ReferenceBook([*known, *others]).assess(question("Erfundenes")).n == len(known) + len(others)
 
 
 def test_the_same_attack_on_means_with_free_filters_would_succeed(people: list[Precedent]) -> None:

@@ -304,3 +304,23 @@ def test_nothing_reached_in_an_earlier_book_is_left_in_a_later_one() -> None:
 def _kpi(kpi_id: str, name: str, *, kin: tuple[str, ...] = (), synonyms: tuple[str, ...] = ()) -> Kpi:
     said = KpiName(name=name, synonyms=synonyms, definition="-", formula="-", data_source="-")
     return Kpi(id=kpi_id, field="test", unit="points", better=Direction.UP, kin=kin, de=said, en=said, reference="-")
+
+
+def test_who_held_the_value_met_a_target_to_hold_it() -> None:
+    held = history(changes=(0.0,) * 8 + (0.2, 0.3))
+
+    to_hold, to_better = (ReferenceBook(held).assess(question(target=target)).share_reached for target in (40, 38))
+
+    assert to_hold is not None
+    assert to_better is not None
+    assert to_hold >= 0.7
+    assert to_better <= 0.35
+
+
+@pytest.mark.parametrize("count", [10, 200], ids=["few cases", "many cases"])
+def test_few_cases_give_coarser_values_than_many(count: int) -> None:
+    changes = tuple(-0.2 + 0.4 * number / count for number in range(count))
+    corridor = ReferenceBook(history(changes=changes)).assess(question(target=None, baseline=1000)).corridor
+    assert corridor is not None
+
+    assert any(value % 50 for value in (corridor.p20, corridor.p50, corridor.p80)) == (count > 10)

@@ -10,8 +10,9 @@ from xml.etree import ElementTree
 import pytest
 from tests.evidence.cases import history, question
 
+from zielbot.evidence.ambition import HigherAims
 from zielbot.evidence.plot import WIDTH, corridor_svg
-from zielbot.evidence.reference_book import ReferenceBook, higher_aims
+from zielbot.evidence.reference_book import ReferenceBook
 from zielbot.evidence.sentences import amount, explain, offer
 from zielbot.goals.language import Language
 from zielbot.goals.precedent import Evidence, EvidenceVerdict
@@ -41,7 +42,7 @@ def test_the_german_sentence_reads_as_written_by_a_person() -> None:
     assert re.fullmatch(
         r"Ein Ziel von 37 Minuten liegt im üblichen Rahmen \(heutiger Stand bis [\d,]+ Minuten\): Von 10 Vereinbarungen zur "
         r"gleichen Kennzahl \(10 Personen, 2025\) kamen rund \d+ % mindestens so weit\. Üblich: [\d,]+ Minuten; "
-        r"anspruchsvoll: [\d,]+ Minuten\.",
+        r"ehrgeizig: [\d,]+ Minuten\.",
         said,
     )
 
@@ -81,11 +82,16 @@ def test_what_was_said_before_is_left_out_of_the_brief_words() -> None:
     assert "Üblich" not in explain(found, query, Language.DE, brief=True)
 
 
-def test_a_target_beyond_is_told_beside_what_the_ambitious_value_saw() -> None:
+def test_a_target_beyond_is_told_what_became_of_those_who_aimed_high() -> None:
     query = question(target=12)
     found = ReferenceBook(history()).assess(query)
+    higher = HigherAims(n=9, people=8, share=0.4, landed=Decimal(34))
 
-    assert "dem anspruchsvollen Wert, kamen rund 40 %" in explain(found, query, Language.DE, higher=0.4)
+    said = explain(found, query, Language.DE, higher=higher)
+
+    assert said.count("mehr als die übliche Veränderung vornahm (9 Vereinbarungen von 8 Personen)") == 1
+    assert "rund 40 % ans Ziel; die Hälfte erreichte 34 Minuten oder weniger." in said
+    assert "half of them reached 34 minutes or less." in explain(found, query, Language.EN, higher=higher)
 
 
 @pytest.mark.parametrize(
@@ -113,17 +119,17 @@ def test_example_data_are_named_as_such() -> None:
 
 
 def test_the_offer_names_start_and_ambition_and_what_came_of_higher_aims() -> None:
-    book, query = ReferenceBook(history()), question()
+    book, query = ReferenceBook(history(ambition=0.5)), question()
     found = book.assess(query)
     assert found.corridor is not None
 
-    said = offer(found, query, Language.DE, higher=higher_aims(book, query))
+    said = offer(found, query, Language.DE, higher=book.higher_aims(query))
 
     assert said is not None
     assert said.startswith(
         f"Realistischer Vorschlag: {amount(found.corridor.p50, 'min', Language.DE)} als Ausgangspunkt"
     )
-    assert re.search(r"kamen rund \d+ % ans Ziel\.$", said)
+    assert re.search(r"kam zu rund \d+ % ans Ziel; die Hälfte erreichte [\d,]+ Minuten oder weniger\.$", said)
 
 
 @pytest.mark.parametrize(

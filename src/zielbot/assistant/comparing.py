@@ -7,7 +7,8 @@ from datetime import date
 from decimal import Decimal
 
 from zielbot.assistant.ports import Hit, PrecedentIndex, PrecedentRepository
-from zielbot.evidence.reference_book import K_MIN, ReferenceBook, higher_aims
+from zielbot.evidence.ambition import HigherAims
+from zielbot.evidence.reference_book import K_MIN, ReferenceBook
 from zielbot.goals.draft import GoalDraft
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.precedent import Evidence, Precedent, TargetQuery
@@ -37,9 +38,9 @@ class Comparing:
         """The corridor for a measure, and how the target lies to it; raises StoreUnavailable."""
         return self._prepared().assess(query)
 
-    def higher_aims(self, query: TargetQuery) -> float | None:
-        """The share of those aiming at the ambitious end who got there; None where there is no corridor."""
-        return higher_aims(self._prepared(), query)
+    def higher_aims(self, query: TargetQuery) -> HigherAims | None:
+        """What became of those who asked for more than the usual change; None where they are too few."""
+        return self._prepared().higher_aims(query)
 
     def levels(self, query: TargetQuery) -> Sequence[Decimal]:
         """What comparable agreements reached in twenty steps, for a picture; none where there is no corridor."""

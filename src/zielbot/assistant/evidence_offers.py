@@ -11,7 +11,7 @@ from zielbot.assistant.readings import Appraisal
 from zielbot.drafting.numbers import format_date
 from zielbot.drafting.question import Offer, Question
 from zielbot.errors import Unavailable
-from zielbot.evidence.sentences import amount, explain, offer, sample_words
+from zielbot.evidence.sentences import LEVELS, amount, explain, offer, sample_words
 from zielbot.goals.draft import Level, Slot, SlotName, Target
 from zielbot.goals.kpi_reading import KpiReading
 from zielbot.goals.language import Text
@@ -20,7 +20,8 @@ from zielbot.goals.precedent import EvidenceVerdict
 from zielbot.goals.quantity import Direction
 
 NEAR_ENOUGH = {"kpi", "kin", "unit"}
-_LABELS = (Text("{value} (üblich)", "{value} (usual)"), Text("{value} (ehrgeizig)", "{value} (ambitious)"))
+_LABEL = Text("{value} ({name})", "{value} ({name})")
+_OFFERED = ("p50", "p80")
 _GROUND = Text(" Grundlage: {sample}{example}.", " This rests on {sample}{example}.")
 _EXAMPLES = Text(", mitgelieferte Beispieldaten", ", example data that come with zielbot")
 _REPORTED = Text("{value} (Stand {day}, {source})", "{value} (as of {day}, {source})")
@@ -36,10 +37,12 @@ def target_offers(talk: Conversation, appraisal: Appraisal) -> tuple[Offer, ...]
     corridor = evidence.corridor
     sign = 1 if query.direction is Direction.UP else -1
     offers: list[Offer] = []
-    for value, label in zip((corridor.p50, corridor.p80), _LABELS, strict=True):
+    for level in _OFFERED:
+        value = getattr(corridor, level)
         if (value - query.baseline) * sign <= 0 or any(value == Decimal(o.ref.split("@")[0]) for o in offers):
             continue
-        words = label.render(talk.language, value=amount(value, query.unit, talk.language))
+        name = LEVELS[level].render(talk.language)
+        words = _LABEL.render(talk.language, value=amount(value, query.unit, talk.language), name=name)
         offers.append(Offer(slot=SlotName.TARGET, label=words, ref=f"{value}@{evidence.id}"))
     return tuple(one for one in offers if one.ref not in talk.declined)
 
@@ -63,7 +66,7 @@ def offered_words(question: Question, talk: Conversation, appraisal: Appraisal) 
     evidence, query = appraisal.evidence, appraisal.query
     first = question.slot is SlotName.TARGET and not talk.asked.get(SlotName.TARGET)
     from_evidence = [one for one in question.offers if is_from_evidence(one)]
-    if not first or len(from_evidence) < len(_LABELS) or evidence is None or query is None:
+    if not first or len(from_evidence) < len(_OFFERED) or evidence is None or query is None:
         return ""
     said = offer(evidence, query, talk.language) or ""
     example = _EXAMPLES.render(talk.language) if evidence.example else ""
@@ -79,7 +82,7 @@ def clue_words(talk: Conversation, appraisal: Appraisal) -> str:
 
 
 def judged_words(talk: Conversation, appraisal: Appraisal) -> str:
-    """How a target just named lies to past agreements, and what came of aims as high where it is ambitious."""
+    """How a target just named lies to past agreements, and what became of high aims where it is ambitious."""
     evidence, query = appraisal.evidence, appraisal.query
     if evidence is None or query is None or query.target is None or evidence.corridor is None:
         return ""

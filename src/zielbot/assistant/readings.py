@@ -10,6 +10,7 @@ from zielbot.assistant.comparing import Comparing, query_of
 from zielbot.drafting.next_question import not_met
 from zielbot.drafting.sentence import goal_sentence, short_form
 from zielbot.errors import Unavailable
+from zielbot.evidence.ambition import HigherAims
 from zielbot.goals.draft import GoalDraft
 from zielbot.goals.finding import Report
 from zielbot.goals.kpi import KpiCatalogue
@@ -29,7 +30,7 @@ class Appraisal:
     findings: tuple[Worded, ...] = ()
     query: TargetQuery | None = None
     degraded: str | None = None
-    higher: float | None = None
+    higher: HigherAims | None = None
 
     @property
     def holds(self) -> bool:
@@ -68,8 +69,8 @@ class Appraiser:
         higher = self._higher(evidence, query)
         return Appraisal(answer.report, sentence, short, evidence, answer.findings, query, degraded, higher)
 
-    def _higher(self, evidence: Evidence | None, query: TargetQuery | None) -> float | None:
-        """What came of those who aimed as high, where a target lies at or beyond the ambitious end."""
+    def _higher(self, evidence: Evidence | None, query: TargetQuery | None) -> HigherAims | None:
+        """What became of those who aimed high, where a target lies at or beyond the ambitious end."""
         beyond = evidence is not None and evidence.verdict in {EvidenceVerdict.AMBITIOUS, EvidenceVerdict.BEYOND}
         return self._comparing.higher_aims(query) if self._comparing and query and beyond else None
 

@@ -1,12 +1,14 @@
 """Fixed cohorts: which cases count together, from when on, and how one widens to the next.
 
 A cohort is a set of cases that the book alone decides. Its cases come into play in batches: a quarter's cases wait
-until the batch holds enough people who are in it. Widening from one cohort to the next must add enough people as well.
-So no two statements differ by a single person.
+until the batch holds enough people who are in it. Widening from one cohort to the next must add enough people as well,
+and a cohort that is hardly more than one of those within it does not speak at all, because who asks for a measure that
+nobody knows would get it in place of the narrower one. So no two statements differ by a single person.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -25,6 +27,8 @@ class Step(StrEnum):
     DIRECTION = "direction"
     ALL = "all"
 
+
+_NARROWER = {step: tuple(Step)[:place] for place, step in enumerate(Step)}
 
 CellKey = tuple[Step, Hashable]
 Chain = tuple[CellKey, ...]
@@ -51,12 +55,17 @@ class Cohorts:
         self._kin = kin
         self._k_min = k_min
         members: dict[CellKey, list[Case]] = {}
+        self._places: dict[str, Mapping[Step, CellKey]] = {}
         for case in cases:
-            for key in self.chain(case.key, case.realm, case.way):
+            chain = self.chain(case.key, case.realm, case.way)
+            self._places[case.id] = {key[0]: key for key in chain}
+            for key in chain:
                 members.setdefault(key, []).append(case)
         self._cells: Mapping[CellKey, Cell] = {key: _cell(found, k_min) for key, found in members.items()}
         self._counting: dict[tuple[CellKey, int], tuple[Case, ...]] = {}
         self._people: dict[tuple[CellKey, int], int] = {}
+        self._apart: dict[tuple[CellKey, int], bool] = {}
+        self._ids: dict[tuple[CellKey, int], frozenset[str]] = {}
 
     def chain(self, key: str, realm: str, way: str) -> Chain:
         """The cohorts a measure belongs to, narrowest first."""
@@ -72,10 +81,32 @@ class Cohorts:
         known = 0
         for key in chain:
             people = self.people(key, quarter)
-            if people - known >= self._k_min:
+            if people - known >= self._k_min and self._stands_apart(key, quarter):
                 found.append(key)
                 known = people
         return found
+
+    def _stands_apart(self, key: CellKey, quarter: int) -> bool:
+        """Whether the cohort has enough people beside those of each narrower one within it, or is the same."""
+        if (key, quarter) not in self._apart:
+            self._apart[key, quarter] = all(self._apart_from(step, key, quarter) for step in _NARROWER[key[0]])
+        return self._apart[key, quarter]
+
+    def _apart_from(self, step: Step, key: CellKey, quarter: int) -> bool:
+        """The same for the narrower cohorts of one step: enough people have cases outside the largest of them."""
+        homes: dict[str, set[CellKey | None]] = {}
+        for case in self.cases(key, quarter):
+            home = self._places[case.id].get(step)
+            counted = home is not None and case.id in self._counted(home, quarter)
+            homes.setdefault(case.person, set()).add(home if counted else None)
+        only = Counter(home for found in homes.values() if len(found) == 1 for home in found if home is not None)
+        outside = len(homes) - max(only.values(), default=0)
+        return outside == 0 or outside >= self._k_min
+
+    def _counted(self, key: CellKey, quarter: int) -> frozenset[str]:
+        if (key, quarter) not in self._ids:
+            self._ids[key, quarter] = frozenset(case.id for case in self.cases(key, quarter))
+        return self._ids[key, quarter]
 
     def people(self, key: CellKey, quarter: int) -> int:
         """How many people the cases of that cohort come from that count in that quarter."""

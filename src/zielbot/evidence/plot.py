@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from html import escape
 
-from zielbot.evidence.sentences import amount, explain
+from zielbot.evidence.sentences import LEVELS, amount, explain
 from zielbot.goals.language import Address, Language, Text
 from zielbot.goals.precedent import Evidence, TargetQuery
 
@@ -22,11 +22,7 @@ _ACCENT = "var(--zielbot-accent, #c2410c)"
 _TITLE = Text("Was vergleichbare Vereinbarungen erreicht haben", "What comparable agreements have reached")
 _TARGET = Text("dein Ziel {value}", "your target {value}", sie="Ihr Ziel {value}")
 _NOW = Text("heute {value}", "today {value}")
-_LEVELS = {
-    "p20": Text("leicht: {value}", "easy: {value}"),
-    "p50": Text("üblich: {value}", "usual: {value}"),
-    "p80": Text("anspruchsvoll: {value}", "demanding: {value}"),
-}
+_LEVEL = Text("{name}: {value}", "{name}: {value}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +90,9 @@ def _level_marks(axis: _Axis, evidence: Evidence, query: TargetQuery, language: 
     """A stroke and a word for each level; words that would run into each other stand in a second row."""
     marks: list[str] = []
     taken = [float("-inf"), float("-inf")]
-    for x, name in sorted((axis.x(getattr(evidence.corridor, name)), name) for name in _LEVELS):
-        said = _LEVELS[name].render(language, value=amount(getattr(evidence.corridor, name), query.unit, language))
+    for x, name in sorted((axis.x(getattr(evidence.corridor, name)), name) for name in LEVELS):
+        value = amount(getattr(evidence.corridor, name), query.unit, language)
+        said = _LEVEL.render(language, name=LEVELS[name].render(language), value=value)
         half = len(said) * _LETTER / 2
         row = 0 if _inside(x, half) - half > taken[0] else 1
         taken[row] = _inside(x, half) + half + 6

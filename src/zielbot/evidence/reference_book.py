@@ -10,10 +10,12 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from zielbot.evidence.ambition import AimingHigh, HigherAims
 from zielbot.evidence.cases import comparable_cases, duration_factor, known_unit, quarter_of, realm_of, way_of
-from zielbot.evidence.cohorts import Cohorts, Step, people_of
+from zielbot.evidence.cohorts import Chain, Cohorts, Step, people_of
 from zielbot.evidence.likeness import KinGroups, KpiNames, measure_key
 from zielbot.evidence.reference_class import ReferenceClass, ReferenceClasses
 from zielbot.evidence.rounding import rounded, rounded_share, sensible_step
@@ -54,16 +56,15 @@ class ReferenceBook:
             return replace(examples, example=True) if examples.n else real
         return real
 
+    def higher_aims(self, query: TargetQuery) -> HigherAims | None:
+        """What became of those who asked for more than the usual change; None where they are too few."""
+        book = self._examples if self.assess(query).example else self._real
+        return book.higher_aims(query)
+
     def levels(self, query: TargetQuery) -> tuple[Decimal, ...]:
         """What the class of the query reached in twenty steps from the easy to the ambitious end, for a picture."""
         book = self._examples if self.assess(query).example else self._real
         return book.levels(query)
-
-
-def higher_aims(book: ReferenceBook, query: TargetQuery) -> float | None:
-    """The share of those aiming at the ambitious end of the corridor who got there; None without a corridor."""
-    corridor = book.assess(query).corridor
-    return None if corridor is None else book.assess(replace(query, target=corridor.p80)).share_reached
 
 
 def assess_target(
@@ -77,10 +78,25 @@ class _Book:
     def __init__(self, precedents: Sequence[Precedent], names: KpiNames, kpis: KpiCatalogue | None, k_min: int) -> None:
         self._names = names
         self._kpis = kpis
-        cases = comparable_cases(precedents, names, kpis)
-        kin = KinGroups(Counter((case.realm, case.key) for case in cases), names)
-        self._cohorts = Cohorts(cases, kin, k_min=k_min)
+        self._k_min = k_min
+        self._cases = comparable_cases(precedents, names, kpis)
+        self._kin = KinGroups(Counter((case.realm, case.key) for case in self._cases), names)
+        self._cohorts = Cohorts(self._cases, self._kin, k_min=k_min)
         self._classes = ReferenceClasses(self._cohorts)
+
+    @cached_property
+    def _high(self) -> AimingHigh:
+        return AimingHigh(self._cases, self._kin, self._classes, k_min=self._k_min)
+
+    def higher_aims(self, query: TargetQuery) -> HigherAims | None:
+        found, scale = self._found(query)
+        high = None if found is None else self._high.find(self._asked(query)[0], quarter_of(query.start))
+        if found is None or high is None:
+            return None
+        levels = (found.reach(0.2), found.reach(0.8), high.landed)
+        p20, p80, landed = (_value(query, found, scale, level) for level in levels)
+        step = sensible_step(abs(p80 - p20), float(query.baseline), cases=len(high.cases))
+        return HigherAims(len(high.cases), high.people, rounded_share(high.share), rounded(landed, step))
 
     def levels(self, query: TargetQuery) -> tuple[Decimal, ...]:
         found, scale = self._found(query)
@@ -110,14 +126,17 @@ class _Book:
         )
 
     def _found(self, query: TargetQuery) -> tuple[ReferenceClass | None, Scale]:
+        chain, scale = self._asked(query)
+        return self._classes.find(chain, quarter_of(query.start)), scale
+
+    def _asked(self, query: TargetQuery) -> tuple[Chain, Scale]:
         kpi_id = self._names.find(query.metric, query.kpi)
         kpi = self._kpis.get(kpi_id) if self._kpis is not None else None
         unit = known_unit(query.unit, kpi)
         scale = scale_for(query.baseline, unit=unit, kpi=kpi, size=query.target)
         kind = scale_kind(scale)
         realm, way = realm_of(unit, query.direction, kind), way_of(query.direction, kind)
-        chain = self._cohorts.chain(measure_key(query.metric, kpi_id), realm, way)
-        return self._classes.find(chain, quarter_of(query.start)), scale
+        return self._cohorts.chain(measure_key(query.metric, kpi_id), realm, way), scale
 
 
 def _chance(query: TargetQuery, found: ReferenceClass, scale: Scale) -> tuple[float | None, float | None]:
@@ -138,10 +157,14 @@ def _corridor(query: TargetQuery, found: ReferenceClass, scale: Scale) -> Corrid
 
 def _values(query: TargetQuery, found: ReferenceClass, scale: Scale, levels: Iterable[float]) -> list[float]:
     """The class's changes at those levels as values of the measure, for the baseline and period of the query."""
+    return [_value(query, found, scale, found.reach(level)) for level in levels]
+
+
+def _value(query: TargetQuery, found: ReferenceClass, scale: Scale, change: float) -> float:
+    """The value of the measure after that change (in usual changes), for the baseline and period of the query."""
     sign = 1 if query.direction is Direction.UP else -1
-    origin = scale.forward(float(query.baseline))
     reach = sign * found.usual * duration_factor(query.months)
-    return [scale.back(origin + reach * found.reach(level)) for level in levels]
+    return scale.back(scale.forward(float(query.baseline)) + reach * change)
 
 
 def _verdict(position: float | None) -> EvidenceVerdict:

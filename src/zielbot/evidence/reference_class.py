@@ -72,6 +72,10 @@ class ReferenceClasses:
             self._classes[chain[0], snapshot] = self._made(chain, snapshot)
         return self._classes[chain[0], snapshot]
 
+    def usual(self, case: Case, snapshot: int) -> float:
+        """How far measures like that of the case move in a year."""
+        return self._usual_change(self._cohorts.chain(case.key, case.realm, case.way), snapshot)
+
     def _made(self, chain: Chain, snapshot: int) -> ReferenceClass | None:
         steps = self._cohorts.steps(chain, snapshot)
         if not steps:
@@ -97,7 +101,7 @@ class ReferenceClasses:
             cases = self._cohorts.cases(key, snapshot)
             years = len({case.end.year for case in cases})
             for case, weight in zip(cases, self._weights_of(key, snapshot), strict=True):
-                usual = self._usual_change(self._cohorts.chain(case.key, case.realm, case.way), snapshot)
+                usual = self.usual(case, snapshot)
                 changes.append((case.change / usual, weight))
                 if case.hardness is not None:
                     targets.append((squashed(case.hardness / usual), weight, bool(case.met)))

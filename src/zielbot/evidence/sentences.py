@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from zielbot.evidence.ambition import HigherAims
 from zielbot.goals.language import Address, Language, Text
 from zielbot.goals.precedent import Evidence, EvidenceVerdict, TargetQuery
 from zielbot.goals.quantity import Direction
@@ -21,7 +22,13 @@ _SAMPLE = Text(
 _EXAMPLE = Text(
     " Grundlage sind mitgelieferte Beispieldaten.", " This rests on the example data that come with zielbot."
 )
-_COMPASS = Text(" Üblich: {p50}; anspruchsvoll: {p80}.", " Usual: {p50}; demanding: {p80}.")
+LEVELS = {
+    "p20": Text("vorsichtig", "cautious"),
+    "p50": Text("üblich", "usual"),
+    "p80": Text("ehrgeizig", "ambitious"),
+}
+"""What the three values of a corridor are called at every door: four in five, half, and one in five come as far."""
+_COMPASS = Text(" Üblich: {p50}; ehrgeizig: {p80}.", " Usual: {p50}; ambitious: {p80}.")
 _VERDICTS = {
     EvidenceVerdict.EASY: Text(
         "Ein Ziel von {target} ist leicht erreichbar: Von {sample} kamen rund {share} mindestens so weit.",
@@ -56,19 +63,23 @@ _UNAVAILABLE = Text(
     "The comparable cases cannot be reached just now; nothing can be said about how realistic this is.",
 )
 _OFFER = Text(
-    "Realistischer Vorschlag: {p50} als Ausgangspunkt, {p80} als anspruchsvolles Ziel.{higher}",
+    "Realistischer Vorschlag: {p50} als Ausgangspunkt, {p80} als ehrgeiziges Ziel.{higher}",
     "Realistic proposal: {p50} to start from, {p80} as an ambitious target.{higher}",
-)
-_AMBITIOUS = Text(
-    " Bis {p80}, dem anspruchsvollen Wert, kamen rund {share}.",
-    " About {share} came as far as the ambitious value, {p80}.",
 )
 _FROM_TODAY = Text("heutiger Stand bis {high}", "today's value to {high}")
 _SINCE_TODAY = Text("vom heutigen Stand bis {high}", "from today's value to {high}")
 _FROM = Text("von {range}", "of {range}")
 _HIGHER = Text(
-    " Von denen, die noch höher zielten, kamen rund {share} ans Ziel.",
-    " Of those who aimed higher, about {share} got there.",
+    " Wer sich mehr als die übliche Veränderung vornahm ({n} Vereinbarungen von {people} Personen), kam zu rund "
+    "{share} ans Ziel; die Hälfte erreichte {landed} oder mehr.",
+    " Of those who aimed for more than the usual change ({n} agreements of {people} people), about {share} got there; "
+    "half of them reached {landed} or more.",
+)
+_HIGHER_DOWN = Text(
+    " Wer sich mehr als die übliche Veränderung vornahm ({n} Vereinbarungen von {people} Personen), kam zu rund "
+    "{share} ans Ziel; die Hälfte erreichte {landed} oder weniger.",
+    " Of those who aimed for more than the usual change ({n} agreements of {people} people), about {share} got there; "
+    "half of them reached {landed} or less.",
 )
 _UNITS = {
     "points": ("Punkt", "Punkte", "Punkten", "point", "points"),
@@ -97,12 +108,12 @@ def explain(
     address: Address = Address.DU,
     *,
     brief: bool = False,
-    higher: float | None = None,
+    higher: HigherAims | None = None,
 ) -> str:
     """The sentence that explains the verdict on the query.
 
-    `brief` leaves out what is usual and on what data it rests, where that was said before; `higher` is the share of
-    those who came as far as the ambitious end.
+    `brief` leaves out what is usual and on what data it rests, where that was said before; `higher` is what became of
+    those who aimed high.
     """
     if evidence.verdict is EvidenceVerdict.UNAVAILABLE:
         return _UNAVAILABLE.render(language, address)
@@ -119,9 +130,8 @@ def explain(
         sample=sample_words(evidence, language),
         range=_usual_range(evidence, query, language, dative=evidence.verdict is EvidenceVerdict.NO_TARGET),
     )
-    ambitious = amount(corridor.p80, query.unit, language, dative=True)
-    if higher is not None and higher > (evidence.share_reached or 0):
-        said += _AMBITIOUS.render(language, address, p80=ambitious, share=_percent(higher, language))
+    if higher is not None:
+        said += _higher_words(higher, query, language)
     if brief:
         return said
     p50, p80 = (amount(value, query.unit, language) for value in (corridor.p50, corridor.p80))
@@ -129,13 +139,22 @@ def explain(
     return said + (_EXAMPLE.render(language, address) if evidence.example else "")
 
 
-def offer(evidence: Evidence, query: TargetQuery, language: Language, *, higher: float | None = None) -> str | None:
-    """The realistic proposal with P50 and P80, and what came of higher aims (`higher`); None without a corridor."""
+def offer(
+    evidence: Evidence, query: TargetQuery, language: Language, *, higher: HigherAims | None = None
+) -> str | None:
+    """The realistic proposal with P50 and P80, and what became of those who aimed high; None without a corridor."""
     if evidence.corridor is None:
         return None
     p50, p80 = (amount(value, query.unit, language) for value in (evidence.corridor.p50, evidence.corridor.p80))
-    more = "" if higher is None else _HIGHER.render(language, share=_percent(higher, language))
+    more = "" if higher is None else _higher_words(higher, query, language)
     return _OFFER.render(language, p50=p50, p80=p80, higher=more)
+
+
+def _higher_words(higher: HigherAims, query: TargetQuery, language: Language) -> str:
+    text = _HIGHER if query.direction is Direction.UP else _HIGHER_DOWN
+    landed = amount(higher.landed, query.unit, language)
+    share = _percent(higher.share, language)
+    return text.render(language, n=higher.n, people=higher.people, share=share, landed=landed)
 
 
 def sample_words(evidence: Evidence, language: Language) -> str:
