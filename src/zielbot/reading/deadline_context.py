@@ -98,6 +98,12 @@ class Context:
             return scoped and acting and days <= _SERVICE_DAYS
         return acting and days <= _SERVICE_DAYS
 
+    def is_of_measure(self, text: str, start: int, end: int) -> bool:
+        """Whether the time belongs to the measure before it: "die Quote innerhalb von 30 Tagen soll"."""
+        before, behind = self.word_before(text, start), _WORD.match(text, end + 1)
+        measured = before in self._words.measures or before.endswith(self._words.measure_ends)
+        return measured and behind is not None and behind.group() in self._words.finite_verbs
+
     def takes_the_time(self, text: str, start: int) -> bool:
         """Whether the noun before "für 6 Monate" has the time for itself: "Vertrag für 2 Jahre"."""
         before = _LAST_WORD.search(text, max(0, start - 40), start)

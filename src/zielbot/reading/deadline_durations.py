@@ -49,6 +49,8 @@ class Durations:
         context = self._context
         if context.counts_from_event(text, core.end):
             return False
+        if not cue.coming and context.is_of_measure(text, cue.start, core.end):
+            return False
         weak = cue.strength == 1 and not core.fixed
         if weak and (context.takes_the_time(text, cue.start) or context.has_lasted(text, cue.start, core.end)):
             return False

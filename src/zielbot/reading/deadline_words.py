@@ -61,6 +61,7 @@ class TimeWords:
     joiners: frozenset[str]
     verb_endings: tuple[str, ...]
     subjects: frozenset[str]
+    finite_verbs: frozenset[str]
     labels: frozenset[str]
     beginnings: frozenset[str]
     common_months: frozenset[str]
@@ -141,6 +142,7 @@ def time_words(data: Mapping[str, object]) -> TimeWords:
         joiners=frozenset(_words(data, "joiners")),
         verb_endings=_words(data, "verb_endings"),
         subjects=frozenset(_words(data, "subjects")),
+        finite_verbs=frozenset(_words(data, "finite_verbs")),
         labels=frozenset(_words(data, "labels")),
         beginnings=frozenset(_words(data, "beginnings")),
         common_months=frozenset(_words(data, "common_months")),

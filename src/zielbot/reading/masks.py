@@ -97,6 +97,11 @@ def _capital(normalised: Normalised, match: re.Match[str]) -> bool:
     return any(letter.isupper() for letter in normalised.span(*match.span()).of(normalised.original))
 
 
+def _in_digits(normalised: Normalised, match: re.Match[str]) -> bool:
+    """Whether the number of the name was written in digits: "Zimmer 12", not "the room twice a day"."""
+    return any(letter.isdigit() for letter in normalised.span(*match.span()).of(normalised.original))
+
+
 def _stands_alone(data: Mapping[str, object]) -> Callable[[Normalised, re.Match[str]], bool]:
     """Tells whether the number was written in digits, and nothing that it could count comes after it.
 
@@ -160,7 +165,8 @@ def _labelled_patterns(data: Mapping[str, object]) -> Iterator[_Pattern]:
     yield _Pattern("name", re.compile(rf"(?<!\w)\w*{words('mottos')}\s+(?:{words('seasons')}\s+)?{year}"))
     yield labelled("name", "events", rf"\s+{year}")
     marks = rf"[.:]*\s*(?:{words('id_parts')}[.:]*\s*)?(?:[a-z]{{1,3}}[-/]?)?{_NUMBER}{_NO_AMOUNT}"
-    yield labelled("id", "ids", marks)
+    ids = re.compile(rf"(?<!\w){words('ids')}{marks}")
+    yield _Pattern("id", ids, _first_words(word_list(data, "ids")), _in_digits)
     yield _Pattern("id", re.compile(rf"(?<!\w)\w*{words('id_heads')}{marks}"))
     alone = _stands_alone(data)
     place = rf"(?<!\w){words('places')}[.:]?\s+(?P<n>\d{{1,4}})[a-z]?(?![\w%€$]|\s?[%€$]|[.,–-]\d)"

@@ -14,6 +14,8 @@ from zielbot.reading.number_words import Edit, EnglishNumbers, GermanNumbers, re
 _TOLD = 4
 _UMLAUTS = {"ae": "ä", "oe": "ö", "ue": "ü"}
 _DIGRAPH = re.compile("|".join(_UMLAUTS))
+_SIGNS = {"½": "5", "¼": "25", "¾": "75"}
+_FRACTION = re.compile(rf"(?<![\d.,])(?P<whole>\d{{1,4}} ?)?(?P<sign>[{''.join(_SIGNS)}])(?!\d)")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SUPERFLUOUS = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]+|(?<= ) +")
 _LOOKALIKES = str.maketrans(
@@ -31,6 +33,7 @@ class Normaliser:
 
     def __init__(self, language: Language, data: Mapping[str, object]) -> None:
         self._words = GermanNumbers(data) if language is Language.DE else EnglishNumbers(data)
+        self._mark = "," if language is Language.DE else "."
         slips = repairs(word_list(data, "repaired"))
         real = frozenset(word_list(data, "real_words"))
         self._umlauts = _with_umlauts(data)
@@ -49,7 +52,17 @@ class Normaliser:
         words = [(match.group(), match.start(), match.end()) for match in _LETTERS.finditer(lowered)]
         edits = [Edit(start, end, right) for word, start, end in words if (right := self._right(word))]
         edits += self._words.edits(lowered, words)
+        edits += self._fractions(lowered)
         return _apply(original, lowered, edits)
+
+    def _fractions(self, lowered: str) -> list[Edit]:
+        """Fractions of one letter as decimals: "2½" is 2,5 in German and 2.5 in English."""
+        if not any(sign in lowered for sign in _SIGNS):
+            return []
+        return [
+            Edit(*found.span(), f"{(found['whole'] or '0').strip()}{self._mark}{_SIGNS[found['sign']]}")
+            for found in _FRACTION.finditer(lowered)
+        ]
 
     def _right(self, word: str) -> str | None:
         """The word as it is rightly written, None where it is."""

@@ -76,7 +76,7 @@ class GermanNumbers:
     def edits(self, text: str, words: Sequence[Word]) -> list[Edit]:
         """The number words among `words` of `text`, each with its digits."""
         long_ones = any(mark in text for mark in de_numbers.LONG_MARKS)
-        edits: list[Edit] = []
+        edits: list[Edit] = [Edit(*found.span(), " %") for found in de_numbers.PER_HUNDRED.finditer(text)]
         for index, (word, start, end) in enumerate(words):
             if word in self._dozen:
                 edits = self._dozens(text, words, index, edits)
@@ -132,6 +132,7 @@ class EnglishNumbers:
         self._idioms = _pairs(word_list(data, "number_idioms"))
         self._ordinal_before = frozenset(word_list(data, "ordinal_before"))
         self._ordinal_after = frozenset(word_list(data, "ordinal_after"))
+        self._cues = frozenset(word_list(data, "number_cues"))
         self._times = vocabulary(data, "times")
         self._dozen = frozenset(word_list(data, "dozen"))
         self._articles = frozenset(word_list(data, "articles"))
@@ -196,12 +197,16 @@ class EnglishNumbers:
         before, after = _neighbours(text, words, index)
         if word in en_numbers.SCALES and _DIGITS_BEFORE.search(text[max(0, start - 12) : start]):
             return False
+        if before in self._cues and (before, word) not in self._idioms:
+            return True
         pairs = {(before, word), (word, after), ("*", word) if before else ("", ""), (word, "*")}
         return self._idioms.isdisjoint(pairs)
 
     def _ordinal(self, text: str, words: Sequence[Word], index: int) -> Edit | None:
         word, start, end = words[index]
         before, after = _neighbours(text, words, index)
+        if before in self._articles and after in en_numbers.LINKS:
+            return None
         if after in self._ordinal_before or before in self._ordinal_after:
             return Edit(start, end, en_numbers.ordinal(en_numbers.ORDINALS[word]))
         return None

@@ -42,7 +42,10 @@ class QuantityReader:
         marks |= {*word_list(data, "none_marks"), *(f"{word} " for word in word_list(data, "articles_before_unit"))}
         self._marks = tuple(sorted(marks))
         self._places = Places(data)
-        self._often = re.compile(rf"\d[\s-]?{alternatives(units.words_of(TIMES))}(?!\w)")
+        shared = alternatives(word_list(data, "shared_units"))
+        self._often = re.compile(
+            rf"\d[\s-]?{alternatives(units.words_of(TIMES))}(?!\w)|(?<!\d)(?:[5-9]|\d\d)(?:\.|th)\s{shared}(?!\w)"
+        )
 
     def read(
         self,
@@ -67,6 +70,7 @@ class QuantityReader:
             return ()
         sentence = self._grammar.sentence(normalised.text, whole)
         sentence.hush([(amount.first, amount.start) for amount in amounts])
+        sentence.unrate([(amount.start, amount.end) for amount in amounts])
         told = self._places.told(amounts, sentence, Times(hidden, gone))
         amounts = [self._completed(amount, sentence, told=amount.start in told) for amount in amounts]
         sentence = sentence.without([(amount.first, amount.end) for amount in amounts])

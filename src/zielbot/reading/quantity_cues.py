@@ -12,6 +12,7 @@ from zielbot.reading.number_words import alternatives, word_list
 _TOKEN = re.compile(r"[^\W\d_]+|->|=>|<=|>=|[^\w\s]")
 _REACH = 64
 _LONGEST = 4
+_RISEN = 3  # tokens: the number itself and its unit
 COMPARATORS = ("le", "lt", "ge", "gt", "approx")
 _SILENT = frozenset(("skip", "known"))
 _AIMS = frozenset(("by", "to", "arrow"))
@@ -58,6 +59,7 @@ class Cues:
             Direction.UP: _after(word_list(data, "above")),
             Direction.DOWN: _after(word_list(data, "below")),
         }
+        self._up_to = frozenset(word_list(data, "up_to"))
         self._more = frozenset(word_list(data, "more"))
         self._less = frozenset(word_list(data, "less"))
         self._changed = frozenset(word_list(data, "changed"))
@@ -80,6 +82,8 @@ class Cues:
             if not size:
                 break
             code = self._code(tokens, last, size)
+            if code == "le" and last - size <= _RISEN and not tokens[0][0] and self._is_rise(tokens, last, size):
+                code = "to"
             if size == 1 and last == 2 and not tokens[0][0] and tokens[1][0] in self._unit_words:
                 break
             if code in _LEVELS and _AIMS & set(codes):
@@ -119,6 +123,10 @@ class Cues:
         if match and word in self._changed:
             return CuesAfter(None, None, True, match.end())
         return CuesAfter(None, None, False, position)
+
+    def _is_rise(self, tokens: list[tuple[str, int]], last: int, size: int) -> bool:
+        """Whether "up to" stands right behind another number: "from 8% up to 12%"."""
+        return " ".join(token for token, _ in tokens[last - size : last]) in self._up_to
 
     def _code(self, tokens: list[tuple[str, int]], last: int, size: int) -> str:
         return self._codes.get(" ".join(token for token, _ in tokens[last - size : last]), "")

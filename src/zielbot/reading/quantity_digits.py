@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ from zielbot.reading.number_words import alternatives, word_list
 from zielbot.reading.numbers import NUMBER, Number, parse_number
 from zielbot.reading.packs.en_numbers import ENDINGS
 from zielbot.reading.quantity_amount import Amount, Form
+from zielbot.reading.quantity_clock import Clock, Measured
 from zielbot.reading.quantity_cues import Cues, CuesBefore
 from zielbot.reading.quantity_tail import Tail, TailReader
 from zielbot.reading.units import COUNT, LONG_DURATIONS, Units
@@ -55,6 +57,7 @@ class DigitScanner:
         self, language: Language, data: Mapping[str, object], units: Units, cues: Cues, tails: TailReader
     ) -> None:
         self._language, self._units, self._cues, self._tails = language, units, cues, tails
+        self._clock = Clock(data, units, cues)
         symbol = r"(?:[€$£]\s?)?"
         ranges, joint = alternatives(word_list(data, "ranges")), alternatives(word_list(data, "range_and"))
         self._range = re.compile(rf"-?\s?{ranges}\s?{symbol}(?P<number>{NUMBER})(?![\d:/])")
@@ -71,12 +74,22 @@ class DigitScanner:
             index = bisect_right(ends, start)
             if start < position or (index < len(taken) and taken[index][0] < end):
                 continue
+            if measured := self._clock.written(text, start) if text[end : end + 1] == ":" else None:
+                position = measured.end
+                yield self._timed(normalised, start, measured)
+                continue
             skipped = _NO_NUMBER.match(text, start) or (self._language is Language.DE and _DAY.match(text, start))
             if skipped:
                 position = skipped.end()
             elif amount := self._fraction(text, match) or self._amount(normalised, match):
                 position = amount.end
                 yield amount
+
+    def _timed(self, normalised: Normalised, start: int, measured: Measured) -> Amount:
+        cues = self._cues.before(normalised.text, start)
+        return Amount(
+            start, measured.end, measured.value, measured.unit, cues=cues.codes, before=cues.before, first=cues.start
+        )
 
     def _fraction(self, text: str, match: re.Match[str]) -> Amount | None:
         """A fraction in digits that is the share of something or leads to a change: "3/4 der Belegschaft"."""
@@ -104,7 +117,9 @@ class DigitScanner:
             digits, tail = self._second_half(text, digits, tail)
         if not _fits(text, match["number"], digits.cues.codes, tail):
             return None
-        return self._joined(match["number"], digits, tail)
+        amount = self._joined(match["number"], digits, tail)
+        more = self._clock.extended(text, amount.value, amount.unit, amount.end) if amount.upper is None else None
+        return replace(amount, value=more.value, end=more.end) if more else amount
 
     def _digits(self, text: str, match: re.Match[str]) -> _Digits | None:
         start, end = match.span("number")

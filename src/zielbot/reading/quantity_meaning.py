@@ -27,6 +27,7 @@ class Meaning:
         verbs = word_list(data, "change_verbs")
         shared = set(word_list(data, "share_follows")) - {*word_list(data, "more"), *word_list(data, "less")}
         self._share = re.compile(rf"\s{alternatives(shared)}(?!\w)")
+        self._saving = tuple(word_list(data, "saving_verbs"))
         self._change_stems = tuple(verb.rstrip("*") for verb in verbs)
         self._floors, self._ceilings = word_list(data, "floor_nouns"), word_list(data, "ceiling_nouns")
         self._grades = word_list(data, "grades")
@@ -40,25 +41,25 @@ class Meaning:
         if amount.form is Form.FRACTION and {"to", "in"} & set(cues):
             down = sentence.nearest(amount.first, amount.end, _MOVES) == "down"
             return QuantityKind.FACTOR if down else QuantityKind.ABSOLUTE
+        if amount.form is Form.ADJECTIVE:
+            moved = sentence.nearest(amount.first, amount.end, _MOVES) is not None
+            return QuantityKind.CHANGE if moved else QuantityKind.ABSOLUTE
         if "to" in cues or amount.form is Form.ZERO:
             return QuantityKind.ABSOLUTE
         if "factor" in cues:
             return QuantityKind.CHANGE if amount.unit else QuantityKind.FACTOR
-        if amount.form is Form.ADJECTIVE and sentence.nearest(amount.first, amount.end, _MOVES) is None:
-            return QuantityKind.ABSOLUTE
-        if (
-            "by" in cues
-            or amount.sign
-            or amount.changed
-            or amount.form is Form.ADJECTIVE
-            or amount.unit in ("pp", "bp")
-        ):
+        if "by" in cues or amount.sign or amount.changed or amount.unit in ("pp", "bp"):
             return QuantityKind.CHANGE
-        if {"of", "weak_from"} & set(cues) and self._grammar.change_noun(amount.before):
+        if {"of", "weak_from"} & set(cues) and self._is_extent(amount, sentence):
             return QuantityKind.CHANGE
         if amount.noun and self._grammar.change_noun(sentence.text[slice(*amount.noun)]):
             return QuantityKind.CHANGE
         return QuantityKind.CHANGE if self._changes(amount, sentence) else QuantityKind.ABSOLUTE
+
+    def _is_extent(self, amount: Amount, sentence: Sentence) -> bool:
+        """Whether the amount says how much something changes: "ein Plus von 5 %", "a drop in costs of 5%"."""
+        grammar = self._grammar
+        return grammar.change_noun(amount.before) or grammar.led_by_change(sentence.text, amount.first)
 
     def direction(self, amount: Amount, kind: QuantityKind, value: Decimal, sentence: Sentence) -> Direction | None:
         """Which way the measure is to go, where the sentence says so."""
@@ -136,14 +137,21 @@ class Meaning:
         if any(sentence.text.startswith(self._change_stems, signal.start) for signal in sentence.signals(*clause)):
             return True
         near = sentence.nearest(amount.first, amount.end, _ALL)
+        if amount.unit in PERCENTAGES and self._saves(sentence, clause):
+            return not self._share.match(sentence.text, amount.end)
         share = self._share.match(sentence.text, amount.end)
         return amount.unit in PERCENTAGES and near in _MOVES and amount.noun is None and not share
+
+    def _saves(self, sentence: Sentence, clause: tuple[int, int]) -> bool:
+        """Whether the clause is about saving, where a share of the thing is the change: "5 % Energie einsparen"."""
+        return any(sentence.text.startswith(self._saving, signal.start) for signal in sentence.signals(*clause))
 
     @staticmethod
     def _multiplies(amount: Amount, sentence: Sentence) -> bool:
         """Whether "3x" multiplies ("sales 3x") and does not say how often."""
         written = sentence.text[amount.start : amount.end]
-        growing = amount.unit == TIMES and amount.per is None and written.rstrip().endswith("x")
+        parted = amount.value != amount.value.to_integral_value()
+        growing = amount.unit == TIMES and amount.per is None and (parted or written.rstrip().endswith("x"))
         return growing and sentence.nearest(amount.first, amount.end, _MOVES) == "up"
 
     @staticmethod

@@ -21,9 +21,15 @@ _OUT = "out"
 _MOST = 8
 _SENTENCE_END = re.compile(r"[.!?;]\s\S|\n")
 _PLAIN = (Form.PLAIN, Form.ZERO, Form.FRACTION)
-_SECONDS = {"s": Decimal(1), "min": Decimal(60), "h": Decimal(3600), "d": Decimal(86400), "wk": Decimal(604800)}
+_SIZES = (
+    {"s": Decimal(1), "min": Decimal(60), "h": Decimal(3600), "d": Decimal(86400), "wk": Decimal(604800)},
+    {"kg": Decimal(1), "t": Decimal(1000)},
+    {"mm": Decimal("0.001"), "cm": Decimal("0.01"), "m": Decimal(1), "km": Decimal(1000)},
+    {"mo": Decimal(1), "qtr": Decimal(3), "yr": Decimal(12)},
+)
 _STRONG = frozenset(("from", "now", "then", "told"))
 _SAME = 4
+_DIGITS = 6
 
 
 def pair_up(amounts: Sequence[Amount], text: str) -> tuple[list[Pair], list[Amount]]:
@@ -96,6 +102,8 @@ def _partner(amounts: Sequence[Amount], index: int, used: set[int], text: str) -
             continue
         if "to" in target.cues and (other > index or strong):
             return other
+        if "toward" in target.cues and other > index:
+            return other
         if strong and best is None and not {*_STRONG, "by", "weak_from"} & set(target.cues):
             best = other
     return best
@@ -105,7 +113,7 @@ def _fits(baseline: Amount, target: Amount) -> bool:
     if target.form not in _PLAIN or target.sign or target.changed or "by" in target.cues:
         return False
     units = (_unit(baseline), _unit(target))
-    if None in units or units[0] == units[1] or _SECONDS.keys() >= set(units):
+    if None in units or units[0] == units[1] or _ratio(*units) is not None:
         return True
     return COUNT in units and (target.noun is None or baseline.noun is None)
 
@@ -116,6 +124,11 @@ def _other_things(baseline: Amount, target: Amount, text: str) -> bool:
         return False
     counted = (text[slice(*amount.noun)][:_SAME] for amount in (baseline, target) if amount.noun)
     return len(set(counted)) > 1
+
+
+def _ratio(unit: str | None, other: str | None) -> Decimal | None:
+    """How many of the other unit one unit is, None where they measure different things."""
+    return next((sizes[unit] / sizes[other] for sizes in _SIZES if unit in sizes and other in sizes), None)
 
 
 def _unit(amount: Amount) -> str | None:
@@ -140,7 +153,6 @@ def _alike(baseline: Amount, target: Amount) -> Pair:
         target = replace(target, value=target.value * baseline.scale) if target.scale == 1 else target
     elif baseline.unit is None and baseline.scale == 1:
         baseline = replace(baseline, value=baseline.value * target.scale)
-    elif baseline.unit != target.unit and baseline.unit in _SECONDS and target.unit in _SECONDS:
-        ratio = _SECONDS[baseline.unit] / _SECONDS[target.unit]
-        baseline = replace(baseline, value=baseline.value * ratio)
+    elif baseline.unit != target.unit and (ratio := _ratio(baseline.unit, target.unit)) is not None:
+        baseline = replace(baseline, value=round(baseline.value * ratio, _DIGITS))
     return baseline, target

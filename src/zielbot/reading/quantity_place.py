@@ -18,6 +18,7 @@ _LONGEST_WORD = 16
 _GOAL_CUES = frozenset(("by", "to"))
 _LEVELS = (*PERCENTAGES, "points", "stars")
 _STOP = re.compile(r"[,;:!?\n]|\.(?=\s|$)")
+_BRACKET = re.compile(r"\([^()]{1,80}\)")
 _LAST_WORD = re.compile(r"(?<!\w)([^\W\d_]+)\s$")
 
 
@@ -42,6 +43,7 @@ class Places:
         self._joint = re.compile(rf"\s?(?:,|\s{alternatives(word_list(data, 'joints'))})\s?")
         self._modals, self._told = words("modals"), words("told_verbs")
         self._now, self._status = words("now_words"), words("status_verbs")
+        self._apiece = re.compile(rf"\s{alternatives(word_list(data, 'apiece'))}(?!\w)")
         self._aside = frozenset(word_list(data, "aside"))
 
     def tells(self, amount: Amount, sentence: Sentence) -> bool:
@@ -58,18 +60,30 @@ class Places:
         if len(amounts) < 2:
             return frozenset()
         ahead = Starts([span for span in times.all if span not in set(times.gone)])
-        gone = Starts(times.gone)
-        told = frozenset(amount.start for amount in amounts if self._is_told(amount, sentence, ahead, gone))
+        asides, open_gone = _asides(sentence.whole, times.gone)
+        gone = Starts(open_gone)
+        told = frozenset(
+            amount.start
+            for amount in amounts
+            if any(first < amount.start < last for first, last in asides)
+            or self._is_told(amount, amounts, sentence, ahead, gone)
+        )
         return told if len(told) < len(amounts) else frozenset()
 
-    def _is_told(self, amount: Amount, sentence: Sentence, ahead: Starts, gone: Starts) -> bool:
+    def _is_told(
+        self, amount: Amount, amounts: Sequence[Amount], sentence: Sentence, ahead: Starts, gone: Starts
+    ) -> bool:
         first, last = sentence.clause(amount.start)
         over = gone.within(first, last)
+        if "to" in amount.cues and (not over or _beside_another(amount, amounts, first, last)):
+            return False
+        if over and amount.cues[:1] == ("during",) and _aimed_beside(amount, amounts, first, last):
+            return True
         if ahead.within(first, last) or self._modals.search(sentence.whole, first, last):
             return False
-        if "to" in amount.cues and not over:
-            return False
-        return over or bool(self._told.search(sentence.whole, first, last))
+        verb = self._told.search(sentence.whole, first, last)
+        # an imperative opens its clause: "Read 24 books"
+        return over or (verb is not None and bool(sentence.whole[first : verb.start()].strip()))
 
     def beside(self, amounts: Sequence[Amount], text: str) -> set[int]:
         """Where the amounts start that say by what means, for whom or where, and not what is to be reached."""
@@ -79,7 +93,9 @@ class Places:
             end = before.end if before else 0
             joined = before is not None and before.start in beside and self._joint.fullmatch(text, end, amount.first)
             led = not _GOAL_CUES & set(amount.cues) and (
-                self._goes_along(amount, text) or _leads(self._means, text, max(end, amount.first - _NEAR), amount)
+                self._goes_along(amount, text)
+                or (len(amounts) > 1 and self._apiece.match(text, amount.end))
+                or _leads(self._means, text, max(end, amount.first - _NEAR), amount)
             )
             if joined or led or _leads(self._means_clauses, text, max(0, amount.first - _FAR), amount):
                 beside.add(amount.start)
@@ -90,6 +106,32 @@ class Places:
         """Whether the word right before says of how many, for whom or from what: "aus 200 Bewerbungen"."""
         word = _LAST_WORD.search(text, max(0, amount.start - _LONGEST_WORD), amount.start)
         return word is not None and word[1] in self._aside and amount.unit not in _LEVELS
+
+
+def _asides(text: str, gone: Sequence[tuple[int, int]]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """Brackets that tell of a time that is over, in them or right before them, and the times that stand elsewhere."""
+    if not gone or "(" not in text:
+        return [], list(gone)
+    brackets = [match.span() for match in _BRACKET.finditer(text)]
+    asides: list[tuple[int, int]] = []
+    elsewhere: list[tuple[int, int]] = []
+    for start, end in gone:
+        opened = text.find("(", end, end + 2)
+        held = [span for span in brackets if span[0] < start < span[1] or span[0] == opened]
+        asides += held
+        elsewhere += [] if held else [(start, end)]
+    return asides, elsewhere
+
+
+def _beside_another(amount: Amount, amounts: Sequence[Amount], first: int, last: int) -> bool:
+    """Whether the clause holds an amount that no "auf" or "um" leads to, to which the time that is over belongs."""
+    others = (other for other in amounts if other is not amount and first <= other.start < last)
+    return any(not _GOAL_CUES & set(other.cues) for other in others)
+
+
+def _aimed_beside(amount: Amount, amounts: Sequence[Amount], first: int, last: int) -> bool:
+    others = (other for other in amounts if other is not amount and first <= other.start < last)
+    return any("to" in other.cues for other in others)
 
 
 class Starts:

@@ -12,6 +12,7 @@ from zielbot.goals.quantity import Direction
 from zielbot.reading.number_words import alternatives, table, word_list
 
 _REACH = 240
+_PHRASE = 70
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -44,6 +45,11 @@ class Sentence:
             pieces += (self.whole[position:start], " " * (end - start))
             position = max(end, position)
         self.quiet = "".join((*pieces, self.whole[position:]))
+
+    def unrate(self, ranges: Sequence[tuple[int, int]]) -> None:
+        """What is itself an amount is no frequency: "from a day to four hours"."""
+        starts = {start for start, _ in ranges}
+        self._rates = [rate for rate in self._rates if rate[0] not in starts]
 
     def without(self, ranges: Sequence[tuple[int, int]]) -> Sentence:
         """The same sentence without the signals inside those ranges, which are in order."""
@@ -107,6 +113,8 @@ class Grammar:
         units, adverbs = alternatives(self._per_units), alternatives(self._adverbs)
         self._rate = re.compile(rf"(?<!\w)(?:{words}\s?(?P<unit>{units})|(?P<adverb>{adverbs}))(?!\w)")
         self._other = re.compile(rf"\s?(?<!\w){plain}\s?(?P<noun>[^\W\d_]+(?:-[^\W\d_]+)*)")
+        links = alternatives(word_list(data, "noun_links"))
+        self._of_what = re.compile(rf"(?<!\w)(?P<noun>[^\W\d_]+)\s{links}(?:\s[^\W\d_]+){{1,2}}\s$")
         self._kind = lru_cache(maxsize=4096)(self._kind_of)
 
     def sentence(self, text: str, whole: str) -> Sentence:
@@ -139,7 +147,13 @@ class Grammar:
 
     def change_noun(self, word: str) -> bool:
         """Whether the word is a noun of change, so that what it is "of" is the change ("eine Steigerung von 5 %")."""
+        word = word.rpartition(" ")[2]
         return word in self._nouns or word.endswith(self._noun_endings)
+
+    def led_by_change(self, text: str, position: int) -> bool:
+        """Whether a noun of change and what changes stand right before `position`: "eine Senkung der Kosten von"."""
+        phrase = self._of_what.search(text, max(0, position - _PHRASE), position)
+        return phrase is not None and self.change_noun(phrase["noun"])
 
     def _kind_of(self, word: str) -> str | None:
         if word in self._not:

@@ -60,10 +60,10 @@ class TailReader:
             return Tail(found.end(), "x", form=Form.FACTOR)
         out_of, end = self._whole(text, end, value, aimed=aimed)
         late = self._cues.after(text, end, words=0)
-        factor, end = (_ONE, end) if self._is_metre(text, end, currency) else self._units.magnitude(text, end)
+        factor, end = (_ONE, end) if self._is_metre(text, end, currency) else self._magnitude(text, end, currency)
         if unit := self._units.unit(text, end):
-            if unit.unit.code == TIMES and self._times_as.match(text, unit.end):
-                return Tail(unit.end, "x", form=Form.FACTOR)
+            if unit.unit.code == TIMES and (compared := self._times_as.match(text, unit.end)):
+                return Tail(compared.end(), "x", form=Form.FACTOR)
             noun = None if unit.unit.code in DURATIONS else self._nouns.after(normalised, unit.end)
             return Tail(unit.end, unit.unit.code, factor * unit.unit.factor, noun=noun, out_of=out_of)
         noun = self._nouns.after(normalised, max(end, late.end))
@@ -95,6 +95,9 @@ class TailReader:
         if aimed and unit is not None and unit.unit.code in DURATIONS:
             return None, end
         return whole.value, found.end()
+
+    def _magnitude(self, text: str, end: int, currency: str | None) -> tuple[Decimal, int]:
+        return self._units.magnitude(text, end, money=currency is not None)
 
     def _is_metre(self, text: str, end: int, currency: str | None) -> bool:
         """Whether a lone "m" after the number is no million: in German only money comes in "m"."""

@@ -16,6 +16,9 @@ from zielbot.reading.quantity_cues import Cues
 from zielbot.reading.quantity_nouns import Nouns
 from zielbot.reading.units import COUNT, LONG_DURATIONS, PERCENTAGES, Units
 
+_RARE = 5  # from "jede fünfte Stunde" on a unit of time is shared, below it tells a rhythm
+_NEAR = 60
+
 
 class WordScanner:
     """Finds the amounts in words of one language."""
@@ -25,7 +28,7 @@ class WordScanner:
         self._fractions = {word: Fraction(value) for word, value in table(data, "fractions").items()}
         articles = alternatives(word_list(data, "fraction_articles"))
         self._fraction = re.compile(
-            rf"(?:(?<!\w)(?P<top>\d{{1,2}}|{articles})\s)?(?<![\w-])(?P<word>{alternatives(self._fractions)})(?![\w-])"
+            rf"(?:(?<!\w)(?P<top>\d{{1,2}}|{articles})[\s-]|(?<![\w-]))(?P<word>{alternatives(self._fractions)})(?![\w-])"
         )
         self._share = re.compile(rf"\s{alternatives(word_list(data, 'share_follows'))}(?!\w)")
         self._bare = frozenset(word_list(data, "bare_fractions"))
@@ -36,14 +39,19 @@ class WordScanner:
         self._as_many = {phrase: Decimal(value) for phrase, value in table(data, "as_many").items()}
         self._as = re.compile(rf"(?<![\w-])(?P<word>{alternatives(self._as_many)})(?!\w)")
         never = alternatives(word_list(data, "never_shared"))
+        shared = alternatives(word_list(data, "shared_units"))
         every, units_of_time = alternatives(word_list(data, "every")), alternatives(table(data, "per_units"))
         self._every = re.compile(
-            rf"(?<!\w){every}\s(?P<n>\d{{1,2}})(?:\.|{alternatives(ENDINGS)})\s(?!(?:{units_of_time}|{never})\w{{0,2}}(?!\w))(?=[^\W\d_])"
+            rf"(?<!\w){every}\s(?P<n>\d{{1,2}})(?:\.|{alternatives(ENDINGS)})\s(?:(?P<time>{shared})(?!\w)"
+            rf"|(?!(?:{units_of_time}|{never})\w{{0,2}}(?!\w))(?=[^\W\d_]))"
         )
+        joints = alternatives(word_list(data, "pair_joints"))
+        self._paired = re.compile(rf"\s{joints}\s")
+        self._from = re.compile(rf"(?<!\w){alternatives(_phrases(data, 'from', 'weak_from'))}\s[^.;!?]{{1,40}}$")
         one = alternatives(word_list(data, "articles_before_unit"))
         half = alternatives(word_list(data, "halves"))
         early = rf"(?P<half>(?:{one}\s)?{half}(?:\s{alternatives(word_list(data, 'articles'))})?)"
-        self._one = re.compile(rf"(?<![\w-])(?:{early}|{one})(?=\s[^\W\d_])")
+        self._one = re.compile(rf"(?<![\w-])(?:{early}|{one})(?=\s[^\W\d_]|[\s.,;:!?)]*$|[.,;!?)])")
         frequency = rf"(?:\S{{1,24}}\s)?\S{{2,40}}\s{alternatives(word_list(data, 'per_words'))}\s{units_of_time}(?!\w)"
         few = alternatives(word_list(data, "not_counted"))
         few = rf"(?!(?:{few}|{half})(?!\w))"
@@ -65,7 +73,9 @@ class WordScanner:
         self._zero = re.compile(rf"(?<!\w){alternatives(word_list(data, 'zero_adjectives'))}(?!\w)")
         self._has_multiple = tuple({word[:6] for word in (*self._multiples, *self._as_many)})
         self._has_none = word_list(data, "none_marks")
-        self._has_one = (*(f"{word} " for word in word_list(data, "articles_before_unit")), *word_list(data, "once"))
+        ones = word_list(data, "articles_before_unit")
+        self._has_one = (*(f"{word}{mark}" for word in ones for mark in (" ", ".", ",")), *word_list(data, "once"))
+        self._ends_in_one = tuple(f" {word}" for word in ones)
 
     def scan(self, normalised: Normalised) -> Iterator[Amount]:
         """The amounts in words, kind by kind."""
@@ -77,7 +87,7 @@ class WordScanner:
         if any(word in text for word in self._has_none):
             yield from self._nothing(normalised)
         yield from self._shares(text)
-        if any(word in text for word in self._has_one):
+        if any(word in text for word in self._has_one) or text.endswith(self._ends_in_one):
             yield from self._ones(normalised)
 
     def _all_multiples(self, text: str) -> Iterator[Amount]:
@@ -101,7 +111,7 @@ class WordScanner:
 
     def _shares(self, text: str) -> Iterator[Amount]:
         for match in self._every.finditer(text):
-            if int(match["n"]) > 1:
+            if int(match["n"]) >= (_RARE if match["time"] else 2):
                 yield self._amount(text, match.span(), round(Decimal(100) / int(match["n"]), 2), "%", Form.PLAIN)
 
     def _ones(self, normalised: Normalised) -> Iterator[Amount]:
@@ -121,6 +131,8 @@ class WordScanner:
             factor, end = self._units.magnitude(text, match.end())
             found = self._units.unit(text, end)
             if found is None and factor == 1:
+                if alone := self._alone(normalised, match):
+                    yield alone
                 continue
             amount = self._amount(
                 text,
@@ -131,8 +143,26 @@ class WordScanner:
                 self._nouns.after(normalised, found.end if found else end),
             )
             changed = self._cues.after(text, amount.end).changed or self._rate.match(text, amount.end)
-            if factor != 1 or changed or self._counts(amount, half=match["half"] is not None):
+            led = bool({"from", "weak_from"} & set(amount.cues)) and self._paired.match(text, amount.end)
+            if factor != 1 or changed or led or self._counts(amount, half=match["half"] is not None):
                 yield amount
+
+    def _alone(self, normalised: Normalised, match: re.Match[str]) -> Amount | None:
+        """An article that ends a way ("von drei auf einen", "auf maximal einen Fehler"); None where it is none."""
+        text = normalised.text
+        if match["half"]:
+            return None
+        cues = self._cues.before(text, match.start())
+        if "to" not in cues.codes:
+            return None
+        bounded = bool({"le", "ge", "lt", "gt"} & set(cues.codes))
+        if not bounded and not self._from.search(text, max(0, cues.start - _NEAR), cues.start):
+            return None
+        noun = self._nouns.after(normalised, match.end())
+        end = noun[1] if noun else match.end()
+        codes, before, first = cues.codes, cues.before, cues.start
+        unit = COUNT if noun else None
+        return Amount(match.start(), end, Decimal(1), unit, noun=noun, cues=codes, before=before, first=first)
 
     def _counts(self, amount: Amount, *, half: bool) -> bool:
         """Whether an article before a unit is a number: after a cue, or an amount of something, never a date."""
@@ -140,7 +170,7 @@ class WordScanner:
             return True
         if {"during", "in"} & set(amount.cues) and amount.unit in LONG_DURATIONS:
             return False
-        if {"within", "within_lt"} & set(amount.cues) or half:
+        if {"within", "within_lt", "approx"} & set(amount.cues) or half:
             return amount.unit not in LONG_DURATIONS
         return amount.unit in PERCENTAGES or amount.unit in ("kg", "l", "km", "t")
 
@@ -184,6 +214,14 @@ class WordScanner:
     ) -> Amount:
         cues = self._cues.before(text, span[0])
         return Amount(*span, value, unit, form, noun=noun, cues=cues.codes, before=cues.before, first=cues.start)
+
+
+def _phrases(data: Mapping[str, object], *codes: str) -> list[str]:
+    """The cue phrases of those codes that consist of words."""
+    cues = data.get("cues")
+    if not isinstance(cues, Mapping):
+        return []
+    return [str(phrase) for code in codes for phrase in cues.get(code, ()) if str(phrase).replace(" ", "").isalpha()]
 
 
 def _decimal(value: Fraction) -> Decimal:

@@ -36,6 +36,7 @@ class Units:
 
     def __init__(self, data: Mapping[str, object]) -> None:
         self._units = _unit_table(data)
+        self._of_money = {word: Decimal(factor) for word, factor in table(data, "money_magnitudes").items()}
         self._magnitudes = {word: Decimal(factor) for word, factor in table(data, "magnitudes").items()}
 
     def unit(self, text: str, position: int) -> UnitAt | None:
@@ -53,12 +54,13 @@ class Units:
         unit = self._units.get(text)
         return unit if unit and unit.code in CURRENCIES else None
 
-    def magnitude(self, text: str, position: int) -> tuple[Decimal, int]:
+    def magnitude(self, text: str, position: int, *, money: bool = False) -> tuple[Decimal, int]:
         """How much the word at `position` multiplies the number before it, and where it ends; 1 where it does not."""
         match = _MAGNITUDE.match(text, position)
-        if match is None or (factor := self._magnitudes.get(match["word"])) is None:
-            return Decimal(1), position
-        return factor, match.end()
+        factor = self._magnitudes.get(match["word"]) if match else None
+        if match and factor is None and money:
+            factor = self._of_money.get(match["word"])
+        return (factor, match.end()) if match and factor is not None else (Decimal(1), position)
 
     def words_of(self, code: str) -> tuple[str, ...]:
         """All words for the unit with that code."""

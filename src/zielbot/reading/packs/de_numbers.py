@@ -19,6 +19,8 @@ _LONG = re.compile(
     r"(?P<suffix>mal|fach(?:e[nrsm]?)?|prozentig(?:e[nrsm]?)?)?"
 )
 
+PER_HUNDRED = re.compile(r"(?<=\d)\s?v\.\s?h\.")
+"""Another way to write per cent behind a number."""
 LONG_MARKS = ("hundert", "tausend")
 """Parts that only words for 100 and above contain."""
 
@@ -47,7 +49,12 @@ def number_words() -> dict[str, str]:
                 for suffix in _SUFFIXES
                 if suffix.startswith("fach")
             }
-    table |= {"eineinhalb" + suffix: f"1,5{suffix}" for suffix in _SUFFIXES if suffix.startswith("fach")}
+    table |= {
+        half + suffix: f"1,5{suffix}"
+        for half in ("eineinhalb", "anderthalb")
+        for suffix in _SUFFIXES
+        if suffix.startswith("fach")
+    }
     table |= dict.fromkeys(("anderthalb", "anderthalbe", "anderthalben", "eineinhalb", "einundeinhalb"), "1,5")
     return table | {"dreiviertel": "3 viertel", "zweidrittel": "2 drittel"}
 

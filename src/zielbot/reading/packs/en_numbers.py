@@ -26,6 +26,8 @@ ORDINALS = {word: value for value, word in enumerate(_ORDINALS, start=1)} | {
 """Words for 1st to 19th and the tens."""
 
 
+LINKS = frozenset(("of",))
+"""Behind a word such as "fifth" they show a fraction: "a fifth of positions"."""
 AND, HALF, AND_A_HALF = "and", "half", " and a half"
 """What joins the parts of a number, and what makes half of it."""
 ENDINGS = ("st", "nd", "rd", "th")

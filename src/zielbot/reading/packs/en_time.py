@@ -87,7 +87,7 @@ _FORMS = (
         "h hy half",
         r"""(?<!\w) (?:
           hy?\s?(?P<h>[12]) (?! \d | [.,]\d | -?[a-z] | 's )
-        | (?P<h4>[12])\s?h (?![a-z]) (?= \s*(?:of\s+)?(?:20|'|\d\d) )
+        | (?P<h4>[12])\s?h (?![a-z]) (?= \s*(?:of\s+)? (?: 20\d\d | '\d\d | \d\d (?! \d | \s?m(?:in\w*)?\b ) ) )
         | {count}\s+half[-\s]year(?!\w)
         | {count2} {halfof}
         ) {yeartail}""",
