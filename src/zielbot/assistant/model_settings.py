@@ -6,7 +6,10 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr
 
 
 class LlmSettings(BaseModel):
-    """The language model; without `base_url` and `model` zielbot works offline."""
+    """The language model; without `base_url` and `model` zielbot works offline.
+
+    `log_texts` writes what is sent and answered into the log, to find out why a model misunderstands; never for good.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -19,6 +22,7 @@ class LlmSettings(BaseModel):
     concurrency: int = Field(default=4, ge=1, le=64)
     tokens_per_hour: int = Field(default=0, ge=0)
     ca_file: str | None = None
+    log_texts: bool = False
 
     @property
     def configured(self) -> bool:

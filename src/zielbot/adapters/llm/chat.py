@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from zielbot.adapters.llm.answers import is_looping
 from zielbot.adapters.llm.faults import Reason, Unsupported, failed, translated
+from zielbot.adapters.llm.record import Record
 from zielbot.adapters.llm.wire import allowance, new_client
 from zielbot.errors import ModelUnavailable
 
@@ -71,12 +72,14 @@ class Chat:
         self._clock = clock
         self._client = new_client(settings.ca_file)
         self._model: ChatOpenAI | None = None
+        self._record = Record(wanted=settings.log_texts)
 
     def stream(self, messages: Sequence[BaseMessage], body: dict[str, object]) -> Whole:
         """The whole answer; raises ModelUnavailable, or Unsupported where the endpoint does not take the body."""
         from langsmith import tracing_context
 
         whole = Whole()
+        self._record.sent(messages)
         try:
             with tracing_context(enabled=False):
                 for chunk in self._chat().stream(list(messages), extra_body=body):
@@ -89,6 +92,8 @@ class Chat:
             raise failed(Reason.INVALID, type(exc).__name__) from exc
         except Exception as exc:  # LangChain, openai and httpx2 share no base class
             raise translated(exc, self._clock.now()) from exc
+        finally:
+            self._record.got(whole.refusal or whole.call or whole.text)
         if whole.tokens is None:
             sent = sum(len(str(message.content)) for message in messages)
             whole.tokens = (sent + len(whole.text) + len(whole.call)) // CHARACTERS_A_TOKEN
