@@ -11,7 +11,8 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic_core import ErrorDetails, PydanticCustomError
 
 from zielbot.agreements.agreement import Party
-from zielbot.assistant.webhooks import AGREEMENT_EVENTS, EventKind
+from zielbot.assistant.event_kinds import EventKind
+from zielbot.assistant.webhooks import AGREEMENT_EVENTS
 from zielbot.errors import (
     EmptyText,
     InputError,

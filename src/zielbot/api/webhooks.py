@@ -14,7 +14,8 @@ from zielbot.api.pages import Cursor, Limit, page
 from zielbot.api.requests import ChangeWebhookRequest, WebhookRequest
 from zielbot.api.surroundings import Caller, application_of
 from zielbot.assistant.access import Principal, Scope
-from zielbot.assistant.webhooks import Delivery, EventKind, Webhook, Webhooks
+from zielbot.assistant.event_kinds import EventKind
+from zielbot.assistant.webhooks import Delivery, Webhook, Webhooks
 from zielbot.errors import NotAllowed
 
 

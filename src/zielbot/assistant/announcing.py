@@ -7,8 +7,9 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 
 from zielbot.agreements.agreement import Agreement
+from zielbot.assistant.event_kinds import EventKind
 from zielbot.assistant.ports import AgreementRepository, Clock
-from zielbot.assistant.webhooks import Event, EventKind, WebhookRepository
+from zielbot.assistant.webhooks import Event, WebhookRepository
 
 
 class AnnouncedAgreements:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from zielbot.assistant.event_kinds import EventKind
 from zielbot.assistant.ports import AgreementRepository, Clock
 from zielbot.assistant.talk_answers import agreement_dict
-from zielbot.assistant.webhooks import Delivery, EventKind, Webhook, WebhookRepository, signature
+from zielbot.assistant.webhooks import Delivery, Webhook, WebhookRepository, signature
 from zielbot.errors import NotFound
 
 KEPT = timedelta(days=30)

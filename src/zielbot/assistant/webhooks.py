@@ -12,12 +12,12 @@ import hashlib
 import hmac
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from enum import StrEnum
 from typing import Literal, Protocol
 
 from pydantic import BaseModel, ConfigDict
 
 from zielbot.assistant.addresses import Network, checked_url
+from zielbot.assistant.event_kinds import EventKind
 from zielbot.assistant.ports import Clock, IdSource
 from zielbot.errors import NotFound, TooMany
 
@@ -25,18 +25,6 @@ MOST = 20
 """So many webhooks one owner may have."""
 
 _ROTATION = timedelta(hours=24)
-
-
-class EventKind(StrEnum):
-    """What a webhook can be told of; the values are the types of the messages."""
-
-    ACCEPTED = "agreement.accepted"
-    CONSENTED = "agreement.consented"
-    CHANGED = "agreement.changed"
-    REVIEWED = "agreement.reviewed"
-    ENDED = "agreement.ended"
-    DELETED = "agreement.deleted"
-    PING = "ping"
 
 
 AGREEMENT_EVENTS = tuple(kind for kind in EventKind if kind is not EventKind.PING)

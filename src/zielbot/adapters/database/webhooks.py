@@ -11,7 +11,8 @@ from sqlalchemy import case, delete, func, insert, or_, select, update
 
 from zielbot.adapters.database.schema import deliveries, webhooks
 from zielbot.adapters.database.upserting import upsert_statement
-from zielbot.assistant.webhooks import Delivery, Event, EventKind, Rest, Webhook
+from zielbot.assistant.event_kinds import EventKind
+from zielbot.assistant.webhooks import Delivery, Event, Rest, Webhook
 from zielbot.errors import NotFound
 
 if TYPE_CHECKING:
