@@ -53,6 +53,14 @@ def test_an_empty_store_starts_with_the_example_data_and_says_so(settings: Setti
     application.close()
 
 
+def test_a_small_limit_for_files_keeps_no_example_data_out(settings: Settings) -> None:
+    small = settings.model_copy(update={"limits": settings.limits.model_copy(update={"file_bytes": 1_000, "rows": 1})})
+
+    with_small_limit, usual = (len(Application(one, ephemeral=True).precedents.select()) for one in (small, settings))
+
+    assert with_small_limit == usual
+
+
 def test_two_threads_never_build_a_service_twice(settings: Settings) -> None:
     application = Application(settings)
     gate = threading.Barrier(8)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -46,6 +46,21 @@ class RefineAnswer:
     source: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Refined:
+    """How far a list has come: the goals that are done, of how many; the rest as in RefineAnswer."""
+
+    goals: tuple[RefinedGoal, ...]
+    total: int
+    language: Language
+    degraded: str | None = None
+    source: str | None = None
+
+    def so_far(self) -> RefineAnswer:
+        """The goals that are done, as an answer; the set as a whole was not looked at."""
+        return RefineAnswer(self.language, self.goals, (), self.degraded, self.source)
+
+
 class Refining:
     """Takes a pasted list of rough goals apart."""
 
@@ -76,17 +91,35 @@ class Refining:
         address: Address = Address.DU,
     ) -> RefineAnswer:
         """Each goal before and after with its questions, and the findings on the set; raises TooMany."""
+        steps = self.steps(text, language=language, today=today, fiscal_year_start=fiscal_year_start, address=address)
+        for step in steps:
+            if isinstance(step, RefineAnswer):
+                return step
+        raise AssertionError("a list ends with its answer")
+
+    def steps(
+        self,
+        text: str,
+        *,
+        language: Language | None = None,
+        today: date | None = None,
+        fiscal_year_start: tuple[int, int] = (1, 1),
+        address: Address = Address.DU,
+    ) -> Iterator[Refined | RefineAnswer]:
+        """Each goal as soon as it is done, then the whole answer; raises TooMany."""
         plain = checked_text(text, limit=LIST_LIMIT)
         spoken = language or self._reader.detect(plain)
         spans, degraded, source = self._split(plain, spoken)
         parts = [part for span in spans if (part := span.of(plain).strip())] or [plain.strip()]
         if len(parts) > MOST_GOALS:
             raise TooMany(limit=MOST_GOALS, what="goals")
-        goals = tuple(
-            self._refined(part, spoken, today, fiscal_year_start=fiscal_year_start, address=address) for part in parts
-        )
+        goals: tuple[RefinedGoal, ...] = ()
+        for part in parts:
+            one = self._refined(part, spoken, today, fiscal_year_start=fiscal_year_start, address=address)
+            goals += (one,)
+            yield Refined(goals, len(parts), spoken, degraded, source)
         findings = self._on_the_set(goals, spoken, address, self._drafting.today(today))
-        return RefineAnswer(spoken, goals, findings, degraded, source)
+        yield RefineAnswer(spoken, goals, findings, degraded, source)
 
     def _split(self, text: str, language: Language) -> tuple[Sequence[Span], str | None, str | None]:
         """Where the goals stand, why a model did not help, and its source where it did.

@@ -146,21 +146,27 @@ class Stores(Surroundings):
         return precedents
 
     def _examples(self) -> Sequence[Precedent]:
+        from zielbot.adapters.documents.reader import FileReader
         from zielbot.adapters.resources import example_agreements
 
         path = example_agreements()
-        return self.past_agreements(path.name, path.read_bytes(), example=True)
+        content = path.read_bytes()
+        # what people may bring does not limit what zielbot brings along
+        rows = FileReader(self.goal_tables, max_bytes=len(content), max_rows=len(content)).rows(path.name, content)
+        return [replace(one, example=True, released=True) for one in self._imported(rows).precedents]
 
-    def past_agreements(self, name: str, content: bytes, *, example: bool = False) -> Sequence[Precedent]:
+    def past_agreements(self, name: str, content: bytes) -> Sequence[Precedent]:
         """The past agreements in a table; people become pseudonyms, and rows that cannot be read are left out."""
-        read = self.read_table(name, content).precedents
-        return [replace(one, example=True, released=True) for one in read] if example else read
+        return self.read_table(name, content).precedents
 
     def read_table(self, name: str, content: bytes) -> ImportResult:
         """What each row of a table of past agreements says; people become pseudonyms."""
+        return self._imported(self.documents.rows(name, content))
+
+    def _imported(self, rows: Sequence[dict[str, str]]) -> ImportResult:
         from zielbot.evidence.importing import import_rows
 
-        return import_rows(self.documents.rows(name, content), key=self._pseudonym_key, kpis=self.kpis)
+        return import_rows(rows, key=self._pseudonym_key, kpis=self.kpis)
 
     @built
     def _pseudonym_key(self) -> bytes:
