@@ -38,6 +38,11 @@ _QUALIFIER = re.compile(
     r"|less than|under|over)\s)?(?:als |than )?(?:den |der |dem |the )?$",
     re.IGNORECASE,
 )
+_KINDS = (
+    (re.compile(r"(?:zeit|dauer|frist|time|duration)\b", re.IGNORECASE), {"s", "min", "h", "d", "wk", "mo", "yr"}),
+    (re.compile(r"(?:quote|anteil|rate|share|percentage)\b", re.IGNORECASE), {"%", "pp", "bp"}),
+    (re.compile(r"(?:kosten|umsatz|erlös|cost|costs|revenue)\b", re.IGNORECASE), {"EUR", "CHF", "USD", "GBP", "%"}),
+)
 _TODAY = re.compile(r"[\s,]*(?:heute|aktuell|im moment|momentan|derzeit|today|now|currently|at the moment)\b")
 
 
@@ -138,8 +143,16 @@ def _qualifies(answer: Answer, rest: str, figure: Figure) -> bool:
     if answer.asked is not SlotName.METRIC:
         return False
     before, behind = _segment(rest, figure)
+    if _misfits(before, figure.unit):
+        return True
     follows = bool(behind.split()) and not _AFTER_VALUE.match(behind)
     return bool(_QUALIFIER.search(before)) or (figure.comparator in _BOUNDS and follows and bool(before.strip()))
+
+
+def _misfits(before: str, unit: str | None) -> bool:
+    """Whether the unit is none that the measure named before it can have ("Laufzeit über 10 Kilometer")."""
+    kinds = [units for pattern, units in _KINDS if pattern.search(before)]
+    return unit is not None and bool(kinds) and not any(unit in units for units in kinds) and unit not in {"%", "x"}
 
 
 def _label(answer: Answer, rest: str, figures: tuple[Figure, ...], index: int) -> SlotName | None:

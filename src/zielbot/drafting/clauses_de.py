@@ -60,7 +60,7 @@ _VERB_SECOND = (
 )
 _BECAUSE = re.compile(rf"(?:weil|da{_VERB_SECOND}(?=\s\w+\s.*\w))\b", re.IGNORECASE)
 _STANDALONE = re.compile(r"(?:dann|so|dadurch)\b", re.IGNORECASE)
-_MATTERS = re.compile(r"\b(?:wichtig|am herzen|liegt mir|liegt uns)\b", re.IGNORECASE)
+_MATTERS = re.compile(r"\b(?:wichtig|am herzen|liegt mir|liegt uns|(?:mir|uns) liegt)\b", re.IGNORECASE)
 _FINITE = re.compile(
     r"\b(?:ist|sind|wird|wirds|werden|hat|haben|habe|bin|will|wollen|möchte|möchten|kann|können|muss|müssen"
     r"|soll|sollen|darf"

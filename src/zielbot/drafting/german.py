@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from zielbot.drafting.nouns_de import is_plural_of_known
 from zielbot.goals.kpi import Gender, Kpi
 
 # gender by the last part of a compound; the longest ending wins
@@ -18,7 +19,7 @@ _ENDINGS: tuple[tuple[Gender, tuple[str, ...]], ...] = (
             "fluktuation", "anz", "enz", "tur", "age", "ie", "ei", "ik", "frist",
             "prüfung", "schulung", "lieferung", "bewertung", "tüchtigkeit", "auslastung", "arbeit", "strecke",
             "runde", "liste", "app", "website", "seite", "routine", "pünktlichkeit",
-            "spanne", "time", "frequency", "retention", "pipeline", "ausbeute", "rendite", "uptime", "churn",
+            "spanne", "time", "frequency", "retention", "pipeline", "ausbeute", "rendite", "uptime", "fahrt",
             "coverage", "schleife", "response", "effectiveness", "stärke", "breite", "last", "schicht",
             "übergabe", "ausgabe", "aufgabe", "abgabe",
             "beschwerde", "reklamation", "anfrage", "rückfrage", "akte", "mail",
@@ -29,7 +30,7 @@ _ENDINGS: tuple[tuple[Gender, tuple[str, ...]], ...] = (
         (
             "umsatz", "anteil", "wert", "score", "index", "grad", "stand", "bestand", "krankenstand", "gewinn",
             "aufwand", "verbrauch", "ausschuss", "ertrag", "durchsatz", "abschluss", "nutzen", "absatz",
-            "preis", "marathon", "triathlon", "pool",
+            "preis", "churn", "marathon", "triathlon", "pool",
             "satz", "index", "ausstoß", "abfall", "verlust", "verkauf", "eingang", "ausgang", "rückstand",
             "zuwachs", "durchschnitt", "betrag", "lohn", "deckungsbeitrag", "beitrag", "puls", "lauf",
             "schein",
@@ -72,7 +73,7 @@ _PLURAL_HEADS = re.compile(
     r"|liegestütze|klimmzüge|vokabeln|bücher|einträge|artikel|schulungen|teilnehmer|mitglieder|abonnenten|follower"
     r"|stürze|dekubitus-fälle|fälle|meldungen|störungen|stillstände|verstöße|mahnungen|gutachten|bescheide)$"
 )
-_ARTICLES_TO_ACCUSATIVE = {
+ARTICLES_TO_ACCUSATIVE = {
     "der": "den", "die": "die", "das": "das", "ein": "einen", "eine": "eine", "mein": "meinen", "meine": "meine",
     "unser": "unseren", "unsere": "unsere", "kein": "keinen", "keine": "keine", "dieser": "diesen", "jeder": "jeden",
     "ihr": "ihren", "sein": "seinen",
@@ -84,7 +85,7 @@ _KEEP_ER = {
     "wieder", "außer", "ihrer", "meiner", "unserer", "dieser", "deiner", "seiner", "aller", "der",
 }  # fmt: skip
 _PREPOSITION = re.compile(
-    r"\s(?:im|in|der|des|den|dem|mit|je|pro|von|vom|für|ohne|bis|gegen|seit|bei|beim|am|an|auf|aus|zur|zum|zu"
+    r"\s(?:innerhalb|außerhalb|binnen|während|wegen|durch|vor|im|in|der|des|den|dem|mit|je|pro|von|vom|für|ohne|bis|gegen|seit|bei|beim|am|an|auf|aus|zur|zum|zu"
     r"|nach|pro|unter|über"
     r"|bis|zwischen|meiner|unserer|unseres|meines|pro)\s"
 )
@@ -114,69 +115,13 @@ def guess_gender(phrase: str) -> Gender | None:
     noun = head_noun(phrase).lower().replace("-", "").strip(".„“\"'")
     if not noun:
         return None
-    if _PLURAL_HEADS.search(noun) and noun != "fehler":
+    if (_PLURAL_HEADS.search(noun) and noun != "fehler") or is_plural_of_known(noun):
         return "pl"
     for length in range(len(noun), 1, -1):
         gender = _BY_ENDING.get(noun[-length:])
         if gender:
             return gender
     return None
-
-
-RELATIVE = re.compile(
-    r", (?:(?:in|an|bei|mit|für|auf|von|zu|nach|vor|über|aus|unter|durch) )?"
-    r"(?:die|der|das|den|dem|denen|deren|dessen|was|wo|wie|welche\w*) "
-)
-_BENT_ADJECTIVE = re.compile(r"[a-zäöüß-]{4,}e")
-_PLURAL_ENDING = re.compile(r"(?:en|er|eln|ern|ien|s)$")
-_FEMININE_E = re.compile(
-    r"(?:rede|stufe|probe|reise|nahme|lage|gabe|phase|messe|klasse|runde|seite|stelle|karte|liste|lyse|tabelle|frage"
-    r"|sprache|idee|strecke|brücke|küche|hilfe|pflege|spende|etappe|akte|schule|gruppe|linie|kampagne|rate|quote|note)$"
-)
-_UMLAUT = re.compile(r"(?:ä|ö|ü|äu)[^aeiouäöü]{1,3}e$")
-
-
-def are_things(phrase: str) -> bool:
-    """Whether a phrase without an article names several things that are counted ("angenommene Aufsätze")."""
-    words = re.split(r"[,(]", phrase, maxsplit=1)[0].split()
-    bent = [word for word in words if _BENT_ADJECTIVE.fullmatch(word)]
-    noun = next((word for word in words if word[:1].isupper()), "")
-    if not noun or words[0].lower() in _ARTICLES_TO_ACCUSATIVE or (words[0] != noun and words[0] not in bent):
-        return False
-    return _several(noun, after_adjective=words[0] != noun)
-
-
-def _several(noun: str, *, after_adjective: bool) -> bool:
-    lowered = noun.lower()
-    known = guess_gender(noun)
-    if known == "pl" or lowered == "fehler":
-        return True
-    if lowered.endswith("e") and (guess_gender(lowered[:-1]) in {"m", "n"} or _UMLAUT.search(lowered)):
-        return True
-    if after_adjective and re.search(
-        r"(?:ehrenamtliche|freiwillige|beschäftigte|angestellte|delegierte|jugendliche)$", lowered
-    ):
-        return True
-    if known is None and after_adjective and lowered.endswith("e"):
-        return not _FEMININE_E.search(lowered)
-    return known is None and bool(_PLURAL_ENDING.search(lowered) or lowered == "lieder")
-
-
-def number_of(phrase: str) -> str | None:
-    """Several things as the object of a count ("die Zahl der angenommenen Aufsätze"); None for anything else."""
-    if not are_things(phrase):
-        return None
-    words = phrase.split(" ")
-    place = next(position for position, word in enumerate(words) if word[:1].isupper())
-    bent = [f"{word}n" for word in words[:place]]
-    noun = (
-        f"{words[place]}n"
-        if place and re.search(r"(?:liche|willige|tigte|stellte|gierte)$", words[place])
-        else words[place]
-    )
-    rest = " ".join(words[place + 1 :])
-    whole = " ".join(part for part in ("die Zahl der", *bent, noun, rest) if part)
-    return f"{whole}," if RELATIVE.search(whole) else whole
 
 
 def gender_of(words: str, kpi: Kpi | None) -> Gender | None:
@@ -201,7 +146,7 @@ def _begins_with(words: str, name: str | None) -> bool:
 
 def starts_with_article(phrase: str) -> bool:
     """Whether a phrase brings its own article or possessive."""
-    return phrase.split(" ", 1)[0].lower() in _ARTICLES_TO_ACCUSATIVE
+    return phrase.split(" ", 1)[0].lower() in ARTICLES_TO_ACCUSATIVE
 
 
 def accusative(phrase: str, gender: Gender | None = None) -> str | None:
@@ -211,7 +156,7 @@ def accusative(phrase: str, gender: Gender | None = None) -> str | None:
     """
     words = phrase.split(" ")
     first = words[0].lower()
-    if first in _ARTICLES_TO_ACCUSATIVE:
+    if first in ARTICLES_TO_ACCUSATIVE:
         return _declined(first, words, gender)
     gender = gender or guess_gender(phrase)
     if gender is None:
@@ -232,7 +177,7 @@ def nominative(phrase: str, gender: Gender | None = None) -> str:
     first = words[0].lower()
     if first == "den":
         return " ".join(["der", *words[1:]])
-    if first in _ARTICLES_TO_ACCUSATIVE:
+    if first in ARTICLES_TO_ACCUSATIVE:
         return " ".join([first, *words[1:]])
     gender = gender or guess_gender(phrase)
     if gender is None or words[0] == words[0].lower():
@@ -258,7 +203,7 @@ def _declined(first: str, words: list[str], gender: Gender | None) -> str:
     if first == "der":
         return " ".join(["den", *_weak(words[1:])])
     if first in _EIN_WORDS or first in {"dieser", "jeder"}:
-        return " ".join([_ARTICLES_TO_ACCUSATIVE[first], *_masculine(words[1:])])
+        return " ".join([ARTICLES_TO_ACCUSATIVE[first], *_masculine(words[1:])])
     return " ".join([first, *words[1:]])
 
 
@@ -293,6 +238,10 @@ def _weak_noun(word: str) -> str:
     if _WEAK_NOUNS.search(word):
         return f"{word}n"
     return f"{word}en" if _WEAK_NOUNS_EN.search(word) else word
+
+
+def _weak_match(match: re.Match[str]) -> str:
+    return _weak_noun(match.group())
 
 
 def _until_noun(words: list[str], change: object) -> list[str]:
@@ -351,10 +300,13 @@ def is_known_plural(phrase: str) -> bool:
     return bool(_PLURAL_HEADS.search(phrase.lower())) and " " not in phrase
 
 
+_AS_WEAK = re.compile(r"(?<= als )(\w+)$")
+
+
 def after_durch(phrase: str) -> str | None:
     """A list of nominative phrases as it stands after "durch"; None where the case of a part cannot be told."""
     parts = re.split(r"(, | und | sowie | oder )", phrase)
-    turned = [part if position % 2 else _object(part) for position, part in enumerate(parts)]
+    turned = [part if position % 2 else _object(_AS_WEAK.sub(_weak_match, part)) for position, part in enumerate(parts)]
     return None if None in turned else "".join(part for part in turned if part is not None)
 
 
@@ -363,7 +315,7 @@ def _object(part: str) -> str | None:
     first = words[0].lower()
     if first in _EIN_WORDS and len(words) > 1 and not _gender_shows(words[1:]):
         return None
-    if first in _ARTICLES_TO_ACCUSATIVE:
+    if first in ARTICLES_TO_ACCUSATIVE:
         return _declined(first, words, None)
     if len(words) > 1 and words[0][:1].islower() and first.endswith("er") and first not in _KEEP_ER:
         turned = " ".join([f"{words[0][:-1]}n", *words[1:]])

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from zielbot.drafting.clauses_de import ends_in_infinitive
-from zielbot.drafting.german import are_things, guess_gender
+from zielbot.drafting.german import guess_gender
 from zielbot.drafting.nouns_de import with_capitals
 from zielbot.drafting.packs import pack_for
 from zielbot.drafting.packs.pack import DialoguePack
+from zielbot.drafting.things_de import are_things
 from zielbot.goals.draft import Metric
 from zielbot.goals.kpi import Kpi, KpiCatalogue
 from zielbot.goals.language import Language
@@ -159,6 +160,13 @@ def restore_case(text: str, language: Language) -> str:
     return "".join(one.upper() if other.isupper() else one for one, other in zip(" ".join(words), known, strict=True))
 
 
+def with_first_noun(name: str) -> str:
+    """The name with its first word written as a noun, where it stands small before a scope with capitals."""
+    first, _, rest = name.partition(" ")
+    scoped = re.match(r"(?:im|in|am|an|bei|beim|auf|für|der|des|von|vom|pro|je|mit|unserer?|meiner?)\b", rest)
+    return f"{name[:1].upper()}{name[1:]}" if scoped and _is_noun(first) else name
+
+
 def _is_noun(word: str) -> bool:
     if not word.isalpha() or _ADJECTIVE.search(word):
         return False
@@ -175,7 +183,8 @@ def metric_of(text: str, reading: Reading, kpis: KpiCatalogue, language: Languag
     if kpi is not None and _is_name_of(words, kpi, language):
         names = kpi.name(language)
         return Metric(name=_shown_name(words, kpi, language) or names.short or names.name, kpi=kpi.id)
-    return Metric(name=words, kpi=kpi.id if kpi else None)
+    name = canonical(words, kpi, language) if kpi and begins_with_name(words, kpi, language) else words
+    return Metric(name=with_first_noun(name) if language is Language.DE else name, kpi=kpi.id if kpi else None)
 
 
 def is_clause(text: str) -> bool:
@@ -247,7 +256,8 @@ def canonical(words: str, kpi: Kpi | None, language: Language) -> str:
     lowered = words.lower()
     for name in sorted(_names(kpi, language), key=len, reverse=True):
         if lowered.startswith(name.lower()) and not words[len(name) : len(name) + 1].isalpha():
-            return f"{name}{with_capitals(words[len(name) :])}"
+            rest = words[len(name) :]
+            return f"{name}{with_capitals(rest) if language is Language.DE else rest}"
     return restore_case(words, language)
 
 

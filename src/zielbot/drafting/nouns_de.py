@@ -142,6 +142,17 @@ def is_noun(word: str) -> bool:
     return _is_dative(word) or any(part in _NOUNS - _ALSO_VERBS or _is_dative(part) for part in parts)
 
 
+def is_plural_of_known(word: str) -> bool:
+    """Whether a small word is, or ends in, the plural of a noun whose singular is known too ("leerfahrten")."""
+    starts = (0, *range(_LEAST_COMPOUND, len(word) - 3))
+    return any(_is_plural(word[start:]) for start in starts)
+
+
+def _is_plural(word: str) -> bool:
+    ends = [end for end in ("en", "n", "e", "er", "s") if word.endswith(end)]
+    return word in _NOUNS and any(word.removesuffix(end) in _NOUNS for end in ends)
+
+
 def _is_dative(word: str) -> bool:
     """Whether a small word is the dative of a plural with an umlaut ("plätzen")."""
     plural = word.removesuffix("n")

@@ -52,7 +52,9 @@ _PER: dict[str, tuple[str, str]] = {
 
 
 _GERMAN_MARKS = {ord(","): ".", ord("."): ","}
-_UNIT_WORDS = {word.lower() for german, _ in _UNITS.values() for word in german} | {"prozent"}
+_UNIT_WORDS = {word.lower() for german, _ in _UNITS.values() for word in german} | {
+    "prozent", "min", "sek", "std", "h", "s", "€", "eur", "chf", "kilo", "pkt", "mb", "gb", "mg", "ml",
+}  # fmt: skip
 _CENTS = re.compile(r"\d[.,]\d0(?!\d)")
 _WHOLE_PART = re.compile(r"(?:ein|eine|a|one) (?:Drittel|Viertel|Fünftel|Zehntel|third|quarter|fifth|tenth)\b")
 _RANGE = re.compile(r"\d\s*(?:bis|to|–|-)\s*\d")
@@ -89,13 +91,14 @@ def clock_words(words: str | None, language: Language) -> str:
 def number_word(words: str) -> str:
     """The number in "zwei Tage" or "anderthalb Stunden": everything before the unit."""
     parts = words.split(" ")
-    unit_said = len(parts) > 1 and (parts[-1][:1].isupper() or parts[-1] in _UNIT_WORDS)
+    unit_said = len(parts) > 1 and (parts[-1][:1].isupper() or parts[-1].lower().rstrip(".") in _UNIT_WORDS)
     return " ".join(parts[:-1]) if unit_said else words
 
 
 def in_words(words: str, value: Decimal, unit: str | None, *, dative: bool = False) -> str:
     """A number said as a word, with its unit in the right case: "von zwei Tagen", "auf einen Tag"."""
     noun = unit_word(unit, value, Language.DE, dative=dative) if unit in _UNITS else ""
+    noun = "Prozent" if noun == "%" else noun
     if _WHOLE_PART.match(words):
         return words
     number = number_word(words)

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from zielbot.drafting.clauses_de import Clause, means_clause, purpose_clause, tidy
-from zielbot.drafting.german import RELATIVE, accusative, after_durch, are_things, gender_of, number_of
+from zielbot.drafting.german import accusative, after_durch, gender_of
 from zielbot.drafting.measures import RESULT_CLAUSE_DE
 from zielbot.drafting.next_question import counts_things
 from zielbot.drafting.nouns_de import with_capitals
@@ -23,6 +23,7 @@ from zielbot.drafting.numbers import (
     per_phrase,
     unit_word,
 )  # fmt: skip
+from zielbot.drafting.things_de import RELATIVE, are_things, number_of
 from zielbot.goals.draft import GoalDraft, Level, Slot, Target
 from zielbot.goals.kpi import Kpi
 from zielbot.goals.language import Language
@@ -278,6 +279,8 @@ def _to(target: Slot[Target], baseline: Slot[Level] | None, draft: GoalDraft | N
 def _names_unit(name: str, unit: str) -> bool:
     """Whether a measure's name says the unit already ("Minuten pro Zimmer", "Vorlauf in Tagen")."""
     forms = {unit_word(unit, Decimal(2), _DE, dative=dative).lower() for dative in (False, True)} - {""}
+    if unit == "d" and re.search(r"\w{2,}tage\b", name):
+        return True
     start = r"(?<!\w)" if unit != unit_word(unit, Decimal(2), _DE) or unit in _TIME_UNITS else ""
     return any(re.search(rf"{start}{re.escape(form)}(?!\w)", name) for form in forms)
 

@@ -196,13 +196,13 @@ def _change(draft: GoalDraft) -> tuple[str, str]:
         reached = _to(draft.target, draft.baseline).removeprefix("by ")
         return ("increase" if way is not Direction.DOWN else down), f"by {reached}{aside}"
     if not _shown(draft.baseline) or draft.baseline is None:
-        return "bring", f"to {_to(draft.target, draft.baseline)}"
+        return "bring", f"to {_to(draft.target, draft.baseline, name)}"
     if draft.baseline.value.value == target.value:
         return "keep", f"at {_to(draft.target, draft.baseline)}"
     if target.comparator in {Comparator.LE, Comparator.LT}:
         way = Direction.DOWN
     verb = {Direction.UP: "increase", Direction.DOWN: down}.get(way, "bring")  # type: ignore[arg-type]
-    return verb, f"from {_from(draft.baseline, draft.target)} to {_to(draft.target, draft.baseline)}"
+    return verb, f"from {_from(draft.baseline, draft.target)} to {_to(draft.target, draft.baseline, name)}"
 
 
 def _aside(draft: GoalDraft) -> str:
@@ -224,13 +224,20 @@ def _spoken(value: Decimal, slot: Slot[Level] | Slot[Target], unit: str | None) 
     return measured(value, unit, words=words, language=_EN)
 
 
-def _to(target: Slot[Target], baseline: Slot[Level] | None) -> str:
+def _names_unit(name: str, unit: str) -> bool:
+    """Whether a measure begins with its unit ("minutes of documentation per shift")."""
+    return bool(re.match(rf"(?:the )?{re.escape(unit_word(unit, Decimal(2), _EN))}\b", name.lower()))
+
+
+def _to(target: Slot[Target], baseline: Slot[Level] | None, name: str = "") -> str:
     value = target.value
     unit = value.unit or (baseline.value.unit if baseline else "")
     per = per_phrase(value.per or (baseline.value.per if baseline else None), _EN)
     noun = value.noun if value.noun and value.noun != unit else ""
     if value.value == 0 and value.kind is QuantityKind.ABSOLUTE and not any(c.isdigit() for c in target.words or ""):
         return f"zero {unit_word(unit, Decimal(0), _EN)}".strip()
+    if unit in _TIME_UNITS and _names_unit(name, unit) and (baseline is None or baseline.value.unit == unit):
+        unit = ""
     text = _spoken(value.value, target, unit)
     if value.upper is not None:
         text = join_unit(
@@ -283,6 +290,6 @@ def _purpose(words: str, *, voice: str) -> Clause:
         return Clause(after=f"This matters to {me} {sentence(low)[:1].lower()}{sentence(low)[1:]}")
     if re.match(r"(?:so that|so|to|in order to)\b", text, re.IGNORECASE):
         return Clause(after=f"{want} {low}.")
-    if re.match(r"(?:then|this|that)\b", text, re.IGNORECASE):
+    if re.match(r"(?:then|this|that|it matters)\b", text, re.IGNORECASE):
         return Clause(after=sentence(text))
     return Clause(after=f"Why this matters to {me}: {sentence(text)}")

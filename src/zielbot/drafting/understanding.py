@@ -38,6 +38,7 @@ _PROPOSED = re.compile(
     r"\b(?:sagen wir|sag ma|nehmen wir|(?:ich|wir) (?:will|wollen|möchten?)|let's say|say|make (?:it|that)|i want)\b",
     re.IGNORECASE,
 )
+_LASTING = {"s", "min", "h", "d", "wk", "mo", "yr"}
 _CERTAIN = 3
 _YEAR_FIRST = re.compile(
     r"(?:bis |im |erst )?(?P<de>(?:im )?n(?:ä|ae?)chste[sn] jahr),? (?:bis |im |zum |zu |in )?(?P<day>\D{2,}.*)"
@@ -341,6 +342,8 @@ def _take_deadline(answer: Answer) -> str:
     """The text without its dates; the first of them fills an empty deadline."""
     rest, asked = answer.text, answer.asked
     dates = [found for found in answer.reading.deadlines if found.strength >= _CERTAIN or asked is not SlotName.METRIC]
+    if asked in NUMBERS and _is_span_of_time(answer, dates):
+        return rest
     for deadline in dates:
         if answer.is_open(SlotName.DEADLINE) or (answer.request.ready and deadline.strength > 1):
             answer.set_due(deadline)
@@ -349,6 +352,15 @@ def _take_deadline(answer: Answer) -> str:
         blank = " " * (deadline.span.end - deadline.span.start)
         rest = f"{rest[: deadline.span.start]}{blank}{rest[deadline.span.end :]}"
     return rest
+
+
+def _is_span_of_time(answer: Answer, dates: list[Deadline]) -> bool:
+    """Whether the only number is a span that the measure itself can have ("in 3 Tagen" for a time to answer)."""
+    base = answer.draft.baseline
+    unit = base.value.unit if base and base.value.unit != "none" else answer.unit_of_measure()
+    if len(dates) != 1 or dates[0].precision is not Precision.DURATION or unit not in _LASTING:
+        return False
+    return not read_figures(answer.text, answer.language, (dates[0].span,))
 
 
 def _take_clauses(answer: Answer, rest: str) -> str:

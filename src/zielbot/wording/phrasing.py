@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from zielbot.assistant.evidence_offers import is_from_evidence
 from zielbot.assistant.ports import Voice
-from zielbot.drafting.german import accusative, gender_of, is_plural, nominative, number_of
+from zielbot.drafting.german import accusative, gender_of, is_plural, nominative
 from zielbot.drafting.question import Question
 from zielbot.drafting.sentence_en import is_plural_en, with_article
+from zielbot.drafting.things_de import number_of
 from zielbot.goals.draft import GoalDraft, SlotName
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.language import Language, Text
