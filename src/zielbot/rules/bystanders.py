@@ -21,7 +21,7 @@ def own_number(facts: Facts) -> Quantity | None:
 
 
 def _counts_what_is_there(quantity: Quantity, facts: Facts) -> bool:
-    """Whether an article or a possessive stands right before the count."""
+    """Whether an article, a possessive or a word that is numbered ("grade 3 pupils") stands right before the count."""
     counted = quantity.unit == "count" and quantity.kind in (QuantityKind.ABSOLUTE, QuantityKind.CHANGE)
     if not counted or quantity.comparator is not Comparator.EQ or quantity.baseline is not None:
         return False
@@ -29,6 +29,7 @@ def _counts_what_is_there(quantity: Quantity, facts: Facts) -> bool:
     place = bisect_left(words, quantity.span.start, key=lambda word: word.span.start)
     while place < len(words) and words[place].span.start < quantity.span.end:
         if words[place].text[0].isdigit() or facts.touches("numeral", words[place].span):
-            return place > 0 and facts.touches("given", words[place - 1].span)
+            before = words[place - 1].span if place > 0 else None
+            return before is not None and (facts.touches("given", before) or facts.touches("numbered", before))
         place += 1
     return False

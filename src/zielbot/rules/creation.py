@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zielbot.goals.span import Span
-from zielbot.rules import words_de, words_en
+from zielbot.rules import patterns_de, patterns_en
 from zielbot.rules.lexicon import Word
 
 if TYPE_CHECKING:
@@ -31,4 +31,4 @@ def _is_new(place: int, facts: Facts) -> bool:
 
 
 def _is_thing(word: Word, facts: Facts) -> bool:
-    return word.lower.endswith(words_de.THINGS if facts.german else words_en.THINGS)
+    return word.lower.endswith(patterns_de.THINGS if facts.german else patterns_en.THINGS)

@@ -5,36 +5,40 @@ from __future__ import annotations
 import re
 
 from zielbot.goals.span import Span
-from zielbot.rules import words_de, words_en
+from zielbot.rules import patterns_de, patterns_en
 
 _GERMAN = re.compile(
     rf"""
     \b (?: (?: bis \s (?: spätestens \s )? (?: zu[mr]? \s | vor \s | nach \s )?
           | (?: noch | kurz | spätestens | wochen? ) \s (?: vor | zu[mr]? | bei ) \s
-          | vor \s (?= {words_de.SAFE_EVENTS} )
+          | vor \s (?= {patterns_de.SAFE_EVENTS} )
           | bei \s (?= (?-i: \w* [Ee]ntlassung ) )
           )
-          (?: (?-i: [a-zäöüß]+ | \d+\. ) \s ){{0,3}}? (?: {words_de.EVENTS} ) \b
-        | (?: am | zum ) \s \w* ende (?= \s {words_de.WHOSE} \s ) (?! \s des \s tages \b )
+          (?: (?-i: [a-zäöüß]+ | \d+\. ) \s ){{0,3}}? (?: {patterns_de.EVENTS} ) \b
+        | (?: am | zum ) \s \w* ende (?= \s {patterns_de.WHOSE} \s ) (?! \s des \s tages \b )
         )
-        (?: \s {words_de.WHOSE} (?: \s (?-i: [a-zäöüß]+ ) )? \s (?-i: [A-ZÄÖÜ][\w-]+ ) )?
-    | \b nach \s \w+ \s (?: {words_de.SITTINGS} ) \b
+        (?: \s {patterns_de.WHOSE} (?: \s (?-i: [a-zäöüß]+ ) )? \s (?-i: [A-ZÄÖÜ][\w-]+ ) )?
+    | \b nach \s \w+ \s (?: {patterns_de.SITTINGS} ) \b
+    | \b (?: in \s der | im | bei \s der | beim | auf \s der ) \s (?: nächsten | kommenden ) \s
+         (?: {patterns_de.MEETINGS} ) \b
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 _ENGLISH = re.compile(
     rf"""
     \b (?: (?: by | before | prior \s to | upon ) \s
-            (?: {words_en.BEFORE_EVENTS} \s ){{0,3}}? (?: {words_en.EVENTS} ) \b
-        | (?: at | on ) \s (?: the \s )? (?: [\w-]+ ['’]s \s )? (?: {words_en.CLOSINGS} ) \b
+            (?: {patterns_en.BEFORE_EVENTS} \s ){{0,3}}? (?: {patterns_en.EVENTS} ) \b
+        | (?: at | on ) \s (?: the \s )? (?: [\w-]+ ['’]s \s )? (?: {patterns_en.CLOSINGS} ) \b
         )
     | \b (?: by | at | before | until ) \s (?: the \s (?: very \s )? )?
         (?: end | completion | conclusion | close | start | beginning ) \s of \s
-        (?! {words_en.RECURRING} )
-        (?: (?: {words_en.BEFORE_EVENTS} \s )? [\w-]+ (?: \s [\w-]+ ){{0,4}} (?= [,.;] | $ )
-          | (?: {words_en.BEFORE_EVENTS} \s )? [\w-]+
+        (?! {patterns_en.RECURRING} )
+        (?: (?: {patterns_en.BEFORE_EVENTS} \s )? [\w-]+ (?: \s [\w-]+ ){{0,4}} (?= [,.;] | $ )
+          | (?: {patterns_en.BEFORE_EVENTS} \s )? [\w-]+
           )
-    | \b (?: after | within | in ) \s [\w-]+ \s (?: {words_en.SITTINGS} ) \b
+    | \b (?: after | within | in ) \s [\w-]+ \s (?: {patterns_en.SITTINGS} ) \b
+    | \b (?: at | in | during | by | before ) \s (?: the | my | our ) \s next \s (?: [\w’'-]+ \s )?
+         (?: {patterns_en.MEETINGS} ) \b
     """,
     re.IGNORECASE | re.VERBOSE,
 )

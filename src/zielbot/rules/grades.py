@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from zielbot.rules import words_de, words_en
+from zielbot.rules import patterns_de, patterns_en
 
 if TYPE_CHECKING:
     from zielbot.rules.facts import Facts
 
 _PLACE = r"(?:\d+(?:[.,]\d)?|[A-F][+-]?|I{1,3}|IV|V)(?![\w,.]*\w)"
+# "in grade 3", "Lieferanten der Kategorie A" name a group, "grade 3 pupils" too
+_NO_GROUP = r"(?<!\bin\s)(?<!\bof\s)(?<!\bfor\s)(?<!\bder\s)(?<!\bim\s)"
 _SCALE = re.compile(
     rf"""
-    \b (?: {words_de.SCALES} | {words_en.SCALES} ) \s
-       (?: of \s | an? \s | mindestens \s | at \s least \s )?
-       (?: (?-i: {_PLACE} ) | [„“"'‚‘] \w+ | (?: {words_de.MARKS} | {words_en.MARKS} ) \b )
+    \b {_NO_GROUP} (?: {patterns_de.SCALES} ) \s (?: mindestens \s )?
+       (?: (?-i: {_PLACE} ) | [„“"‚] \w+ | (?: {patterns_de.MARKS} ) \b )
+    | \b {_NO_GROUP} (?: {patterns_en.SCALES} ) \s (?: of \s | an? \s | at \s least \s )*
+       (?: (?-i: {_PLACE} ) | [“"'‘] \w+ | (?: {patterns_en.MARKS} ) \b ) (?! \s {patterns_en.GRADED} )
     | \b (?: von | from ) \s (?: eine[rmn]? \s | an? \s )? (?-i: [A-F][+-]? ) \s
          (?: auf | to ) \s (?: eine[rmn]? \s | an? \s )? (?-i: [A-F] \b [+-]? )
     """,

@@ -31,7 +31,8 @@ class Word:
 def words_of(text: str) -> tuple[Word, ...]:
     """The words and numbers of a text in their order."""
     return tuple(
-        Word(match.group(), match.group().lower(), Span(match.start(), match.end())) for match in _WORD.finditer(text)
+        Word(match.group(), match.group().lower().replace("’", "'"), Span(match.start(), match.end()))
+        for match in _WORD.finditer(text)
     )
 
 

@@ -82,6 +82,7 @@ TOPICS = {
     "obtaining": "pass passes passed get gets earn* obtain* gain gains gained hold holds have has receiv* secur* sit sits",
     "percent": "percent percentage",
     "on_day": "on",
+    "numbered": "grade level class tier stage phase year group hall ward line branch team",
     "creating": """
         develop developing developed build building built set_up setting_up draw_up drawn_up drawing_up establish*
         creat* devis* design designing designed
@@ -241,38 +242,3 @@ MEASURE_ENDINGS = ("rate", "ratio", "index", "score", "share", "density", "quoti
 
 # words for proofs
 PROOFS = ("exam", "exams", "examination", "licence", "license", "certificate", "certification", "diploma", "degree")
-
-# events by which something can be due, and sittings that are counted
-EVENTS = (
-    r"(?:discharge|graduation|completion|conclusion|launch|opening|evaluation|review|audit|exams?|season|wedding"
-    r"|birthday|vacation|holidays?|semester|term|conference|kick-off|kickoff)"
-)
-SITTINGS = r"(?:treatment\s)?(?:sessions|visits|treatments|lessons|appointments)"
-CLOSINGS = r"(?:discharge|graduation|completion|conclusion)"
-BEFORE_EVENTS = (
-    r"(?:the|my|our|their|his|her|its|this|that|next|first|second|third|annual|final|midterm|mid-term|yearly"
-    r"|time\s+of|[\w-]+['’]s)"
-)
-RECURRING = r"(?:(?:the\s)?(?:day|shift|meeting|class|lesson|call|conversation)\b|each|every|all)"
-
-# scales, the marks on them that are words, and things that can be made
-SCALES = r"level|grade|class|category|stage|band|rating|tier"
-MARKS = r"excellent|good|satisfactory|outstanding|green|amber|gold|silver|bronze"
-THINGS = (
-    *("plan", "guide", "manual", "strategy", "policy", "programme", "program", "system", "module", "course", "portal"),
-    *("app", "platform", "software", "tool", "website", "database", "template", "checklist", "prototype", "store"),
-    *(
-        "service",
-        "centre",
-        "center",
-        "unit",
-        "campaign",
-        "catalogue",
-        "catalog",
-        "report",
-        "analysis",
-        "study",
-        "draft",
-    ),
-    *("framework", "dashboard", "curriculum", "toolkit", "handbook", "workshop", "register", "archive", "shop"),
-)
