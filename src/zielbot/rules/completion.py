@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from zielbot.goals.reading import Verb
 from zielbot.goals.span import Span
+from zielbot.rules import patterns_de, patterns_en
 from zielbot.rules.lexicon import is_participle
 
 if TYPE_CHECKING:
@@ -20,7 +21,12 @@ def completes(facts: Facts) -> bool:
     """Whether something is to be finished: by such a word, a proof, or an achievement or a state with a date."""
     if facts.place("more") is not None:
         return False
-    if facts.names_proof or facts.creating or any(_is_act(span, facts) for span in facts.places("completion")):
+    if (
+        facts.names_proof
+        or facts.creating
+        or _concludes(facts)
+        or any(_is_act(span, facts) for span in facts.places("completion"))
+    ):
         return True
     if facts.sounds_like_an_aim:
         return False
@@ -50,6 +56,12 @@ def is_checkable(facts: Facts) -> bool:
         return False
     things = len(facts.own_words) + len(facts.names)
     return things >= (_THINGS if facts.is_timed else _THINGS_UNDATED)
+
+
+def _concludes(facts: Facts) -> bool:
+    """Whether an agreement is to be made: "mit dem Betriebsrat eine Vereinbarung schließen"."""
+    endings = patterns_de.AGREEMENTS if facts.german else patterns_en.AGREEMENTS
+    return facts.place("concluding") is not None and any(word.lower.endswith(endings) for word in facts.own_words)
 
 
 def _is_heading(facts: Facts) -> bool:

@@ -32,3 +32,5 @@ THINGS = (
     *("verzeichnis", "register", "archiv", "archivs", "werkstatt", "filiale", "anlage", "website", "webseite", "app"),
     *("shop", "shops", "protokoll", "protokolls", "lehrgang", "curriculum", "schulung", "angebot", "rahmen"),
 )
+# what names of agreements end in
+AGREEMENTS = ("vereinbarung", "vereinbarungen", "vertrag", "verträge", "abkommen", "kooperation", "partnerschaft")

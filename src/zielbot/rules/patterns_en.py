@@ -39,3 +39,5 @@ THINGS = (
     ),
     *("framework", "dashboard", "curriculum", "toolkit", "handbook", "workshop", "register", "archive", "shop"),
 )
+# names of agreements
+AGREEMENTS = ("agreement", "agreements", "contract", "contracts", "partnership", "treaty", "settlement")

@@ -122,6 +122,19 @@ TOPICS = {
     """,
     "percent": "prozent prozentig*",
     "on_day": "am",
+    "union_partner": """
+        betriebsvereinbarung* dienstvereinbarung* vereinbar* abstimm* abgestimmt* informier* unterricht* anhör*
+        angehört* beteilig* verhandl* beraten beschluss* zustimm* zugestimmt* vorleg* vorgelegt* vorstell* vorgestellt*
+    """,
+    "age_support": """
+        kurs kurse kursen schulung* fortbild* begleit* pate* patin* mentor* unfall* unfälle* schutz* arbeitsschutz*
+        unterstütz* anbiet* bieten bietet angebot* gesundheit*
+    """,
+    "parenthood_support": """
+        elternzeitvertretung* vertretung* gefährdungsbeurteilung* gespräch* rückkehr* elternzeitrückkehr*
+        wiedereinstieg* checkliste* leitfaden* merkblatt* schutz*
+    """,
+    "concluding": "schließ* geschlossen* treffe* getroffen* unterschreib* unterschrieben* unterzeichn* erreich* erziel*",
     "numbered": "klasse stufe level phase kategorie gruppe halle station linie filiale team",
     "creating": """
         entwickl* entwickel* aufbau* aufzubauen* aufgebaut* erarbeit* ausarbeit* auszuarbeiten ausgearbeitet* aufsetz*

@@ -82,6 +82,10 @@ TOPICS = {
     "obtaining": "pass passes passed get gets earn* obtain* gain gains gained hold holds have has receiv* secur* sit sits",
     "percent": "percent percentage",
     "on_day": "on",
+    "union_partner": "agreement* agree* inform* consult* negotiat* approv* present* sign",
+    "age_support": "course courses training mentor* buddy accident* safety support* offer* health",
+    "parenthood_support": "cover risk_assessment* talk talks return_to_work checklist* guide* protect*",
+    "concluding": "conclud* reach* sign signs signed close* agree*",
     "numbered": "grade level class tier stage phase year group hall ward line branch team",
     "creating": """
         develop developing developed build building built set_up setting_up draw_up drawn_up drawing_up establish*

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
+from zielbot.goals.span import Span
 from zielbot.rules.context import RuleContext
 from zielbot.rules.rule import Family, Rule, de, en
 
@@ -18,11 +19,18 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     negations = context.reading.negations
     named = next(
         (found.span for found in negations if not any(facts.touches(topic, found.span) for topic in _NO_AVOIDANCE)),
-        None,
+        facts.place("avoiding"),
     )
-    place = named or facts.place("avoiding")
-    if place is not None and not facts.value:
-        yield RULE.found(place, words=place.of(context.reading.text))
+    if named is not None and not facts.value and not facts.is_aside(named):
+        yield RULE.found(named, words=_quoted(named, context))
+
+
+def _quoted(place: Span, context: RuleContext) -> str:
+    """The words, with the particle of a verb that comes apart: "höre … auf"."""
+    said = place.of(context.reading.text)
+    later = (word for word in context.facts.words if word.span.start > place.end)
+    apart = said.lower().startswith("hör") and any(word.lower == "auf" for word in later)
+    return f"{said} … auf" if apart else said
 
 
 RULE = Rule(

@@ -16,8 +16,9 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     if verb is None or verb.kind != "keep" or facts.direction is not None or facts.value is None:
         return
     # "ich halte vier Vorträge" keeps nothing as it is
+    stays = facts.kpi is None and verb.lemma in ("remain", "stay", "bleiben")
     held = facts.unit == "count" and facts.kpi is None and verb.lemma in ("halten", "hold")
-    if not held:
+    if not held and not stays:
         yield RULE.found(verb.span, verb=verb.text)
 
 

@@ -12,7 +12,7 @@ from zielbot.rules.rule import Rule, de, en
 
 def _check(context: RuleContext) -> Iterator[Finding]:
     place = context.facts.place("union")
-    if place is not None:
+    if place is not None and context.facts.place("union_partner") is None:
         yield RULE.found(place, words=place.of(context.reading.text))
 
 
@@ -52,6 +52,8 @@ RULE = Rule(
         en("I will agree rotas 5 days before each month until the end of 2027."),
         de("Ich halte bis Mai 2027 4 Sprechstunden für das Team."),
         de("Bis Mai 2027 berate ich 12 Betriebe."),
+        de("Bis Mai 2027 schließen wir mit dem Betriebsrat eine Betriebsvereinbarung zur mobilen Arbeit."),
+        en("By May 2027 we sign an agreement on mobile work with the works council."),
         en("I will hold 4 office hours for the team by May 2027."),
         en("We will train 12 works managers by May 2027."),
     ),

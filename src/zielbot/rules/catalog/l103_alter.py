@@ -12,7 +12,7 @@ from zielbot.rules.rule import Rule, de, en
 
 def _check(context: RuleContext) -> Iterator[Finding]:
     place = context.facts.place("age")
-    if place is not None:
+    if place is not None and context.facts.place("age_support") is None:
         yield RULE.found(place, words=place.of(context.reading.text))
 
 
@@ -42,6 +42,8 @@ RULE = Rule(
     ),
     clean=(
         de("Ich stelle bis Mai 2027 3 Auszubildende ein."),
+        de("Wir bieten bis Ende 2027 zehn Kurse für ältere Mitarbeiter an."),
+        en("By June 2027 we offer ten courses for older employees."),
         de("Das Alter der Busflotte sinkt bis Ende 2027 auf 6 Jahre."),
         en("I will hire 3 apprentices by May 2027."),
         en("The age of the bus fleet falls to 6 years by the end of 2027."),

@@ -12,7 +12,7 @@ from zielbot.rules.rule import Rule, de, en
 
 def _check(context: RuleContext) -> Iterator[Finding]:
     place = context.facts.place("parenthood")
-    if place is not None:
+    if place is not None and context.facts.place("parenthood_support") is None:
         yield RULE.found(place, words=place.of(context.reading.text))
 
 
@@ -53,6 +53,8 @@ RULE = Rule(
         en("By May 2027 cover for 3 shifts is trained."),
         de("Ich spreche bis Mai 2027 mit 20 Eltern der Klasse 5."),
         de("Bis Mai 2027 sind 3 Vertretungen eingearbeitet."),
+        de("Die Elternzeitvertretung in der Buchhaltung ist bis 1. April 2027 besetzt."),
+        en("The parental leave cover in accounting is filled by 1 April 2027."),
         en("I will talk to 20 parents of year 5 by May 2027."),
         en("3 stand-ins are trained by May 2027."),
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from zielbot.goals.draft import SlotName
 from zielbot.goals.finding import Criterion, Finding, Severity
@@ -17,7 +18,9 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     change = facts.relative_change
     if change is None or not is_leap(facts) or facts.has_means or facts.has(SlotName.SUPPORT):
         return
-    yield RULE.found(facts.quantity.span if facts.quantity else None, change=facts.say.number(change))
+    yield RULE.found(
+        facts.quantity.span if facts.quantity else None, change=facts.say.number(change.quantize(Decimal(1)))
+    )
 
 
 RULE = Rule(

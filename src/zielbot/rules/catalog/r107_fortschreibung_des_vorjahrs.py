@@ -24,8 +24,8 @@ RULE = Rule(
     severity=Severity.HINT,
     slot="target",
     message=Text(
-        de="Vorjahr plus Aufschlag („{words}“) schreibt die Vergangenheit fort.",
-        en="Last year plus something (“{words}”) carries the past forward.",
+        de="„{words}“ plus ein Aufschlag schreibt die Vergangenheit fort.",
+        en="“{words}” plus something on top carries the past forward.",
     ),
     question=Text(
         de="Was spricht, abgesehen vom Vorjahr, für genau diesen Wert?",

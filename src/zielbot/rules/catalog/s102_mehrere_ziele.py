@@ -37,7 +37,7 @@ def _second_goal(context: RuleContext) -> Span | None:
     return other.span if other is not None and len(kpis) > 1 else None
 
 
-_OPENING = 3
+_OPENING = 4
 _ACTS = ("change", "achieve", "keep")
 
 RULE = Rule(

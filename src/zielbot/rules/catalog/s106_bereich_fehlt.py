@@ -15,6 +15,9 @@ from zielbot.rules.rule import Family, Rule, de, en
 
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
+    # "30 Minuten Sport" says enough about a habit
+    if facts.unit in _TIMES and context.reading.recurrences:
+        return
     if facts.value is None or facts.has_scope or facts.draft.outcome is not None or facts.has_purpose:
         return
     if facts.metric is None:
@@ -26,6 +29,9 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     else:
         return
     yield RULE.found(place, words=place.of(context.reading.text) if place else facts.metric_name)
+
+
+_TIMES = ("min", "h")
 
 
 def _general_noun(facts: Facts) -> Span | None:
@@ -55,8 +61,8 @@ RULE = Rule(
         en="“{words}” leaves open what exactly it refers to.",
     ),
     question=Text(
-        de="Für welche Kunden, welches Produkt oder welchen Bereich gilt das?",
-        en="Which customers, product or area does this apply to?",
+        de="Wofür gilt das: für welchen Bereich, welche Kunden, welches Produkt?",
+        en="What does this apply to: which area, customers or product?",
     ),
     reason=Text(
         de="Ohne Bereich zählt jeder das, was gerade gut aussieht.",

@@ -16,12 +16,19 @@ from zielbot.rules.samples import ANSWERED
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
     months = facts.months
-    if months is None or months <= context.profile.milestone_after_months or facts.has(SlotName.MILESTONES):
+    # what lies further off than three years gets T113
+    if (
+        months is None
+        or months > _FAR
+        or months <= context.profile.milestone_after_months
+        or facts.has(SlotName.MILESTONES)
+    ):
         return
     if len({found.date for found in context.reading.deadlines}) < 2 and not context.reading.recurrences:
         yield RULE.found(facts.due_span, months=round(months))
 
 
+_FAR = 36.5
 RULE = Rule(
     id="T105",
     slug="zwischenschritt-fehlt",

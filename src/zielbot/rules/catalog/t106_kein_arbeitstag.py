@@ -15,7 +15,8 @@ from zielbot.rules.workdays import is_workday, next_workday
 def _check(context: RuleContext) -> Iterator[Finding]:
     for deadline in context.reading.deadlines[:1]:
         meant = context.facts.touches("weekend", deadline.span) or context.facts.touches("on_day", deadline.span)
-        if deadline.precision is Precision.DAY and not meant and not is_workday(deadline.date):
+        past = deadline.date < context.reading.today
+        if deadline.precision is Precision.DAY and not (meant or past) and not is_workday(deadline.date):
             following = context.facts.say.day(next_workday(deadline.date))
             yield RULE.found(
                 deadline.span,
