@@ -30,7 +30,7 @@ _ENDINGS: tuple[tuple[Gender, tuple[str, ...]], ...] = (
         (
             "umsatz", "anteil", "wert", "score", "index", "grad", "stand", "bestand", "krankenstand", "gewinn",
             "aufwand", "verbrauch", "ausschuss", "ertrag", "durchsatz", "abschluss", "nutzen", "absatz",
-            "preis", "churn", "marathon", "triathlon", "pool",
+            "preis", "yield", "upsell", "churn", "marathon", "triathlon", "pool",
             "satz", "index", "ausstoß", "abfall", "verlust", "verkauf", "eingang", "ausgang", "rückstand",
             "zuwachs", "durchschnitt", "betrag", "lohn", "deckungsbeitrag", "beitrag", "puls", "lauf",
             "schein",
@@ -110,7 +110,7 @@ def head_noun(phrase: str) -> str:
 
 def guess_gender(phrase: str) -> Gender | None:
     """The gender of a noun phrase without its article, None where neither list knows its last part."""
-    if re.match(r"time[ -]to[ -]", phrase.lower()):
+    if re.match(r"(?:lead[ -])?time[ -](?:to|for)[ -]", phrase.lower()):
         return "f"
     noun = head_noun(phrase).lower().replace("-", "").strip(".„“\"'")
     if not noun:
@@ -131,7 +131,7 @@ def gender_of(words: str, kpi: Kpi | None) -> Gender | None:
     if kpi is not None:
         if _begins_with(words, kpi.de.short):
             return _SHORT_GENDERS.get((kpi.de.short or "").lower(), kpi.de.gender)
-        if _begins_with(words, kpi.de.name) or re.fullmatch(r"[A-Z]{2,5}", words):
+        if _begins_with(words, kpi.de.name) or re.match(r"[A-Z]{2,5}\b(?!-)", words):
             return kpi.de.gender
     return guess_gender(words)
 
@@ -262,8 +262,13 @@ def _with_adjective(words: list[str], gender: Gender) -> str | None:
         return " ".join(["das", adjective[:-1], *words[1:]])
     if gender == "pl" and words[-1].endswith("ende"):
         words = [*words[:-1], f"{words[-1]}n"]
-    if adjective.endswith("e") and gender in {"f", "pl"}:
-        return " ".join(["die", adjective if gender == "f" else f"{adjective}n", *words[1:]])
+    if gender == "pl" and adjective.endswith("en"):
+        return " ".join(["die", *words])
+    if gender == "pl":
+        bent = next((place for place, word in enumerate(words) if word[:1].islower() and word.endswith("e")), None)
+        return None if bent is None else " ".join(["die", *words[:bent], f"{words[bent]}n", *words[bent + 1 :]])
+    if adjective.endswith("e") and gender == "f":
+        return " ".join(["die", *words])
     return None
 
 

@@ -16,6 +16,7 @@ from zielbot.drafting.drafter import DraftRequest, Proposal, changed_slots
 from zielbot.drafting.figures import Figure, read_figures
 from zielbot.drafting.measures import is_clause, is_deed, is_wish, metric_of
 from zielbot.drafting.opening import direction_of
+from zielbot.drafting.plausible import is_plausible
 from zielbot.drafting.question import Offer
 from zielbot.goals.deadline import Deadline
 from zielbot.goals.draft import GoalDraft, SlotName
@@ -149,7 +150,7 @@ def _follow(work: _Grounding, pointer: Pointer) -> None:
     elif asked or (pointer.slot is SlotName.OUTCOME and not work.answer.draft.filled()):
         work.answer.set_words(pointer.slot, _trimmed(span, work.answer.text))
         _sign(work, pointer.slot)
-    elif pointer.slot in IN_WORDS:
+    elif pointer.slot in IN_WORDS and is_plausible(span, work.answer.text, work.answer.language):
         words = _trimmed(span, work.answer.text)
         _offer(work, pointer.slot, words, words)
 
@@ -217,7 +218,8 @@ def _metric(work: _Grounding, pointer: Pointer, span: Span, *, asked: bool) -> N
         answer.set_metric(metric, words)
         _sign(work, SlotName.METRIC)
     else:
-        _offer(work, SlotName.METRIC, metric.name, metric.kpi or metric.name)
+        if metric.kpi or is_plausible(span, answer.text, answer.language):
+            _offer(work, SlotName.METRIC, metric.name, metric.kpi or metric.name)
         _offer_kpi(work, pointer)
 
 

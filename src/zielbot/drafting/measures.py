@@ -182,6 +182,11 @@ def metric_of(text: str, reading: Reading, kpis: KpiCatalogue, language: Languag
     kpi = kpi_of(text, words, reading, kpis, language)
     if kpi is not None and _is_name_of(words, kpi, language):
         names = kpi.name(language)
+        single = (
+            language is Language.DE and kpi.de.gender == "pl" and guess_gender(words) != "pl" and words != names.short
+        )
+        if single and words[:5].lower() == names.name[:5].lower():
+            return Metric(name=names.name, kpi=kpi.id)
         return Metric(name=_shown_name(words, kpi, language) or names.short or names.name, kpi=kpi.id)
     name = canonical(words, kpi, language) if kpi and begins_with_name(words, kpi, language) else words
     return Metric(name=with_first_noun(name) if language is Language.DE else name, kpi=kpi.id if kpi else None)

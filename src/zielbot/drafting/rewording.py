@@ -9,6 +9,7 @@ from datetime import date
 from zielbot.drafting.answer import TextReader
 from zielbot.drafting.grounding import locate
 from zielbot.drafting.packs import pack_for
+from zielbot.drafting.plausible import FOREIGN
 from zielbot.goals.language import Language
 from zielbot.goals.quantity import Quantity
 from zielbot.goals.reading import Reading
@@ -16,7 +17,6 @@ from zielbot.goals.span import Span
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _WORD = re.compile(r"[^\W\d_]+")
-_FOREIGN = re.compile(r"[<>\[\]{}|`*#\\!]|https?:|www\.|@")
 _LONGEST = 400
 _STEM = 5
 _NEW_WORDS = 2
@@ -37,7 +37,7 @@ def says_the_same(wording: str, sentence: str, *, reader: TextReader, language: 
 
 
 def _is_plain(text: str) -> bool:
-    return 0 < len(text) <= _LONGEST and "\n" not in text and not _FOREIGN.search(text)
+    return 0 < len(text) <= _LONGEST and "\n" not in text and not FOREIGN.search(text)
 
 
 def _unknown_words(wording: str, sentence: str) -> list[str] | None:

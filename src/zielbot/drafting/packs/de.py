@@ -155,4 +155,7 @@ PACK = DialoguePack(
     ),
     purpose_lead=re.compile(r"[,;.]?\s+(?P<purpose>(?:damit|weil|da|um(?= .{2,80}\bzu\b)|denn|sodass|so dass)\s.+)$"),
     means_lead=re.compile(r"[,;]?\s+(?P<means>(?:indem|durch|mithilfe|mittels|dadurch)\s.+)$"),
+    to_machine=re.compile(
+        r"\b(?:du|dich|dir|deine[mnrs]?|dein|eure[mnrs]?|ki|llm|chatbot|sprachmodell\w*|assistent\w*|system|systemnachricht\w*|system-?prompt\w*|prompts?|json|anweisung\w*|instruktion\w*|ausgabe|kontext|konfiguration|administrator\w*|ignorier[et]?|vergiss|antworte|bestätige|wiederhole|dekodiere|übersetze|gib|nenne|zeige?|schreibe?|setze?|trage?|füge?|übernimm|markiere|behandle|befehl\w*|modus|ab (?:jetzt|hier|sofort) (?:bist|gilt|gelten|spricht)|neue regel|gelten? (?:alle|als) \w+)\b"
+    ),
 )

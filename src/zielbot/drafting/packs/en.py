@@ -309,4 +309,7 @@ PACK = DialoguePack(
     ),
     purpose_lead=re.compile(r"[,;.]?\s+(?P<purpose>(?:because|so that|since|in order to)\s.+)$"),
     means_lead=re.compile(r"[,;]?\s+(?P<means>by \w+ing\b.+)$"),
+    to_machine=re.compile(
+        r"\b(?:you|your|yourself|ai|llm|chatbot|language model|assistant|system|prompts?|json|instructions?|output|context|administrator|override|ignore|disregard|forget|reply|respond|print|repeat|return|pretend|translate|decode|reveal|list the|mark every|set the|put \S+ into|award|adopt it|mode)\b"
+    ),
 )

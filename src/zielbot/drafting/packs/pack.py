@@ -44,7 +44,8 @@ class DialoguePack:
 
     `acts` are tried in order against the whole message (fullmatch). `starters` are phrases in front of an answer that
     carry nothing ("heute im Schnitt"). `labels` name slots ("Frist:", "das Ziel ist"). `places` are words of order
-    ("das zweite"). `goes` are words that give a number its direction.
+    ("das zweite"). `goes` are words that give a number its direction. `to_machine` are words of one who gives a machine
+    orders instead of speaking of a goal.
     """
 
     acts: tuple[tuple[Act, re.Pattern[str]], ...]
@@ -75,3 +76,4 @@ class DialoguePack:
     result: re.Pattern[str]
     purpose_lead: re.Pattern[str]
     means_lead: re.Pattern[str]
+    to_machine: re.Pattern[str]
