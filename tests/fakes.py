@@ -7,11 +7,14 @@ from datetime import UTC, date, datetime
 from functools import cache
 from typing import Generic, Protocol, TypeVar
 
+from zielbot.adapters.documents.reader import FileReader
 from zielbot.adapters.resources import kpi_catalogue, language_data
 from zielbot.assistant.answering import Answering
 from zielbot.assistant.articles import Article, Source
 from zielbot.assistant.comparing import Comparing
 from zielbot.assistant.conversing import Conversing
+from zielbot.assistant.goal_lists import GoalLists
+from zielbot.assistant.goal_tables import GoalTables
 from zielbot.drafting.drafter import DrafterName, DraftRequest, Proposal
 from zielbot.drafting.understanding import OfflineDrafter
 from zielbot.errors import Conflict, ModelUnavailable, NotFound
@@ -189,6 +192,18 @@ def catalogue() -> KpiCatalogue:
 def reader() -> Reader:
     """The reader, built once."""
     return Reader(language_data(), catalogue())
+
+
+@cache
+def goal_tables() -> GoalTables:
+    """What finds goals in tables, built once."""
+    return GoalTables({language: topics["tables"] for language, topics in language_data().items()})
+
+
+@cache
+def goal_lists() -> GoalLists:
+    """What finds the goals in files and pasted lists, built once."""
+    return GoalLists(FileReader(goal_tables(), max_bytes=200_000, max_rows=1_000), reader(), goal_tables())
 
 
 @cache

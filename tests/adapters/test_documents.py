@@ -13,6 +13,7 @@ from decimal import Decimal
 import docx
 import openpyxl
 import pytest
+from tests.fakes import goal_tables
 
 from zielbot.adapters.documents import exports
 from zielbot.adapters.documents.reader import FileReader
@@ -45,7 +46,7 @@ Kurzer Satz.
 
 @pytest.fixture
 def reader() -> FileReader:
-    return FileReader(max_bytes=200_000, max_rows=100)
+    return FileReader(goal_tables(), max_bytes=200_000, max_rows=100)
 
 
 def _texts(reader: FileReader, name: str, content: bytes) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.fakes import TODAY, FixedClock, catalogue, checker, reader
+from tests.fakes import TODAY, FixedClock, catalogue, checker, goal_lists, reader
 
 from zielbot.assistant.checking import Checking
 from zielbot.assistant.drafting_once import Drafting
@@ -38,7 +38,9 @@ def drafting() -> Drafting:
 @pytest.fixture
 def refining(drafting: Drafting) -> Refining:
     checking = Checking(reader(), checker(), catalogue())
-    return Refining(reader=reader(), checker=checker(), checking=checking, drafting=drafting, kpis=catalogue())
+    return Refining(
+        reader=reader(), lists=goal_lists(), checker=checker(), checking=checking, drafting=drafting, kpis=catalogue()
+    )
 
 
 def test_the_single_shot_gives_draft_report_sentence_and_all_open_questions(drafting: Drafting) -> None:

@@ -7,7 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from zielbot.evidence.plot import Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,21 +18,29 @@ class Passage:
     """One goal of a file: the text as it stands there, and its place.
 
     `line` and `column` count from 1; in a table `line` is the row and `cell` its name ("B7"). A passage of several
-    lines keeps its line breaks.
+    lines keeps its line breaks. `left_out` are marks of emphasis that are not part of the text: before which character,
+    and how many. A `joined` text was put together from several places and stands nowhere as it is. `listed` says that
+    it was an item of a list or a row of a table, `person` whose goal it is where the table says so.
     """
 
     text: str
     line: int = 1
     column: int = 1
     cell: str | None = None
+    left_out: tuple[tuple[int, int], ...] = ()
+    joined: bool = False
+    listed: bool = False
+    person: str = ""
 
     def place(self, offset: int) -> tuple[int, int]:
-        """Line and column of a character of the passage."""
-        before = self.text[:offset]
-        lines = before.count("\n")
-        if self.cell is not None:
+        """Line and column of a character of the passage; its beginning where it was joined or fills a cell."""
+        if self.cell is not None or self.joined:
             return self.line, self.column
-        return (self.line + lines, offset - before.rfind("\n")) if lines else (self.line, self.column + offset)
+        newline = self.text.rfind("\n", 0, offset)
+        more = sum(count for before, count in self.left_out if newline < before <= offset)
+        if newline < 0:
+            return self.line, self.column + offset + more
+        return self.line + self.text.count("\n", 0, offset), offset - newline + more
 
 
 class DocumentReader(Protocol):
@@ -41,6 +52,14 @@ class DocumentReader(Protocol):
 
     def rows(self, name: str, content: bytes) -> Sequence[dict[str, str]]:
         """The rows of a table by the names in its first row; raises UnreadableFile, NotText or TooMany."""
+        ...
+
+
+class PicturePainter(Protocol):
+    """Paints pictures for those who cannot show SVG."""
+
+    def paint(self, picture: Picture) -> bytes:
+        """The picture as PNG."""
         ...
 
 

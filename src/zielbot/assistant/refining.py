@@ -8,12 +8,12 @@ from datetime import date
 
 from zielbot.assistant.checking import Checking, Worded
 from zielbot.assistant.drafting_once import DraftAnswer, Drafting
+from zielbot.assistant.goal_lists import GoalLists
 from zielbot.assistant.ports import Wordsmith
 from zielbot.assistant.texts import checked_text
 from zielbot.errors import ModelUnavailable, TooMany
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.language import Address, Language
-from zielbot.goals.span import Span
 from zielbot.reading.reader import Reader
 from zielbot.rules.checker import Checker
 from zielbot.rules.context import RuleContext
@@ -68,6 +68,7 @@ class Refining:
         self,
         *,
         reader: Reader,
+        lists: GoalLists,
         checker: Checker,
         checking: Checking,
         drafting: Drafting,
@@ -75,6 +76,7 @@ class Refining:
         wordsmith: Wordsmith | None = None,
     ) -> None:
         self._reader = reader
+        self._lists = lists
         self._checker = checker
         self._checking = checking
         self._drafting = drafting
@@ -109,8 +111,7 @@ class Refining:
         """Each goal as soon as it is done, then the whole answer; raises TooMany."""
         plain = checked_text(text, limit=LIST_LIMIT)
         spoken = language or self._reader.detect(plain)
-        spans, degraded, source = self._split(plain, spoken)
-        parts = [part for span in spans if (part := span.of(plain).strip())] or [plain.strip()]
+        parts, degraded, source = self._split(plain, spoken)
         if len(parts) > MOST_GOALS:
             raise TooMany(limit=MOST_GOALS, what="goals")
         goals: tuple[RefinedGoal, ...] = ()
@@ -121,19 +122,20 @@ class Refining:
         findings = self._on_the_set(goals, spoken, address, self._drafting.today(today))
         yield RefineAnswer(spoken, goals, findings, degraded, source)
 
-    def _split(self, text: str, language: Language) -> tuple[Sequence[Span], str | None, str | None]:
-        """Where the goals stand, why a model did not help, and its source where it did.
+    def _split(self, text: str, language: Language) -> tuple[Sequence[str], str | None, str | None]:
+        """The single goals, why a model did not help, and its source where it did.
 
         A long text without a list in it is put before the model, if there is one.
         """
-        spans = self._reader.split(text)
-        if self._wordsmith is None or len(spans) > 1 or len(text) < RUNNING_TEXT:
-            return spans, None, None
+        parts = self._lists.single_goals(text)
+        if self._wordsmith is None or len(parts) > 1 or len(text) < RUNNING_TEXT:
+            return parts, None, None
         try:
             found = self._wordsmith.split(text, language)
         except ModelUnavailable as exc:
-            return spans, str(exc.values.get("reason", exc.code)), None
-        return (found, None, self._wordsmith.source("split", language)) if found else (spans, None, None)
+            return parts, str(exc.values.get("reason", exc.code)), None
+        split = [part for span in found if (part := span.of(text).strip())]
+        return (split, None, self._wordsmith.source("split", language)) if split else (parts, None, None)
 
     def _refined(
         self,

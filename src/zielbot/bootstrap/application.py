@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from zielbot.assistant.checking import Checking
     from zielbot.assistant.conversing import Conversing
     from zielbot.assistant.drafting_once import Drafting
+    from zielbot.assistant.goal_lists import GoalLists
     from zielbot.assistant.ports import Phrasing, Watching, Wordsmith
     from zielbot.assistant.readings import Appraiser
     from zielbot.assistant.refining import Refining
@@ -71,6 +72,13 @@ class Application(Search):
         from zielbot.assistant.checking import Checking
 
         return Checking(self.reader, self.checker, self.kpis, region=self.settings.region)
+
+    @built
+    def goal_lists(self) -> GoalLists:
+        """Finds the goals in files and pasted lists."""
+        from zielbot.assistant.goal_lists import GoalLists
+
+        return GoalLists(self.documents, self.reader, self.goal_tables)
 
     @built
     def drafter(self) -> Drafter:
@@ -201,6 +209,7 @@ class Application(Search):
         # a list is drafted by grammar alone: a model for each of a hundred goals would take minutes
         return Refining(
             reader=self.reader,
+            lists=self.goal_lists,
             checker=self.checker,
             checking=self.checking,
             drafting=self._drafting_with(self._offline),

@@ -10,7 +10,8 @@ from zielbot.bootstrap.building import built
 from zielbot.errors import SettingsError
 
 if TYPE_CHECKING:
-    from zielbot.assistant.documents import AppointmentWriter, DocumentReader, TableWriter
+    from zielbot.assistant.documents import AppointmentWriter, DocumentReader, PicturePainter, TableWriter
+    from zielbot.assistant.goal_tables import GoalTables
     from zielbot.assistant.ports import Clock, IdSource, KnowledgeBase
     from zielbot.goals.kpi import KpiCatalogue
     from zielbot.goals.precedent import Precedent
@@ -57,7 +58,15 @@ class Surroundings:
         from zielbot.adapters.documents.reader import FileReader
 
         limits = self.settings.limits
-        return FileReader(max_bytes=limits.file_bytes, max_rows=limits.rows)
+        return FileReader(self.goal_tables, max_bytes=limits.file_bytes, max_rows=limits.rows)
+
+    @built
+    def goal_tables(self) -> GoalTables:
+        """Finds the parts of goals in tables and forms."""
+        from zielbot.adapters.resources import language_data
+        from zielbot.assistant.goal_tables import GoalTables
+
+        return GoalTables({language: topics["tables"] for language, topics in language_data().items()})
 
     @built
     def tables(self) -> TableWriter:
@@ -65,6 +74,13 @@ class Surroundings:
         from zielbot.adapters.documents.exports import FileWriter
 
         return FileWriter()
+
+    @built
+    def painter(self) -> PicturePainter:
+        """Paints pictures as PNG."""
+        from zielbot.adapters.documents.painting import PngPainter
+
+        return PngPainter()
 
     @built
     def calendars(self) -> AppointmentWriter:

@@ -29,7 +29,7 @@ def refine(file: str, *, as_json: bool, today: str | None, language: Language | 
     from zielbot.api.requests import RefineRequest
     from zielbot.api.responses import RefineReply
 
-    passages = application().documents.passages(file, content_of(file))
+    passages = application().goal_lists.in_file(file, content_of(file))
     text = "\n".join(f"- {' '.join(passage.text.split())}" for passage in passages)
     answer = Calls(passing(), day(today), language).refine(validated(RefineRequest, {"text": text}))
     reply = RefineReply.model_validate(answer)

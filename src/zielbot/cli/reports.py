@@ -112,7 +112,7 @@ def _checked(names: Iterable[str], calls: Calls) -> Iterator[Checked]:
     from zielbot.api.lines import validated
 
     for name in names:
-        for passage in application().documents.passages(name, content_of(name)):
+        for passage in application().goal_lists.in_file(name, content_of(name)):
             answer = calls.check(validated(CheckRequest, {"text": passage.text}))
             yield Checked(name, passage, CheckReply.model_validate({"id": None, **answer}))
 

@@ -50,7 +50,7 @@ class GoalSplitter:
         last: tuple[int, int] | None = None
         for (start, end), bullet in zip(lines, bullets, strict=True):
             line = text[start:end]
-            framed = not bullet and self._is_frame(line)
+            framed = not bullet and self.is_frame(line)
             if last and not framed and not bullet and (listed or line[0].isspace() or line.lstrip()[:1].islower()):
                 last = (last[0], end)
                 continue
@@ -74,7 +74,7 @@ class GoalSplitter:
         titles = sum(cell.split(" ")[0].strip(".:") in self._lexicon.headers for cell in cells)
         return titles * 2 > len(cells)
 
-    def _is_frame(self, line: str) -> bool:
+    def is_frame(self, line: str) -> bool:
         """Whether the line is empty, a greeting, a heading or a farewell."""
         bare = line.strip().lower()
         if bare.endswith(":") or _WORD.search(bare) is None:

@@ -47,6 +47,10 @@ class Reader:
         text = unicodedata.normalize("NFC", text)
         return self._room(self.detect(text)).splitter.split(text)
 
+    def is_frame(self, text: str) -> bool:
+        """Whether the text is no goal but a greeting, a farewell or what introduces a list."""
+        return self._room(self.detect(text)).splitter.is_frame(text)
+
     def read(
         self,
         text: str,

@@ -16,11 +16,12 @@ from starlette.responses import Response
 from zielbot.assistant.access import Scope
 from zielbot.assistant.agreeing import agreement_markdown
 from zielbot.assistant.documents import TableFormat
-from zielbot.assistant.refining import MOST_GOALS
+from zielbot.assistant.refining import MOST_GOALS, RefineAnswer
 from zielbot.assistant.talk_answers import agreement_dict, conversation_dict
 from zielbot.bootstrap import Application
 from zielbot.errors import EmptyText, InvalidJson, InvalidValue, MissingField, NotAllowed, TooMany
 from zielbot.goals.language import Address, Language
+from zielbot.web.lists import Lists
 from zielbot.web.refined import columns, rows
 from zielbot.web.texts import PageTexts
 from zielbot.web.visitor import principal_in
@@ -38,11 +39,11 @@ _TYPES = {
 _NAME_LIMIT = 255
 
 
-def add_routes(app: FastAPI, application: Application, talk: Endpoint) -> None:
-    """The routes are part of the app, each behind its right; `talk` is the call for the talk."""
-    ways = Ways(application)
+def add_routes(app: FastAPI, application: Application, lists: Lists, turn: Endpoint) -> None:
+    """The routes are part of the app, each behind its right; `turn` is the call for a turn."""
+    ways = Ways(application, lists)
     for method, path, endpoint, right in (
-        ("POST", "/page/talk", talk, Scope.WRITE),
+        ("POST", "/page/turn", turn, Scope.WRITE),
         ("POST", "/page/passages", ways.passages, Scope.DRAFT),
         ("POST", "/page/refined", ways.refined, Scope.DRAFT),
         ("GET", "/page/agreements/{agreement_id}", ways.agreement, Scope.READ),
@@ -55,8 +56,9 @@ def add_routes(app: FastAPI, application: Application, talk: Endpoint) -> None:
 class Ways:
     """What the routes do."""
 
-    def __init__(self, application: Application) -> None:
+    def __init__(self, application: Application, lists: Lists) -> None:
         self._application = application
+        self._lists = lists
 
     async def passages(self, request: Request) -> Response:
         """The goals in a file, one a line, ready for the field they are checked in."""
@@ -64,7 +66,7 @@ class Ways:
         content = await request.body()
         if not content:
             raise EmptyText
-        found = await run_in_threadpool(self._application.documents.passages, name, content)
+        found = await run_in_threadpool(self._application.goal_lists.in_file, name, content)
         if len(found) > MOST_GOALS:
             raise TooMany(limit=MOST_GOALS, what="goals")
         listed = [" ".join(passage.text.split()) for passage in found]
@@ -74,10 +76,11 @@ class Ways:
         return _json({"text": text, "count": len(listed), "name": name})
 
     async def refined(self, request: Request) -> Response:
-        """The checked list as a file."""
+        """The checked list as a file: as it was shown, or checked again where that is forgotten."""
         form = _form(request.query_params.get("format", ""))
-        text, language = _asked(await request.body())
-        content = await run_in_threadpool(self._table, form, text, language)
+        text, name, language = _asked(await request.body())
+        known = self._lists.find(name, _owner(request))
+        content = await run_in_threadpool(self._table, form, text, language, known)
         return _file(content, _TYPES[form], f"{PageTexts(language, self._address)('file_goals')}.{form.value}")
 
     async def agreement(self, request: Request) -> Response:
@@ -99,10 +102,10 @@ class Ways:
     def _address(self) -> Address:
         return self._application.settings.address
 
-    def _table(self, form: TableFormat, text: str, language: Language) -> bytes:
+    def _table(self, form: TableFormat, text: str, language: Language, known: RefineAnswer | None) -> bytes:
         application = self._application
         texts = PageTexts(language, application.settings.address)
-        answer = application.refining.refine(text, language=language, address=texts.address)
+        answer = known or application.refining.refine(text, language=language, address=texts.address)
         return application.tables.write(form, rows(answer, texts), columns(texts), title=texts("tab_review"))
 
     def _everything(self, owner: str) -> bytes:
@@ -138,7 +141,7 @@ def _form(name: str) -> TableFormat:
     return form
 
 
-def _asked(body: bytes) -> tuple[str, Language]:
+def _asked(body: bytes) -> tuple[str, str, Language]:
     try:
         asked = json.loads(body)
     except (ValueError, RecursionError) as exc:
@@ -147,7 +150,7 @@ def _asked(body: bytes) -> tuple[str, Language]:
     if not isinstance(text, str):
         raise MissingField(field="text")
     language = next((one for one in Language if one.value == asked.get("language")), Language.DE)
-    return text, language
+    return text, str(asked.get("name", "")), language
 
 
 def _json(value: object) -> Response:

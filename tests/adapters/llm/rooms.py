@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from tests.adapters.llm.server import ALL_MODES, Script, Scripted, Step, serving
-from tests.fakes import CountingIds, FewArticles, FixedClock, MemoryStore, catalogue, checker, reader
+from tests.fakes import CountingIds, FewArticles, FixedClock, MemoryStore, catalogue, checker, goal_lists, reader
 
 from zielbot.adapters.llm.endpoint import Endpoint
 from zielbot.adapters.llm.leash import Breaker
@@ -81,7 +81,13 @@ def refining(asked: Endpoint | None) -> Refining:
     )
     smith = ModelWordsmith(asked, reader()) if asked else None
     return Refining(
-        reader=reader(), checker=checker(), checking=checking, drafting=drafting, kpis=catalogue(), wordsmith=smith
+        lists=goal_lists(),
+        reader=reader(),
+        checker=checker(),
+        checking=checking,
+        drafting=drafting,
+        kpis=catalogue(),
+        wordsmith=smith,
     )
 
 

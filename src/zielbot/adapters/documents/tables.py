@@ -12,15 +12,11 @@ from decimal import Decimal
 
 from zielbot.adapters.documents.text import decoded
 from zielbot.assistant.documents import Passage
+from zielbot.assistant.goal_tables import Cells, GoalTables, letters
 from zielbot.errors import TooMany, UnreadableFile
-
-Cells = Sequence[str]
 
 # a spreadsheet takes a cell that begins like this for a formula
 FORMULA = re.compile(r"[=+\-@\t\r\n|%\uff1d\uff0b\uff0d\uff20]")
-
-# columns that hold the goal, best first; the names are compared in lower case
-GOAL_COLUMNS = ("text", "ziel", "goal", "zieltext", "zielvereinbarung", "objective", "beschreibung", "description")
 
 
 def csv_rows(content: bytes, *, max_rows: int) -> list[Cells]:
@@ -75,24 +71,18 @@ def by_name(rows: Sequence[Cells]) -> list[dict[str, str]]:
     ]
 
 
-def passages(rows: Sequence[Cells]) -> Iterator[Passage]:
-    """The goals of a table: the cells of the column that holds them."""
-    column, first = _goal_column(rows)
-    for number, row in enumerate(rows[first:], start=first + 1):
+def passages(rows: Sequence[Cells], goals: GoalTables) -> Iterator[Passage]:
+    """The goals of a table by its heads; where it has none that speak of goals, the column with the most text."""
+    found = list(goals.passages(rows))
+    yield from found or _longest_column(rows)
+
+
+def _longest_column(rows: Sequence[Cells]) -> Iterator[Passage]:
+    width = max(map(len, rows), default=0)
+    column = max(range(width), key=lambda index: _length(rows, index), default=0)
+    for number, row in enumerate(rows, start=1):
         if column < len(row) and row[column].strip():
-            yield Passage(row[column].strip(), line=number, column=1, cell=f"{_letters(column)}{number}")
-
-
-def _goal_column(rows: Sequence[Cells]) -> tuple[int, int]:
-    """Index of the goals' column, and the first row that belongs to it."""
-    if not rows:
-        return 0, 0
-    names = [name.strip().lower() for name in rows[0]]
-    for wanted in GOAL_COLUMNS:
-        if wanted in names:
-            return names.index(wanted), 1
-    width = max(map(len, rows))
-    return max(range(width), key=lambda index: _length(rows, index)), 0
+            yield Passage(row[column].strip(), line=number, cell=f"{letters(column)}{number}", listed=True)
 
 
 def _length(rows: Iterable[Cells], index: int) -> int:
@@ -102,15 +92,6 @@ def _length(rows: Iterable[Cells], index: int) -> int:
 def _unquoted(cell: str) -> str:
     """The cell without the apostrophe that our own export puts before text that looks like a formula."""
     return cell[1:] if cell[:1] == "'" and FORMULA.match(cell, 1) else cell
-
-
-def _letters(index: int) -> str:
-    letters = ""
-    index += 1
-    while index:
-        index, rest = divmod(index - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters
 
 
 def _append(rows: list[Cells], row: Cells, max_rows: int) -> None:
