@@ -30,6 +30,7 @@ _ADJECTIVE = re.compile(
     r"|unter|über|aller)(?:e[nmrs]?)?$"
 )
 _CLAUSE = re.compile(r"^(?:dass|ob|wenn|that|whether|if|when)\b", re.IGNORECASE)
+_WITHOUT_UMLAUT = str.maketrans("äöü", "aou")
 _LEADING_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 
 
@@ -182,14 +183,19 @@ def metric_of(text: str, reading: Reading, kpis: KpiCatalogue, language: Languag
     kpi = kpi_of(text, words, reading, kpis, language)
     if kpi is not None and _is_name_of(words, kpi, language):
         names = kpi.name(language)
-        single = (
-            language is Language.DE and kpi.de.gender == "pl" and guess_gender(words) != "pl" and words != names.short
-        )
-        if single and words[:5].lower() == names.name[:5].lower():
+        if language is Language.DE and _is_singular_of(words, names.name):
             return Metric(name=names.name, kpi=kpi.id)
         return Metric(name=_shown_name(words, kpi, language) or names.short or names.name, kpi=kpi.id)
     name = canonical(words, kpi, language) if kpi and begins_with_name(words, kpi, language) else words
     return Metric(name=with_first_noun(name) if language is Language.DE else name, kpi=kpi.id if kpi else None)
+
+
+def _is_singular_of(words: str, plural: str) -> bool:
+    """Whether the words are the singular of a measure that counts things ("Verbesserungsvorschlag")."""
+    if guess_gender(plural) != "pl" or guess_gender(words) == "pl":
+        return False
+    one, many = (text.lower().translate(_WITHOUT_UMLAUT) for text in (words, plural))
+    return many.startswith(one) and 0 < len(many) - len(one) <= len("er")
 
 
 def is_clause(text: str) -> bool:
