@@ -306,6 +306,33 @@ def test_a_target_is_drawn_the_same_by_address_and_by_body(client: TestClient) -
     assert asked.content == sent.content
 
 
+@pytest.mark.parametrize(
+    ("method", "params", "accept", "kind"),
+    [
+        ("GET", {}, "*/*", "image/svg+xml"),
+        ("GET", {"format": "png"}, "*/*", "image/png"),
+        ("GET", {"format": "svg"}, "image/png", "image/svg+xml"),
+        ("GET", {}, "image/png", "image/png"),
+        ("GET", {}, "image/avif,image/png,image/svg+xml,image/*;q=0.8,*/*;q=0.5", "image/svg+xml"),
+        ("POST", {"format": "png"}, "*/*", "image/png"),
+        ("POST", {}, "image/png", "image/png"),
+    ],
+)
+def test_a_target_is_drawn_in_the_form_asked_for(
+    client: TestClient, method: str, params: dict[str, str], accept: str, kind: str
+) -> None:
+    sent = {"json": PLANNED, "params": params} if method == "POST" else {"params": {**PLANNED, **params}}
+
+    drawn = client.request(method, "/api/v1/targets/plot", headers={"Accept": accept}, **sent)
+
+    assert drawn.headers["content-type"] == kind
+    assert drawn.content.startswith(b"\x89PNG" if kind == "image/png" else b"<svg")
+
+
+def test_another_form_of_picture_is_refused(client: TestClient) -> None:
+    assert client.get("/api/v1/targets/plot", params={**PLANNED, "format": "gif"}).status_code == 422
+
+
 def test_too_few_cases_give_no_picture_and_no_offer(client: TestClient) -> None:
     long_ago = {**PLANNED, "start": "1990-01-01"}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import replace
 from decimal import Decimal
@@ -11,11 +12,12 @@ import pytest
 from tests.evidence.cases import history, question
 
 from zielbot.evidence.ambition import HigherAims
-from zielbot.evidence.plot import WIDTH, corridor_svg
+from zielbot.evidence.plot import WIDTH, Picture, Words, corridor_picture
 from zielbot.evidence.reference_book import ReferenceBook
 from zielbot.evidence.sentences import amount, explain, offer
+from zielbot.evidence.svg import as_svg
 from zielbot.goals.language import Language
-from zielbot.goals.precedent import Evidence, EvidenceVerdict
+from zielbot.goals.precedent import Evidence, EvidenceVerdict, TargetQuery
 from zielbot.goals.quantity import Direction
 
 
@@ -107,7 +109,7 @@ def test_what_cannot_be_said_is_said_plainly(verdict: EvidenceVerdict, german: s
     assert german in explain(nothing, question(), Language.DE)
     assert english in explain(nothing, question(), Language.EN)
     assert offer(nothing, question(), Language.DE) is None
-    assert corridor_svg(nothing, question()) == ""
+    assert corridor_picture(nothing, question()) is None
 
 
 def test_example_data_are_named_as_such() -> None:
@@ -160,11 +162,11 @@ def test_the_picture_is_sound_and_keeps_within_its_frame(
     book = ReferenceBook(history(direction=direction))
     query = question(baseline=baseline, target=target, direction=direction)
 
-    picture = ElementTree.fromstring(corridor_svg(book.assess(query), query, Language.EN, levels=book.levels(query)))
+    picture = ElementTree.fromstring(_svg(book, query, Language.EN))
 
     assert picture.find("{*}title") is not None
     assert picture.findtext("{*}desc") == explain(book.assess(query), query, Language.EN)
-    assert len(picture.findall("{*}circle")) == 20
+    assert len(picture.findall("{*}circle")) == len(set(book.levels(query)))
     for text in picture.findall("{*}text"):
         half = len(text.text or "") * 3.3
         assert half <= float(text.get("x", "0")) <= WIDTH - half
@@ -174,7 +176,7 @@ def test_words_from_outside_cannot_break_the_picture() -> None:
     known = history(unit='<script>"&')
     query = question(unit='<script>"&')
 
-    svg = corridor_svg(ReferenceBook(known).assess(query), query)
+    svg = _svg(ReferenceBook(known), query)
 
     assert "<script" not in svg
     assert ElementTree.fromstring(svg) is not None
@@ -187,3 +189,24 @@ def test_the_picture_shows_levels_of_the_class_not_single_cases() -> None:
 
     assert len(levels) == 20
     assert list(levels) == sorted(levels, reverse=True)
+
+
+@pytest.mark.parametrize("baseline", [40, 41, 44, 4000, 123456.7])
+@pytest.mark.parametrize("direction", list(Direction))
+def test_no_word_of_the_picture_runs_into_another(baseline: float, direction: Direction) -> None:
+    book = ReferenceBook(history(direction=direction, unit="EUR", baseline=baseline))
+    query = question(baseline=baseline, target=None, direction=direction, unit="EUR")
+    picture = corridor_picture(book.assess(query), query)
+    assert picture is not None
+
+    words = sorted((one.y, one.x, len(one.text)) for one in picture.shapes if isinstance(one, Words))
+
+    assert len(words) == 4
+    for (row, x, letters), (next_row, next_x, next_letters) in itertools.pairwise(words):
+        assert row != next_row or next_x - x >= (letters + next_letters) * 3.3
+
+
+def _svg(book: ReferenceBook, query: TargetQuery, language: Language = Language.DE) -> str:
+    picture = corridor_picture(book.assess(query), query, language, levels=book.levels(query))
+    assert isinstance(picture, Picture)
+    return as_svg(picture)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         TargetRequest,
     )
     from zielbot.bootstrap import Application
+    from zielbot.evidence.plot import Picture
     from zielbot.goals.precedent import TargetQuery
     from zielbot.rules.rule import Rule
 
@@ -192,17 +193,18 @@ class Calls:
         proposal = offer(evidence, query, language, higher=comparing.higher_aims(query))
         return {"evidence": told.pop("id"), **told, "offer": proposal}
 
-    def picture(self, request: TargetRequest) -> str:
-        """What past agreements say about a target, as SVG; "" where there are too few cases for a corridor."""
-        from zielbot.evidence.plot import corridor_svg
+    def picture(self, request: TargetRequest) -> Picture | None:
+        """What past agreements say about a target, as a picture; None where there are too few cases for a corridor."""
+        from zielbot.evidence.plot import corridor_picture
 
         query, comparing = self._query(request), self.application.comparing
         language = request.language or self._spoken
         evidence = comparing.suggest(query)
-        return corridor_svg(evidence, query, language, self._address(None), levels=comparing.levels(query))
+        return corridor_picture(evidence, query, language, self._address(None), levels=comparing.levels(query))
 
     def _query(self, request: TargetRequest) -> TargetQuery:
-        from zielbot.goals.precedent import TargetQuery
+        from zielbot.evidence.plot import Picture
+    from zielbot.goals.precedent import TargetQuery
 
         return TargetQuery(
             metric=request.metric,

@@ -2,23 +2,38 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Mapping
 from typing import Annotated
 
 from fastapi import Query
+from pydantic.json_schema import SkipJsonSchema
+from starlette.requests import Request
 from starlette.responses import Response
 
 from zielbot.api import examples, responses, talk_responses
 from zielbot.api.operations import BASE, Operation, answer
 from zielbot.api.pages import Cursor, Limit, page
-from zielbot.api.requests import FairnessRequest, PictureQuery, ReadingsRequest, SimilarRequest, TargetRequest
+from zielbot.api.requests import (
+    FairnessRequest,
+    PictureForm,
+    PictureQuery,
+    ReadingsRequest,
+    SimilarRequest,
+    TargetRequest,
+)
 from zielbot.api.surroundings import App, Assistant, Spoken
 from zielbot.assistant.access import Scope
 from zielbot.assistant.talk_answers import plain
 from zielbot.bootstrap import Application
 from zielbot.errors import NotFound
+from zielbot.evidence.svg import as_svg
 from zielbot.goals.kpi import Kpi
 from zielbot.goals.kpi_reading import KpiReading
 from zielbot.goals.language import Language
+
+SVG, PNG = "image/svg+xml", "image/png"
+AskedForm = Annotated[PictureForm | SkipJsonSchema[None], Query(alias="format")]
 
 
 def suggest_target(body: TargetRequest, assistant: Assistant) -> Response:
@@ -26,21 +41,32 @@ def suggest_target(body: TargetRequest, assistant: Assistant) -> Response:
     return answer({"id": body.id, **assistant.targets(body)})
 
 
-def draw_target(body: TargetRequest, assistant: Assistant) -> Response:
-    """The corridor with the target as a picture (SVG); 204 where too few cases give no corridor."""
-    return _drawn(assistant.picture(body))
+def draw_target(body: TargetRequest, request: Request, assistant: Assistant, form: AskedForm = None) -> Response:
+    """The corridor with the target as a picture, SVG or PNG; 204 where too few cases give no corridor.
+
+    PNG is sent where `format` says so, or where the Accept header names it and not SVG.
+    """
+    return _drawn(assistant, body, _form(form, request))
 
 
-def show_target(query: Annotated[PictureQuery, Query()], assistant: Assistant) -> Response:
+def show_target(query: Annotated[PictureQuery, Query()], request: Request, assistant: Assistant) -> Response:
     """The same picture for an address, to be shown in a page or report."""
-    return _drawn(assistant.picture(query))
+    return _drawn(assistant, query, _form(query.format, request))
 
 
-def _drawn(picture: str) -> Response:
-    headers = {"Cache-Control": "no-store"}
-    if not picture:
+def _form(asked: PictureForm | None, request: Request) -> PictureForm:
+    accepted = request.headers.get("accept", "")
+    return asked or ("png" if PNG in accepted and SVG not in accepted else "svg")
+
+
+def _drawn(assistant: Assistant, asked: TargetRequest, form: PictureForm) -> Response:
+    headers = {"Cache-Control": "no-store", "Vary": "Accept"}
+    picture = assistant.picture(asked)
+    if picture is None:
         return Response(status_code=204, headers=headers)
-    return Response(picture, headers=headers, media_type="image/svg+xml")
+    if form == "png":
+        return Response(assistant.application.painter.paint(picture), headers=headers, media_type=PNG)
+    return Response(as_svg(picture), headers=headers, media_type=SVG)
 
 
 def compare_targets(body: FairnessRequest, assistant: Assistant) -> Response:
@@ -63,10 +89,16 @@ def get_kpi(kpi_id: str, application: App, spoken: Spoken) -> Response:
     return answer(_kpi(_known(kpi_id, application), spoken))
 
 
-def list_readings(kpi_id: str, application: App) -> Response:
+def list_readings(kpi_id: str, application: App, cursor: Cursor = None, limit: Limit = 200) -> Response:
     """The values that systems reported of a measure, newest first."""
-    readings = application.kpi_readings.list(_known(kpi_id, application).id)
-    return answer({"readings": [_reading(one) for one in readings[:1_000]]})
+    readings = [_reading(one) for one in application.kpi_readings.list(_known(kpi_id, application).id)]
+    return page("readings", readings, cursor=cursor, limit=limit, key=_reading_key)
+
+
+def _reading_key(row: Mapping[str, object]) -> str:
+    """What a value is recognised by, in signs that a cursor may hold."""
+    told = f"{row['source']}\n{row['scope']}".encode()
+    return f"{row['as_of']}.{hashlib.sha256(told).hexdigest()[:16]}"
 
 
 def add_readings(kpi_id: str, body: ReadingsRequest, application: App) -> Response:
@@ -144,7 +176,8 @@ OPERATIONS = (
         "evidence",
         "Draw a target and past agreements",
         asks=examples.TARGET_REQUEST,
-        media_type="image/svg+xml",
+        media_type=SVG,
+        also={PNG: "PNG"},
         example=examples.SVG,
         empty=True,
     ),
@@ -155,7 +188,8 @@ OPERATIONS = (
         Scope.READ,
         "evidence",
         "Show a target and past agreements",
-        media_type="image/svg+xml",
+        media_type=SVG,
+        also={PNG: "PNG"},
         example=examples.SVG,
         empty=True,
     ),
@@ -211,7 +245,7 @@ OPERATIONS = (
         "List the values of a measure",
         reply=talk_responses.ReadingsReply,
         errors=(404,),
-        example={"readings": [examples.READING]},
+        example={"readings": [examples.READING], "next": None},
     ),
     Operation(
         "POST",

@@ -31,7 +31,7 @@ KPI = _KEPT["kpi"]
 READING = _KEPT["reading"]
 RULE = _KEPT["rule"]
 ARTICLE = _KEPT["article"]
-SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 170" role="img"/>'
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 186" role="img"/>'
 EVENTS = (
     'event: understood\ndata: {"draft":{"slots":{}},"changed":["metric"]}\n\nevent: answered\ndata: {"reply":"…"}\n\n'
 )

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date
 from decimal import Decimal
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, WithJsonSchema
+from pydantic.json_schema import SkipJsonSchema
 from pydantic_core import ErrorDetails, PydanticCustomError
 
 from zielbot.agreements.agreement import Party
@@ -171,10 +172,14 @@ class TargetRequest(Request):
     language: Language | None = None
 
 
+PictureForm = Literal["svg", "png"]
+
+
 class PictureQuery(TargetRequest):
-    """The same in an address, where numbers are text."""
+    """The same in an address, where numbers are text; without `format` the Accept header decides."""
 
     months: Annotated[int, Field(ge=1, le=120)] = 12
+    format: PictureForm | SkipJsonSchema[None] = None
 
 
 class PlannedTargetRequest(Request):

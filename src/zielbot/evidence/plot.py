@@ -1,7 +1,7 @@
-"""The corridor as a picture: what comparable agreements reached, the corridor, and the target, as SVG.
+"""The corridor as a picture: what comparable agreements reached, the corridor, and the target.
 
-The picture takes its colours from the page (currentColor), so it fits light and dark; title and description serve
-those who do not see it. Single values are never drawn: the dots are the twenty levels of the class, not its cases.
+Single values are never drawn: the dots are the twenty levels of the class, not its cases. The picture is a list of
+shapes that `svg.py` writes out and an adapter paints.
 """
 
 from __future__ import annotations
@@ -9,20 +9,83 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from html import escape
 
 from zielbot.evidence.sentences import LEVELS, amount, explain
 from zielbot.goals.language import Address, Language, Text
-from zielbot.goals.precedent import Evidence, TargetQuery
+from zielbot.goals.precedent import Corridor, Evidence, TargetQuery
 
-WIDTH, HEIGHT = 640, 170
+WIDTH, HEIGHT = 640, 186
 _LEFT, _RIGHT, _LINE = 40, 600, 92
 _LETTER = 6.6
-_ACCENT = "var(--zielbot-accent, #c2410c)"
 _TITLE = Text("Was vergleichbare Vereinbarungen erreicht haben", "What comparable agreements have reached")
 _TARGET = Text("dein Ziel {value}", "your target {value}", sie="Ihr Ziel {value}")
 _NOW = Text("heute {value}", "today {value}")
 _LEVEL = Text("{name}: {value}", "{name}: {value}")
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle with rounded corners, in the colour of the text at that opacity."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    radius: float
+    opacity: float
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A straight line; `accent` gives it the colour of the target."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    width: float = 1.0
+    opacity: float = 1.0
+    dotted: bool = False
+    accent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A disc around a point."""
+
+    x: float
+    y: float
+    radius: float
+    opacity: float
+
+
+@dataclass(frozen=True, slots=True)
+class Wedge:
+    """A filled triangle in the colour of the target."""
+
+    points: tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A short text centred over x, its letters standing on y."""
+
+    x: float
+    y: float
+    text: str
+    bold: bool = False
+
+
+Shape = Box | Stroke | Dot | Wedge | Words
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Shapes on a field of WIDTH by HEIGHT, with a title and a description for those who do not see them."""
+
+    title: str
+    description: str
+    shapes: tuple[Shape, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,32 +98,30 @@ class _Axis:
         return round(_LEFT + share * (_RIGHT - _LEFT), 1)
 
 
-def corridor_svg(
+def corridor_picture(
     evidence: Evidence,
     query: TargetQuery,
     language: Language = Language.DE,
     address: Address = Address.DU,
     *,
     levels: Sequence[Decimal] = (),
-) -> str:
-    """The picture as SVG text; "" where there is no corridor. `levels` are drawn as dots (see ReferenceBook.levels)."""
+) -> Picture | None:
+    """The picture; None where there is no corridor. `levels` are drawn as dots (see ReferenceBook.levels)."""
     corridor = evidence.corridor
     if corridor is None:
-        return ""
-    axis = _axis([corridor.p20, corridor.p50, corridor.p80, query.baseline, *levels, *_some(query.target)])
-    parts = [
+        return None
+    asked = () if query.target is None else (query.target,)
+    axis = _axis([corridor.p20, corridor.p50, corridor.p80, query.baseline, *levels, *asked])
+    shapes: list[Shape] = [
         _band(axis, corridor.p20, corridor.p80),
-        f'<line x1="{_LEFT}" x2="{_RIGHT}" y1="{_LINE}" y2="{_LINE}" stroke="currentColor" stroke-opacity="0.4"/>',
-        *(_dot(axis, level) for level in levels),
-        *_level_marks(axis, evidence, query, language),
-        _mark(
-            axis, query.baseline, _NOW.render(language, value=amount(query.baseline, query.unit, language)), below=34
-        ),
+        Stroke(_LEFT, _LINE, _RIGHT, _LINE, opacity=0.4),
+        *(Dot(axis.x(level), _LINE, 4, 0.55) for level in sorted(set(levels))),
+        *_marks(axis, corridor, query, language),
     ]
-    if query.target is not None:
-        said = _TARGET.render(language, address, value=amount(query.target, query.unit, language))
-        parts.append(_target(axis, query.target, said))
-    return _page(_TITLE.render(language), explain(evidence, query, language, address), parts)
+    for target in asked:
+        said = _TARGET.render(language, address, value=amount(target, query.unit, language))
+        shapes += _target(axis, target, said)
+    return Picture(_TITLE.render(language), explain(evidence, query, language, address), tuple(shapes))
 
 
 def _axis(values: Sequence[Decimal]) -> _Axis:
@@ -69,70 +130,49 @@ def _axis(values: Sequence[Decimal]) -> _Axis:
     return _Axis(low - margin, high + margin)
 
 
-def _some(target: Decimal | None) -> tuple[Decimal, ...]:
-    return () if target is None else (target,)
-
-
-def _band(axis: _Axis, one: Decimal, two: Decimal) -> str:
+def _band(axis: _Axis, one: Decimal, two: Decimal) -> Box:
     left, right = sorted((axis.x(one), axis.x(two)))
-    width = max(2.0, round(right - left, 1))
-    return (
-        f'<rect x="{left}" y="{_LINE - 16}" width="{width}" height="32" rx="4" fill="currentColor" '
-        'fill-opacity="0.14"/>'
-    )
+    return Box(left, _LINE - 16, max(2.0, round(right - left, 1)), 32, 4, 0.14)
 
 
-def _dot(axis: _Axis, value: Decimal) -> str:
-    return f'<circle cx="{axis.x(value)}" cy="{_LINE}" r="4" fill="currentColor" fill-opacity="0.55"/>'
+def _marks(axis: _Axis, corridor: Corridor, query: TargetQuery, language: Language) -> list[Shape]:
+    """A stroke and a word for each level and for today, the words in rows so that none runs into another."""
+    marks: list[Shape] = []
+    words: list[tuple[float, str]] = []
+    for name, level in LEVELS.items():
+        value: Decimal = getattr(corridor, name)
+        x = axis.x(value)
+        marks.append(Stroke(x, _LINE - 16, x, _LINE + 16, width=2.5 if name == "p50" else 1.2))
+        said = amount(value, query.unit, language)
+        words.append((x, _LEVEL.render(language, name=level.render(language), value=said)))
+    today = axis.x(query.baseline)
+    marks.append(Stroke(today, _LINE - 22, today, _LINE + 22, dotted=True))
+    words.append((today, _NOW.render(language, value=amount(query.baseline, query.unit, language))))
+    return marks + _rows(words)
 
 
-def _level_marks(axis: _Axis, evidence: Evidence, query: TargetQuery, language: Language) -> list[str]:
-    """A stroke and a word for each level; words that would run into each other stand in a second row."""
-    marks: list[str] = []
-    taken = [float("-inf"), float("-inf")]
-    for x, name in sorted((axis.x(getattr(evidence.corridor, name)), name) for name in LEVELS):
-        value = amount(getattr(evidence.corridor, name), query.unit, language)
-        said = _LEVEL.render(language, name=LEVELS[name].render(language), value=value)
-        half = len(said) * _LETTER / 2
-        row = 0 if _inside(x, half) - half > taken[0] else 1
-        taken[row] = _inside(x, half) + half + 6
-        marks.append(
-            f'<line x1="{x}" x2="{x}" y1="{_LINE - 16}" y2="{_LINE + 16}" stroke="currentColor" '
-            f'stroke-width="{2.5 if name == "p50" else 1.2}"/>'
-            f'<text x="{_inside(x, half)}" y="{_LINE + 32 + 16 * row}" text-anchor="middle">{escape(said)}</text>'
-        )
-    return marks
+def _rows(words: Sequence[tuple[float, str]]) -> list[Shape]:
+    """Each word under its mark, in the first row where it has room."""
+    ends = [float("-inf")] * len(words)
+    placed: list[Shape] = []
+    for x, said in sorted(words):
+        middle, half = _inside(x, said)
+        row = next(number for number, end in enumerate(ends) if middle - half > end)
+        ends[row] = middle + half + 6
+        placed.append(Words(middle, _LINE + 36 + 16 * row, said))
+    return placed
 
 
-def _mark(axis: _Axis, value: Decimal, said: str, *, below: int) -> str:
+def _target(axis: _Axis, value: Decimal, said: str) -> tuple[Shape, ...]:
     x = axis.x(value)
+    return (
+        Stroke(x, _LINE + 16, x, 40, width=2.5, accent=True),
+        Wedge(((x - 6, 40), (x + 6, 40), (x, 50))),
+        Words(_inside(x, said)[0], 30, said, bold=True),
+    )
+
+
+def _inside(x: float, said: str) -> tuple[float, float]:
+    """The middle of a word at x that does not run out of the picture, and half its width."""
     half = len(said) * _LETTER / 2
-    y = _LINE + 32 + below
-    return (
-        f'<line x1="{x}" x2="{x}" y1="{_LINE - 22}" y2="{_LINE + 22}" stroke="currentColor" stroke-dasharray="2 3"/>'
-        f'<text x="{_inside(x, half)}" y="{y}" text-anchor="middle">{escape(said)}</text>'
-    )
-
-
-def _target(axis: _Axis, value: Decimal, said: str) -> str:
-    x = axis.x(value)
-    half = len(said) * _LETTER / 2
-    return (
-        f'<path d="M {x} {_LINE + 16} L {x} 40" stroke="{_ACCENT}" stroke-width="2.5" fill="none"/>'
-        f'<path d="M {x - 6} 40 L {x + 6} 40 L {x} 50 Z" fill="{_ACCENT}"/>'
-        f'<text x="{_inside(x, half)}" y="30" text-anchor="middle" font-weight="600">{escape(said)}</text>'
-    )
-
-
-def _inside(x: float, half: float) -> float:
-    """The middle of a word at x that does not run out of the picture."""
-    return round(min(WIDTH - half - 4, max(half + 4, x)), 1)
-
-
-def _page(title: str, description: str, parts: Sequence[str]) -> str:
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" width="100%" role="img" '
-        'aria-labelledby="zb-plot-title zb-plot-desc" font-family="system-ui, sans-serif" font-size="12" '
-        f'fill="currentColor"><title id="zb-plot-title">{escape(title)}</title>'
-        f'<desc id="zb-plot-desc">{escape(description)}</desc>{"".join(parts)}</svg>'
-    )
+    return round(min(WIDTH - half - 4, max(half + 4, x)), 1), half

@@ -103,7 +103,8 @@ class _Book:
         if found is None:
             return ()
         values = _values(query, found, scale, [(number + 0.5) / _LEVELS for number in range(_LEVELS)])
-        step = sensible_step(abs(values[-1] - values[0]), float(query.baseline), cases=len(found.cases))
+        p20, p80 = _values(query, found, scale, (0.2, 0.8))
+        step = sensible_step(abs(p80 - p20), float(query.baseline), cases=len(found.cases))
         return tuple(rounded(value, step) for value in values)
 
     def assess(self, query: TargetQuery) -> Evidence:
