@@ -222,3 +222,55 @@ def test_rules_are_listed_and_explained(zielbot: Zielbot) -> None:
 
 def test_an_unknown_rule_is_misuse(zielbot: Zielbot) -> None:
     assert zielbot("rules", "explain", "Q999").status == 2
+
+
+TWICE = (
+    "- Umsatz bis 31.12.2027 um 5 % steigern\n- Zwei Köche einstellen\n- Den Umsatz um 5 % steigern bis 31.12.2027\n"
+)
+
+
+def test_the_goals_of_a_file_are_looked_at_together_too(zielbot: Zielbot, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(TWICE, encoding="utf-8")
+
+    told = zielbot("check", "a.md").out
+    goals = json.loads(zielbot("check", "a.md", "--format", "json").out)["goals"]
+    sarif = json.loads(zielbot("check", "a.md", "--format", "sarif").out)["runs"][0]
+
+    assert "a.md:3:3: X105 Warnung: Ziel 3 steht schon in der Liste." in told
+    assert [[found["rule"] for found in goal["together"]] for goal in goals][1:] == [[], ["X105"]]
+    assert "X105" in {rule["id"] for rule in sarif["tool"]["driver"]["rules"]}
+    assert "title=X105 doppeltes-ziel::" in zielbot("check", "a.md", "--format", "github").out
+
+
+def test_the_same_goal_of_two_people_is_no_goal_twice(zielbot: Zielbot, tmp_path: Path) -> None:
+    same = "Umsatz bis 31.12.2027 um 5 % steigern"
+    (tmp_path / "a.csv").write_text(f"Name;Ziel\nAda;{same}\nBen;{same}\n", encoding="utf-8")
+    (tmp_path / "b.csv").write_text(f"Name;Ziel\nAda;{same}\nBen;Inventur\nAda;{same}\n", encoding="utf-8")
+
+    assert "X105" not in zielbot("check", "a.csv").out
+    assert "b.csv:B4: X105 Warnung: Ziel 2 steht schon in der Liste." in zielbot("check", "b.csv").out
+
+
+def test_a_profile_that_wants_fewer_goals_says_so_of_a_file(
+    zielbot: Zielbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ZIELBOT_PROFILE", "leistungstv_bund")
+    lines = [f"- Bis Mai 2027 halte ich in Halle {number} {number + 2} Führungen\n" for number in range(1, 8)]
+    (tmp_path / "a.md").write_text("".join(lines), encoding="utf-8")
+
+    assert "a.md:1:3: X101" in zielbot("check", "a.md").out
+
+
+def test_a_row_of_several_columns_is_one_goal(zielbot: Zielbot, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(
+        "| Ziel | KPI | Ist | Soll | Termin |\n|---|---|---|---|---|\n"
+        "| Reklamationen senken | Reklamationsquote | 4 % | 2 % | 30.09.2027 |\n",
+        encoding="utf-8",
+    )
+
+    goal = json.loads(zielbot("check", "a.md", "--today", "2027-01-15", "--format", "json").out)["goals"][0]
+
+    assert (goal["line"], goal["text"]) == (3, "Reklamationen senken: Reklamationsquote von 4 % auf 2 % bis 30.09.2027")
+    quantity = goal["answer"]["facts"]["quantities"][0]
+    assert (quantity["from"], quantity["value"]) == (4, 2)
+    assert goal["answer"]["criteria"]["time_bound"]["verdict"] == "met"

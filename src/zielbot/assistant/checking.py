@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -77,6 +78,13 @@ class Checking:
         context = RuleContext(reading, draft, self._kpis, evidence, self._checker.profile)
         report = self._checker.check(context)
         return CheckAnswer(reading, report, self.worded(report.findings, reading.language, address))
+
+    def check_set(self, readings: Sequence[Reading], address: Address = Address.DU) -> tuple[Worded, ...]:
+        """The findings on the goals of one person taken together."""
+        if not readings:
+            return ()
+        contexts = [RuleContext(reading, None, self._kpis, None, self._checker.profile) for reading in readings]
+        return self.worded(self._checker.check_set(contexts), readings[0].language, address)
 
     def worded(
         self, findings: tuple[Finding, ...], language: Language, address: Address = Address.DU

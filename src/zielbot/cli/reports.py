@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -27,28 +27,36 @@ _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "c
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A goal of a file with its answer."""
+    """A goal of a file with its answer, and the findings on the whole list that point to it."""
 
     file: str
     passage: Passage
     reply: CheckReply
+    together: tuple[FindingReply, ...] = ()
+
+    @property
+    def findings(self) -> tuple[FindingReply, ...]:
+        """All findings, those on the goal itself first."""
+        return (*self.reply.findings, *self.together)
 
     def place(self, finding: FindingReply) -> tuple[int, int]:
         """Line and column where the finding shows; the start of the goal for something missing."""
         return self.passage.place(finding.span[0] if finding.span else 0)
 
-    def end(self, finding: FindingReply) -> tuple[int, int]:
-        """Line and column after the finding."""
+    def end(self, finding: FindingReply) -> tuple[int, int] | None:
+        """Line and column after the finding; None where the text does not stand in the file as it is."""
+        if self.passage.cell is not None or self.passage.joined:
+            return None
         return self.passage.place(finding.span[1] if finding.span else len(self.passage.text))
 
 
 def has_error(answer: Answer) -> bool:
     """Whether a finding of severity error is among the findings."""
-    return _has_error(CheckReply.model_validate(answer))
+    return _has_error(CheckReply.model_validate(answer).findings)
 
 
-def _has_error(reply: CheckReply) -> bool:
-    return any(finding.severity is Severity.ERROR for finding in reply.findings)
+def _has_error(findings: Iterable[FindingReply]) -> bool:
+    return any(finding.severity is Severity.ERROR for finding in findings)
 
 
 def show(answer: Answer) -> None:
@@ -67,7 +75,7 @@ def show(answer: Answer) -> None:
 
 def _can_wait(finding: FindingReply, reply: CheckReply) -> bool:
     """Whether it is a hint at something missing, which waits while errors stand."""
-    return finding.severity is Severity.HINT and finding.span is None and _has_error(reply)
+    return finding.severity is Severity.HINT and finding.span is None and _has_error(reply.findings)
 
 
 def _show_verdicts(reply: CheckReply) -> None:
@@ -105,26 +113,45 @@ def check_files(names: Iterable[str], calls: Calls, form: Format) -> int:
         from zielbot.cli.sarif import write_sarif
 
         write_sarif(checked)
-    return FINDINGS if any(_has_error(one.reply) for one in checked) else FINE
+    return FINDINGS if any(_has_error(one.findings) for one in checked) else FINE
 
 
 def _checked(names: Iterable[str], calls: Calls) -> Iterator[Checked]:
+    for name in names:
+        found = application().goal_lists.in_file(name, content_of(name))
+        by_person: dict[str, list[Checked]] = {}
+        for person in dict.fromkeys(one.person for one in found):
+            by_person[person] = _checked_together(name, [one for one in found if one.person == person], calls)
+        for one in found:
+            yield by_person[one.person].pop(0)
+
+
+def _checked_together(file: str, passages: Sequence[Passage], calls: Calls) -> list[Checked]:
+    """The goals of one person, each by itself and as a list; findings on the whole list stand at its first goal."""
     from zielbot.api.lines import validated
 
-    for name in names:
-        for passage in application().goal_lists.in_file(name, content_of(name)):
-            answer = calls.check(validated(CheckRequest, {"text": passage.text}))
-            yield Checked(name, passage, CheckReply.model_validate({"id": None, **answer}))
+    requests = [validated(CheckRequest, {"text": passage.text}) for passage in passages]
+    answers, told = calls.check_list(requests)
+    replies = [CheckReply.model_validate({"id": None, **answer}) for answer in answers]
+    together: list[list[FindingReply]] = [[] for _ in passages]
+    for finding in told:
+        place = finding["goal"]
+        reply = FindingReply.model_validate({key: value for key, value in finding.items() if key != "goal"})
+        together[place if isinstance(place, int) else 0].append(reply)
+    return [
+        Checked(file, passage, reply, tuple(more))
+        for passage, reply, more in zip(passages, replies, together, strict=True)
+    ]
 
 
 def _write_text(checked: list[Checked]) -> None:
     for one in checked:
-        for finding in one.reply.findings:
+        for finding in one.findings:
             line, column = one.place(finding)
             spot = one.passage.cell or f"{line}:{column}"
             _show_finding(finding, one.reply.language, f"{one.file}:{spot}: ")
-    errors = sum(finding.severity is Severity.ERROR for one in checked for finding in one.reply.findings)
-    total = sum(len(one.reply.findings) for one in checked)
+    errors = sum(finding.severity is Severity.ERROR for one in checked for finding in one.findings)
+    total = sum(len(one.findings) for one in checked)
     goals = _counted(len(checked), _ONE_GOAL, _GOALS)
     tell(_SUM, bold=True, goals=goals, findings=_counted(total, _ONE_FINDING, _FINDINGS), errors=errors)
 
@@ -144,6 +171,7 @@ def _write_json(checked: list[Checked]) -> None:
             "cell": one.passage.cell,
             "text": one.passage.text,
             "answer": one.reply.model_dump(mode="json", by_alias=True),
+            "together": [finding.model_dump(mode="json") for finding in one.together],
         }
         for one in checked
     ]
@@ -153,7 +181,7 @@ def _write_json(checked: list[Checked]) -> None:
 def _write_github(checked: list[Checked]) -> None:
     levels = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "notice"}
     for one in checked:
-        for finding in one.reply.findings:
+        for finding in one.findings:
             line, column = one.place(finding)
             title = f"{finding.rule} {finding.slug}"
             place = f"file={_escaped(one.file, properties=True)},line={line},col={column},title={title}"

@@ -20,7 +20,7 @@ def list_rules(*, as_json: bool) -> int:
 
     calls = Calls(application())
     if as_json:
-        say_json(calls.rules())
+        say_json({"rules": calls.rules()})
         return FINE
     for line, heading in _pages().table(application().checker.rules()):
         say(line, bold=heading)

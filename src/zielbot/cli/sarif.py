@@ -21,7 +21,7 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: 
 
 def write_sarif(checked: Sequence[Checked]) -> None:
     """Write one run with all findings."""
-    results = [_result(one, finding) for one in checked for finding in one.reply.findings]
+    results = [_result(one, finding) for one in checked for finding in one.findings]
     driver = {"name": "zielbot", "version": __version__, "rules": _rules(checked)}
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
     document = {
@@ -33,7 +33,7 @@ def write_sarif(checked: Sequence[Checked]) -> None:
 
 
 def _rules(checked: Sequence[Checked]) -> list[dict[str, object]]:
-    found = {finding.rule: finding for one in checked for finding in one.reply.findings}
+    found = {finding.rule: finding for one in checked for finding in one.findings}
     language, address = application().settings.language, application().settings.address
     described: list[dict[str, object]] = []
     for rule_id in sorted(found):
@@ -52,10 +52,9 @@ def _rules(checked: Sequence[Checked]) -> list[dict[str, object]]:
 
 def _result(one: Checked, finding: FindingReply) -> dict[str, object]:
     line, column = one.place(finding)
-    end_line, end_column = one.end(finding)
     region: dict[str, object] = {"startLine": line, "startColumn": column}
-    if one.passage.cell is None:
-        region |= {"endLine": end_line, "endColumn": end_column}
+    if (end := one.end(finding)) is not None:
+        region |= {"endLine": end[0], "endColumn": end[1]}
     place = {"artifactLocation": {"uri": quote(PurePath(one.file).as_posix())}, "region": region}
     return {
         "ruleId": finding.rule,
