@@ -49,7 +49,7 @@ class Visitor:
         """The reply to one message."""
         begun = time.perf_counter()
         asked = {"do": "say", "text": text, "conversation": self.conversation, "language": "de"}
-        shown = client.post("/page/talk", json=asked).raise_for_status().json()
+        shown = client.post("/page/turn", json=asked).raise_for_status().json()
         took = time.perf_counter() - begun
         self.conversation = shown["conversation"]
         return Replied(took, shown)

@@ -30,8 +30,11 @@ SILENCED: Mapping[str, str] = {
     "HF_HUB_OFFLINE": "1",
     "HF_HUB_DISABLE_TELEMETRY": "1",
     "DO_NOT_TRACK": "1",
+    # gradio 6.31 reckons its usage figures anew, with pandas, after every event, whether anybody looks at them or not
+    "GRADIO_ANALYTICS_CACHE_FREQUENCY": "1000000000",
+    "GRADIO_ANALYTICS_MAX_EVENTS": "1",
 }
-"""What keeps libraries from calling home; set before they are imported."""
+"""What keeps libraries from calling home and from counting; set before they are imported."""
 
 
 def create_app(application: Application) -> FastAPI:

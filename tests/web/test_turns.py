@@ -1,4 +1,4 @@
-"""A turn gives its answer, and one that was stopped has changed nothing."""
+"""A turn gives its answer, says how far it is, and changes nothing where it is stopped."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from zielbot.assistant.conversing import Conversing
 from zielbot.assistant.events import Answered, ConversationAnswer
 from zielbot.drafting.drafter import DraftRequest, Proposal
 from zielbot.drafting.understanding import OfflineDrafter
-from zielbot.web.turns import Turns
+from zielbot.web.turns import Turn, Turns
 
 WISH = "Mehr Gäste im Café"
 MINE = ("turn1", "me")
+Work = Callable[[Turn[object]], object]
 
 
 class SlowDrafter:
@@ -33,41 +34,55 @@ class SlowDrafter:
         return self._inner.draft(request)
 
 
-def saying(conversing: Conversing, talk: str, done: threading.Event) -> Callable[[Callable[[], bool]], object]:
-    def work(stopped: Callable[[], bool]) -> ConversationAnswer | None:
+def saying(conversing: Conversing, talk: str, done: threading.Event | None = None) -> Work:
+    def work(turn: Turn[object]) -> object:
+        turn.note = "on its way"
         try:
             for event in conversing.say(talk, "me", WISH):
                 if isinstance(event, Answered):
                     return event.answer
-                if stopped():
-                    return None
+                if turn.stopped():
+                    break
             return None
         finally:
-            done.set()
+            if done is not None:
+                done.set()
 
     return work
 
 
 def test_a_turn_gives_its_answer() -> None:
     conversing = coaching_conversing()
-    talk = conversing.open("me").id
 
-    outcome = Turns(1).start(MINE, saying(conversing, talk, threading.Event()))
+    turn = Turns[object](1).start(MINE, saying(conversing, conversing.open("me").id))
 
-    assert isinstance(outcome.result(10), ConversationAnswer)
+    assert isinstance(turn.outcome.result(10), ConversationAnswer)
+
+
+def test_a_turn_says_how_far_it_is_to_its_owner_and_only_while_it_runs() -> None:
+    drafter = SlowDrafter()
+    conversing = coaching_conversing(drafter=drafter)
+    turns = Turns[object](1)
+    turn = turns.start(MINE, saying(conversing, conversing.open("me").id))
+    drafter.begun.wait(10)
+
+    assert turns.note(MINE) == "on its way"
+    assert turns.note(("turn1", "you")) == ""
+    drafter.go_on.set()
+    turn.outcome.result(10)
 
 
 def test_a_stopped_turn_leaves_the_conversation_as_it_was() -> None:
     drafter, done = SlowDrafter(), threading.Event()
     conversing = coaching_conversing(drafter=drafter)
     talk = conversing.open("me").id
-    turns = Turns(1)
-    outcome = turns.start(MINE, saying(conversing, talk, done))
+    turns = Turns[object](1)
+    turn = turns.start(MINE, saying(conversing, talk, done))
     drafter.begun.wait(10)
 
     turns.stop(MINE)
 
-    assert outcome.result(10) is None
+    assert turn.outcome.result(10) is None
     drafter.go_on.set()
     assert done.wait(10)
     assert conversing.get(talk, "me").messages == ()
@@ -76,19 +91,19 @@ def test_a_stopped_turn_leaves_the_conversation_as_it_was() -> None:
 def test_nobody_stops_the_turn_of_somebody_else() -> None:
     drafter = SlowDrafter()
     conversing = coaching_conversing(drafter=drafter)
-    turns = Turns(1)
-    outcome = turns.start(MINE, saying(conversing, conversing.open("me").id, threading.Event()))
+    turns = Turns[object](1)
+    turn = turns.start(MINE, saying(conversing, conversing.open("me").id))
     drafter.begun.wait(10)
 
     turns.stop(("turn1", "you"))
     drafter.go_on.set()
 
-    assert isinstance(outcome.result(10), ConversationAnswer)
+    assert isinstance(turn.outcome.result(10), ConversationAnswer)
 
 
 def test_a_turn_that_fails_hands_its_error_on() -> None:
-    def failing(_: Callable[[], bool]) -> None:
+    def failing(_: Turn[object]) -> object:
         raise ValueError("no")
 
     with pytest.raises(ValueError, match="no"):
-        Turns(1).start(MINE, failing).result(10)
+        Turns[object](1).start(MINE, failing).outcome.result(10)

@@ -26,21 +26,28 @@ def mount(app: FastAPI, application: Application) -> FastAPI:
 
     from zielbot.goals.language import Language
     from zielbot.web.guard import NEEDED_RIGHT, Guard
+    from zielbot.web.lists import Lists
     from zielbot.web.page import STATIC, Page, script, theme
+    from zielbot.web.review import Review
     from zielbot.web.routes import add_routes
+    from zielbot.web.sight import Sight
     from zielbot.web.talk import Talk
-    from zielbot.web.talk_call import TalkCall
     from zielbot.web.texts import PageTexts
+    from zielbot.web.turn_call import Room, TurnCall
     from zielbot.web.turns import Turns
 
     settings = application.settings
-    turns = Turns(WAITING_AT_ONCE if settings.llm.configured else THINKING_AT_ONCE)
+    lists = Lists()
     texts = {language: PageTexts(language, settings.address) for language in Language}
-    talks = {language: Talk(application, texts[language], turns) for language in Language}
-    add_routes(app, application, TalkCall(talks))
+    rooms: dict[Language, dict[str, Room]] = {
+        language: {"": Talk(application, said), "review": Review(application, said, lists)}
+        for language, said in texts.items()
+    }
+    turns = Turns[Sight](WAITING_AT_ONCE if settings.llm.configured else THINKING_AT_ONCE)
+    add_routes(app, application, lists, TurnCall(rooms, turns))
     css = (STATIC / "zielbot.css").read_text(encoding="utf-8")
     for language, path in ((Language.EN, "/en"), (Language.DE, "/")):
-        page = Page(application, texts[language], talks[language]).build()
+        page = Page(application, texts[language]).build()
         page.queue(max_size=200, default_concurrency_limit=8)
         gr.mount_gradio_app(
             app,

@@ -13,19 +13,20 @@ from zielbot.goals.language import Language
 from zielbot.web import library
 from zielbot.web.head import head
 from zielbot.web.mine import Mine
-from zielbot.web.review import Review
+from zielbot.web.review import drop, empty
 from zielbot.web.talk import Talk
 from zielbot.web.texts import PageTexts
 
 STATIC = Path(__file__).parent / "static"
 # keyword arguments of Gradio's listeners, whose types differ from one listener to the next
 QUIET: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"}
-# listeners of Gradio that run in the browser and call the talk's own route (see talk_call.py)
+# listeners of Gradio that run in the browser and call a route of ours (see turn_call.py)
 _SAY = "(text, conversation) => zielbot.say(text, conversation)"
 _ACT = "(conversation) => zielbot.act(conversation)"
 _RESTORE = "(conversation) => zielbot.restore(conversation)"
 _SCRIPTS = ("zielbot.js", "talk.js")
-_CALLS = ("wire", "follow", "begin", "say", "act", "restore")
+_CALLS = ("wire", "follow", "begin", "say", "act", "restore", "review")
+_REVIEW = "(text) => zielbot.review(text)"
 _INPUT_LIMIT, _LIST_LIMIT = 20_000, 100_000
 
 
@@ -49,10 +50,10 @@ def script(language: Language) -> str:
 class Page:
     """The page in one language."""
 
-    def __init__(self, application: Application, texts: PageTexts, talk: Talk) -> None:
+    def __init__(self, application: Application, texts: PageTexts) -> None:
         self._application = application
         self._texts = texts
-        self._welcome = talk.welcome()
+        self._welcome = Talk(application, texts).welcome()
         self._outputs: list[gr.components.Component] = []
 
     def build(self) -> gr.Blocks:
@@ -101,7 +102,7 @@ class Page:
             component.submit(None, self._conversation, self._outputs, js=_ACT, **QUIET)
 
     def _review_tab(self) -> None:
-        review, texts = Review(self._application, self._texts), self._texts
+        texts = self._texts
         box = gr.Textbox(
             label=texts("review_label"),
             placeholder=texts("review_placeholder"),
@@ -110,10 +111,10 @@ class Page:
             max_length=_LIST_LIMIT,
             elem_id="zb-list",
         )
-        _html(review.drop(), "zb-drop")
+        _html(drop(self._application, texts), "zb-drop")
         button = gr.Button(texts("review_run"), variant="primary", elem_id="zb-review-run")
-        result = _html(review.empty(), "zb-review")
-        button.click(review.run, box, result, **QUIET)
+        result = _html(empty(texts), "zb-review")
+        button.click(None, box, result, js=_REVIEW, **QUIET)
         result.submit(None, self._conversation, self._outputs, js=_ACT, **QUIET)
 
     def _mine_tab(self, tab: gr.Tab) -> None:

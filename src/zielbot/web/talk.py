@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
-from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from zielbot.assistant.conversation import Conversation
-from zielbot.assistant.events import Answered, ConversationAnswer
+from zielbot.assistant.events import Answered, ConversationAnswer, Working
 from zielbot.bootstrap import Application
 from zielbot.errors import InvalidValue, NotFound, ZielbotError
 from zielbot.goals.draft import SlotName
@@ -16,59 +14,29 @@ from zielbot.web import log as shown_log
 from zielbot.web.card import card, empty_card
 from zielbot.web.head import head, holds_examples
 from zielbot.web.shown import Shown
+from zielbot.web.sight import Asked, Sight
 from zielbot.web.texts import PageTexts
-from zielbot.web.turns import Turns
+from zielbot.web.turns import Turn
 from zielbot.wording.errors import error_text
 
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What a person at the page wants: the deed, what it is about, its text, in which talk, and as which turn."""
-
-    do: str
-    arg: str = ""
-    text: str = ""
-    conversation: str = ""
-    turn: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Sight:
-    """What the page then shows: log, quick replies, card, the text in the input, the bar, the talk's id, the head.
-
-    None means: as it is.
-    """
-
-    log: str | None = None
-    picks: str | None = None
-    card: str | None = None
-    text: str | None = None
-    bar: str | None = None
-    conversation: str | None = None
-    head: str | None = None
-
-
 class Talk:
     """The conversations of whoever opens the page, in its language."""
 
-    def __init__(self, application: Application, texts: PageTexts, turns: Turns) -> None:
+    def __init__(self, application: Application, texts: PageTexts) -> None:
         self._application = application
         self._texts = texts
-        self._turns = turns
 
-    def start(self, asked: Asked, owner: str) -> Future[Sight | None]:
-        """What the page shows once that is done, None where it was stopped; an error becomes a sentence in the log."""
-        return self._turns.start((asked.turn, owner), lambda stopped: self._safely(asked, owner, stopped))
-
-    def stop(self, turn: str, owner: str) -> None:
-        """The turn under way, if any, comes to nothing."""
-        self._turns.stop((turn, owner))
-
-    def unchanged(self, asked: Asked, owner: str) -> Sight:
-        """The talk as it was before a turn that was stopped; its text is back in the input."""
-        return replace(self._sight(asked.conversation, owner), text=asked.text)
+    def work(self, asked: Asked, owner: str, turn: Turn[Sight]) -> Sight:
+        """What the page shows once that is done; an error becomes a sentence in the log and loses nothing."""
+        # a turn that was stopped has changed nothing, and what was written is back in the input
+        turn.so_far = lambda: replace(self._sight(asked.conversation, owner), text=asked.text)
+        try:
+            return self._done(asked, owner, turn)
+        except Exception as exc:
+            return self._after(exc, asked, owner)
 
     def welcome(self) -> Sight:
         """An empty talk; the one before stays among the drafts."""
@@ -81,11 +49,11 @@ class Talk:
             conversation="",
         )
 
-    def _done(self, asked: Asked, owner: str, stopped: Callable[[], bool]) -> Sight:
+    def _done(self, asked: Asked, owner: str, turn: Turn[Sight]) -> Sight:
         """What is asked for: restore, say, clarify, ask, slot, accept, undo, redo, new."""
         match asked.do:
             case "say" | "clarify":
-                return self._turn(asked, owner, stopped)
+                return self._turn(asked, owner, turn)
             case "new":
                 return self.welcome()
             case "restore":
@@ -97,7 +65,7 @@ class Talk:
 
     # a message
 
-    def _turn(self, asked: Asked, owner: str, stopped: Callable[[], bool]) -> Sight:
+    def _turn(self, asked: Asked, owner: str, turn: Turn[Sight]) -> Sight:
         if not asked.text.strip():
             return Sight()
         conversing = self._application.conversing
@@ -110,7 +78,9 @@ class Talk:
                 changed = frozenset(name for name, slot in after.items() if filled and filled.get(name) != slot)
                 now = event.conversation or conversing.get(conversation.id, owner)
                 return self._seen(now, event.answer, Shown(changed, now.agreement))
-            if stopped():
+            if isinstance(event, Working):
+                turn.note = event.text
+            if turn.stopped():
                 break
         return Sight()
 
@@ -168,12 +138,6 @@ class Talk:
         )
 
     # what goes wrong
-
-    def _safely(self, asked: Asked, owner: str, stopped: Callable[[], bool]) -> Sight:
-        try:
-            return self._done(asked, owner, stopped)
-        except Exception as exc:
-            return self._after(exc, asked, owner)
 
     def _after(self, exc: Exception, asked: Asked, owner: str) -> Sight:
         """The talk with the error as a sentence at its end; what was written is back in the input."""

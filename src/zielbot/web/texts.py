@@ -178,14 +178,27 @@ TEXTS: dict[str, Text] = {
     "trouble": Text(de="Keine Verbindung", en="No connection"),
     "drop": Text(de="Datei hierher ziehen oder auswählen", en="Drop a file here or choose one"),
     "drop_kinds": Text(
-        de="Text, Markdown, CSV, XLSX oder DOCX, bis {limit} MB. Die Datei wird gelesen und nicht aufbewahrt.",
-        en="Text, Markdown, CSV, XLSX or DOCX, up to {limit} MB. The file is read and not kept.",
+        de="Text, Markdown, CSV, XLSX oder DOCX, bis {limit}. Die Datei wird gelesen und nicht aufbewahrt.",
+        en="Text, Markdown, CSV, XLSX or DOCX, up to {limit}. The file is read and not kept.",
     ),
     "file_reading": Text(de="Die Datei wird gelesen …", en="Reading the file …"),
     "file_read": Text(
         de="# Ziele aus „@“ stehen jetzt oben im Feld.", en="# goals from “@” are now in the field above."
     ),
     "checking": Text(de="Die Liste wird geprüft …", en="Checking the list …"),
+    "review_progress": Text(de="{done} von {total} Zielen geprüft", en="{done} of {total} goals checked"),
+    "review_stopped": Text(
+        de="Angehalten: {done} von {total} Zielen sind geprüft, die Liste als Ganzes noch nicht.",
+        en="Stopped: {done} of {total} goals are checked, the list as a whole is not yet.",
+    ),
+    "review_none_done": Text(
+        de="Angehalten, bevor das erste Ziel fertig war. Die Liste steht noch oben im Feld.",
+        en="Stopped before the first goal was done. The list is still in the field above.",
+    ),
+    "review_degraded": Text(
+        de="Bei {n} von {total} Zielen ging es ohne Sprachmodell weiter; Urteile und Befunde sind davon unberührt.",
+        en="For {n} of {total} goals it went on without the language model; verdicts and findings are not affected.",
+    ),
     "only_all": Text(de="Alle", en="All"),
     "only_not_met": Text(de="Nicht erfüllt", en="Not met"),
     "only_questions": Text(de="Mit Fragen", en="With questions"),

@@ -2,9 +2,10 @@
 const TURN_MS = 1000;
 const OUTPUTS = ['log', 'picks', 'card', 'text', 'bar', 'conversation', 'head'];
 let turning = null;
+let reviewing = null;
 
 async function ask(asked) {
-  const response = await fetch('/page/talk', {
+  const response = await fetch('/page/turn', {
     method: 'POST',
     body: JSON.stringify({ ...asked, language: LANGUAGE }),
     headers: { 'Content-Type': 'application/json', 'Accept-Language': LANGUAGE },
@@ -17,7 +18,7 @@ function outputs(sight) {
 }
 async function turn(asked) {
   if (turning) return [];
-  turning = { ...asked, turn: Math.random().toString(36).slice(2) };
+  turning = { ...asked, turn: newName() };
   const waiting = wait(asked.text);
   let sight = {};
   try {
@@ -51,9 +52,54 @@ async function done(asked) {
 async function restore(conversation) {
   return done({ do: 'restore', conversation: conversation || '' });
 }
-function stopTurn() {
-  if (turning) ask({ do: 'stop', turn: turning.turn }).catch(() => {});
-  box('zb-input').focus();
+function newName() {
+  return Math.random().toString(36).slice(2);
+}
+function stopTurn(button) {
+  const stopped = button.closest('#zb-review') ? reviewing : turning;
+  if (stopped) ask({ do: 'stop', turn: stopped.turn }).catch(() => {});
+  box(button.closest('#zb-review') ? 'zb-list' : 'zb-input').focus();
+}
+async function progressOf(asked) {
+  try {
+    return (await ask({ do: 'progress', turn: asked.turn })).note || '';
+  } catch {
+    return '';
+  }
+}
+
+/* a list of goals */
+async function review(text) {
+  if (reviewing) return [];
+  reviewing = { do: 'review', text, turn: newName() };
+  const said = texts(document.querySelector('#zb-drop .zb-drop'));
+  const place = document.querySelector('#zb-review .zb, #zb-review');
+  const row = element('div', 'zb zb-progress');
+  const note = element('span', '', said.checking);
+  note.setAttribute('role', 'status');
+  row.append(note, stopButton(said.stop));
+  place.before(row);
+  document.body.classList.add('zb-reviewing');
+  const clock = setInterval(async () => {
+    note.textContent = (await progressOf(reviewing || {})) || note.textContent;
+  }, TURN_MS / 2);
+  let shown = {};
+  try {
+    shown = await ask(reviewing);
+  } catch (error) {
+    complain(document.querySelector('#zb-drop .zb-error'), error instanceof TypeError ? said.offline : error.message);
+  }
+  clearInterval(clock);
+  row.remove();
+  document.body.classList.remove('zb-reviewing');
+  reviewing = null;
+  return [shown.review];
+}
+function stopButton(text) {
+  const stop = element('button', 'zb-tool', text);
+  stop.type = 'button';
+  stop.dataset.do = 'stop';
+  return stop;
 }
 
 /* while the answer is on its way */
@@ -79,15 +125,13 @@ function wait(text) {
 }
 function clock(typing, note, said) {
   let seconds = 0;
-  return setInterval(() => {
+  return setInterval(async () => {
     seconds += 1;
+    const step = await progressOf(turning || {});
     note.className = '';
-    note.textContent = said.thinking_for.replace('#', seconds);
-    if (seconds > 1) return;
-    const stop = element('button', 'zb-tool', said.stop);
-    stop.type = 'button';
-    stop.dataset.do = 'stop';
-    typing.append(stop);
+    note.textContent = step ? `${step} ${seconds} s` : said.thinking_for.replace('#', seconds);
+    if (typing.querySelector('button')) return;
+    typing.append(stopButton(said.stop));
     typing.parentElement.parentElement.scrollTop = typing.parentElement.parentElement.scrollHeight;
     tell(said.thinking);
   }, TURN_MS);

@@ -250,13 +250,14 @@ async function read(zone, file) {
 }
 async function fetched(button) {
   const said = texts(button);
+  const shown = button.closest('[data-text]').dataset;
   const trouble = button.closest('[data-texts]').querySelector('.zb-error');
   complain(trouble, '');
   button.disabled = true;
   try {
     const response = await fetch(button.dataset.from, {
       method: 'POST',
-      body: JSON.stringify({ text: button.closest('[data-text]').dataset.text, language: LANGUAGE }),
+      body: JSON.stringify({ text: shown.text, name: shown.name, language: LANGUAGE }),
       headers: { 'Content-Type': 'application/json', 'Accept-Language': LANGUAGE },
     }).then(answered);
     const link = document.createElement('a');

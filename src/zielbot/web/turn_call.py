@@ -1,4 +1,4 @@
-"""The page's call for the talk: one request a turn, one answer with what has changed.
+"""The page's call for a turn: one request, one answer with what has changed.
 
 Gradio's queue answers an event with a stream of seven messages and sends each output through its own checks; that was
 two thirds of the time of a turn. The page calls this instead from a listener of Gradio that runs in the browser.
@@ -10,6 +10,7 @@ import asyncio
 import json
 from collections.abc import Mapping
 from dataclasses import asdict
+from typing import Protocol
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -17,18 +18,27 @@ from starlette.responses import Response
 
 from zielbot.errors import InvalidJson, NotAuthenticated
 from zielbot.goals.language import Language
-from zielbot.web.talk import Asked, Sight, Talk
+from zielbot.web.sight import Asked, Sight
+from zielbot.web.turns import Turn, Turns
 from zielbot.web.visitor import principal_in
 
 _FIELDS = ("do", "arg", "text", "conversation", "turn")
 _HEADERS = {"Cache-Control": "no-store"}
 
 
-class TalkCall:
-    """What the route of the talk does."""
+class Room(Protocol):
+    """A room of the page whose work is done in turns."""
 
-    def __init__(self, talks: Mapping[Language, Talk]) -> None:
-        self._talks = talks
+    def work(self, asked: Asked, owner: str, turn: Turn[Sight]) -> Sight:
+        """What the page shows once that is done; what goes wrong is shown as a sentence."""
+
+
+class TurnCall:
+    """What the route does; each language has its rooms by what is asked for, "" is the room for all else."""
+
+    def __init__(self, rooms: Mapping[Language, Mapping[str, Room]], turns: Turns[Sight]) -> None:
+        self._rooms = rooms
+        self._turns = turns
 
     async def __call__(self, request: Request) -> Response:
         """What the page shows after what was asked for; the parts that stay as they are are left out."""
@@ -36,13 +46,19 @@ class TalkCall:
         if principal is None:
             raise NotAuthenticated
         asked, language = _asked(await request.body())
-        talk, owner = self._talks[language], principal.owner
+        owner = principal.owner
+        name = (asked.turn, owner)
         if asked.do == "stop":
-            talk.stop(asked.turn, owner)
+            self._turns.stop(name)
             return _answer(Sight())
-        sight = await asyncio.wrap_future(talk.start(asked, owner))
+        if asked.do == "progress":
+            return _answer(Sight(note=self._turns.note(name)))
+        rooms = self._rooms[language]
+        room = rooms.get(asked.do, rooms[""])
+        turn = self._turns.start(name, lambda running: room.work(asked, owner, running))
+        sight = await asyncio.wrap_future(turn.outcome)
         if sight is None:
-            sight = await run_in_threadpool(talk.unchanged, asked, owner)
+            sight = await run_in_threadpool(turn.so_far) if turn.so_far else Sight(text=asked.text)
         return _answer(sight)
 
 
