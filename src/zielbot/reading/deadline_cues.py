@@ -12,6 +12,8 @@ from zielbot.reading.deadline_words import TimeWords
 
 _WINDOW = 80
 _SHORT = 4
+_PLAIN = 3
+_NOUN = re.compile(r"(?<!\w)(?P<before>[^\W\d_]{2,5})\s(?P<noun>[^\W\d_]{4,})\s$")
 _TOKEN = re.compile(r"\d{1,2}\s?\.(?!\d)|[^\W_]+(?:'[^\W_]+)?|[^\w\s]")
 _NUMBERED = re.compile(r"(\d{1,2})\s?\.")
 _DASHES = frozenset("-–/")
@@ -50,6 +52,15 @@ class LeftReader:
     def __init__(self, words: TimeWords, ranges: frozenset[str]) -> None:
         self._words = words
         self._ranges = ranges  # words that may stand between the two ends of a range
+
+    def around_noun(self, text: str, end: int) -> Left | None:
+        """What stands before a noun that a year follows ("bis Ende der Wahlperiode 2029"), None without a plain cue."""
+        noun = _NOUN.search(text, max(0, end - _WINDOW), end)
+        if noun is None or noun["noun"] in self._words.name_nouns:
+            return None
+        linked = self._words.left.get(noun["before"]) in {"skip", "weak"}
+        left = self.read(text, noun.start("noun")) if linked else None
+        return left if left and left.strength >= _PLAIN and left.role is Role.DEADLINE else None
 
     def read(self, text: str, end: int, *, part: Part | None = None, half: bool = False) -> Left:
         """What stands before the date that begins at `end`; `part` is what the date itself says already."""
@@ -124,7 +135,7 @@ class _Walk:
             if left.part is None and word in words.parts:
                 left.part, left.start, self._articles = words.parts[word], start, False
                 return True
-            if words.units.get(word) in {"d", "bd"}:
+            if left.offset is None and words.units.get(word) in {"d", "bd"}:
                 self._named_day = True
                 return True
             if left.offset is None and word in words.deixis:
@@ -180,6 +191,8 @@ class _Walk:
         return True
 
     def _skip(self, word: str, before: str, start: int) -> bool:
+        if self._left.offset is not None and word in self._words.units:
+            return False
         self._articles = True
         return not self._closed
 

@@ -79,7 +79,10 @@ class DeadlineReader:
         return evaluation.result(anchored(found, text, self._words, today), present)
 
     def _left_of(self, text: str, core: Core) -> Left:
-        return self._left.read(text, core.start, part=core.part, half=core.running == "half of")
+        left = self._left.read(text, core.start, part=core.part, half=core.running == "half of")
+        if core.kind is Kind.YEAR and left.start == core.start and not core.fixed:
+            return self._left.around_noun(text, core.start) or left
+        return left
 
     def _cores(self, text: str, present: set[str], moment: Moment) -> list[Core]:
         found: list[Core] = []

@@ -16,6 +16,9 @@ _UMLAUTS = {"ae": "ä", "oe": "ö", "ue": "ü"}
 _DIGRAPH = re.compile("|".join(_UMLAUTS))
 _SIGNS = {"½": "5", "¼": "25", "¾": "75"}
 _FRACTION = re.compile(rf"(?<![\d.,])(?P<whole>\d{{1,4}} ?)?(?P<sign>[{''.join(_SIGNS)}])(?!\d)")
+_BREAK = re.compile(r"(?<=[\w,%)])(?P<break>[ \t]{0,3}\r?\n[ \t]{0,3})(?=(?P<next>[^\s\-–•*|]))")
+_LONG_WORD = 16
+_BULLETS = ' \t-–•*·>"„“'
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SUPERFLUOUS = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]+|(?<= ) +")
 _LOOKALIKES = str.maketrans(
@@ -33,6 +36,7 @@ class Normaliser:
 
     def __init__(self, language: Language, data: Mapping[str, object]) -> None:
         self._words = GermanNumbers(data) if language is Language.DE else EnglishNumbers(data)
+        self._open_ends = tuple(f" {word}" for word in word_list(data, "open_ends"))
         self._mark = "," if language is Language.DE else "."
         slips = repairs(word_list(data, "repaired"))
         real = frozenset(word_list(data, "real_words"))
@@ -43,10 +47,24 @@ class Normaliser:
         """The text in NFC and what the grammars read in its place."""
         original = text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
         lowered = _lower(original).translate(_LOOKALIKES)
+        if "\n" in lowered:
+            lowered = self._unwrapped(original, lowered)
         if _SUPERFLUOUS.search(lowered):
             bare = _apply(original, lowered, [Edit(*found.span(), "") for found in _SUPERFLUOUS.finditer(lowered)])
             return _placed(self._edited(bare.text, bare.text), bare)
         return self._edited(original, lowered)
+
+    def _unwrapped(self, original: str, lowered: str) -> str:
+        """The text with a blank where a line was only too long: what follows is lower case or behind a small word."""
+        pieces, joined = list(lowered), -1
+        for found in _BREAK.finditer(original):
+            line = original[original.rfind("\n", 0, found.start()) + 1 : found.start()]
+            begun = found.start() - len(line) == joined or not line.lstrip(_BULLETS)[:1].islower()
+            goes_on = begun and found["next"].islower()
+            if goes_on or lowered[max(0, found.start() - _LONG_WORD) : found.start()].endswith(self._open_ends):
+                joined = found.end("break")
+                pieces[found.start() : joined] = " " * (joined - found.start())
+        return "".join(pieces)
 
     def _edited(self, original: str, lowered: str) -> Normalised:
         words = [(match.group(), match.start(), match.end()) for match in _LETTERS.finditer(lowered)]

@@ -120,9 +120,10 @@ class QuantityReader:
             )
             for baseline, target in pairs
         ]
-        for amount in singles:
-            if not self._stands(amount, amounts, sentence):
-                continue
+        standing = [amount for amount in singles if self._stands(amount, amounts, sentence)]
+        if not standing and not pairs:
+            standing = [amount for amount in singles if set(amount.cues) == {"known"} and amount.unit == COUNT]
+        for amount in standing:
             kind = self._meaning.kind(amount, sentence)
             place = (int(amount.start in told), int(amount.start in beside))
             rank = (*place, self._strength(amount, kind), amount.start)

@@ -27,11 +27,13 @@ _NO_NUMBER = re.compile(
     r"\d{1,4}(?P<mark>[./-])\d{1,2}(?P=mark)\d{1,4}(?!\d)|\d{1,4}:\d|\d{1,2}/(?:19|20)\d\d|0\d+(?![.,\d])"
 )
 _DAY = re.compile(r"\d{1,2}\.\d{1,2}\.")
-_ORDINAL = re.compile(rf"\.\s?\w|{alternatives(ENDINGS)}\b")
+_ORDINAL = re.compile(rf"\.\s?[\w\u0001\u0002]|{alternatives(ENDINGS)}\b")
 _FRACTION = re.compile(r"(?P<top>\d)\s?/\s?(?P<bottom>[2-9]|10)(?![\d/.,])")
 _YEAR = re.compile(r"(?:19[5-9]|20[0-9])\d")
 _SIGNS = {"+": 1, "-": -1, "–": -1}
-_BEFORE_SIGN = frozenset(" (:;\u0001\u0002")
+_BEFORE_SIGN = frozenset(' (:;"„“”»«\u0001\u0002')
+_LISTED = re.compile(r"\d{1,2}[.)]\s")
+_LINE = "\n"
 _AIMED = frozenset(("by", "to", "from", "weak_from"))
 _BOUND = frozenset(("by", "to", "from", "now", "factor", "weak_from", "arrow"))
 
@@ -78,7 +80,11 @@ class DigitScanner:
                 position = measured.end
                 yield self._timed(normalised, start, measured)
                 continue
-            skipped = _NO_NUMBER.match(text, start) or (self._language is Language.DE and _DAY.match(text, start))
+            skipped = (
+                _NO_NUMBER.match(text, start)
+                or _list_number(text, start)
+                or (self._language is Language.DE and _DAY.match(text, start))
+            )
             if skipped:
                 position = skipped.end()
             elif amount := self._fraction(text, match) or self._amount(normalised, match):
@@ -193,6 +199,13 @@ def _fits(text: str, number: str, codes: tuple[str, ...], tail: Tail) -> bool:
             return False
         return not {"during", "in"} & set(codes) and not (when and tail.unit != "d")
     return not (tail.unit is None and text.startswith((FILLER, ":"), tail.end))
+
+
+def _list_number(text: str, start: int) -> re.Match[str] | None:
+    """The number of an item at the beginning of a line ("1. ", "2) "), None where another thing stands there."""
+    before = text[max(0, start - 4) : start].rpartition(_LINE)[2]
+    opens = not before.strip(" (\t") and (start < 4 or _LINE in text[start - 4 : start])
+    return _LISTED.match(text, start) if opens else None
 
 
 def _sign(text: str, first: int) -> tuple[int, int]:

@@ -11,7 +11,7 @@ from zielbot.reading.number_words import word_list
 
 _NEXT = re.compile(r"\s(?P<word>[^\W\d_]+(?:[-/][^\W\d_]+)*|\u0001+(?:-[^\W\d_]+)*)")
 _ADJECTIVE = re.compile(r"\w+(?:e|en|er|es|em|te|ten|iv|al)")
-_VERB = re.compile(r"\w{2,}(?:en|ern|eln)")
+_INFINITIVES = ("en", "ern", "eln", "t", "e")
 _AROUND = 150
 _MOST_WORDS = 4
 _LONGEST_PHRASE = 3
@@ -24,6 +24,8 @@ class Nouns:
         self._stops = frozenset(word_list(data, "noun_stops"))
         self._bridges = frozenset(word_list(data, "noun_bridges"))
         self._plurals = frozenset(word_list(data, "plurals"))
+        moving = (word for key in ("up", "down", "bring", "keep") for word in word_list(data, key))
+        self._verbs = tuple({word.rstrip("*") for word in moving if word.endswith("*")})
         self._german = language is Language.DE
 
     def after(self, normalised: Normalised, position: int) -> tuple[int, int] | None:
@@ -49,12 +51,16 @@ class Nouns:
             if word[0] == "\u0001":
                 return match.span("word")
             if not cased:
-                if _VERB.fullmatch(word) and not _NEXT.match(normalised.text, position):
+                if self._is_verb(word):
                     break
                 found = match.span("word")
                 if not _ADJECTIVE.fullmatch(word):
                     break
         return found
+
+    def _is_verb(self, word: str) -> bool:
+        """Whether a word without a capital is a verb of change, not the thing counted: "auf 8 senken"."""
+        return word.endswith(_INFINITIVES) and word.startswith(self._verbs)
 
     def _is_plural(self, word: str) -> bool:
         return word in self._plurals or (word.endswith("s") and not word.endswith(("ss", "us")))

@@ -19,6 +19,7 @@ _GOAL_CUES = frozenset(("by", "to"))
 _LEVELS = (*PERCENTAGES, "points", "stars")
 _STOP = re.compile(r"[,;:!?\n]|\.(?=\s|$)")
 _BRACKET = re.compile(r"\([^()]{1,80}\)")
+_OPENING = '0123456789.) \t"„“”»«-–•*'
 _LAST_WORD = re.compile(r"(?<!\w)([^\W\d_]+)\s$")
 
 
@@ -83,7 +84,7 @@ class Places:
             return False
         verb = self._told.search(sentence.whole, first, last)
         # an imperative opens its clause: "Read 24 books"
-        return over or (verb is not None and bool(sentence.whole[first : verb.start()].strip()))
+        return over or (verb is not None and bool(sentence.whole[first : verb.start()].strip(_OPENING)))
 
     def beside(self, amounts: Sequence[Amount], text: str) -> set[int]:
         """Where the amounts start that say by what means, for whom or where, and not what is to be reached."""

@@ -185,7 +185,7 @@ class Grammar:
                 position = bisect_right(borders, start)
                 last = borders[position] if position < len(borders) else len(text)
                 for later, at, after in words[index + 1 : index + 25]:
-                    if later == particle and at < last and not text[after : after + 2].strip(" .,!?;:)"):
+                    if later == particle and at < last and not text[after : after + 2].strip(' .,!?;:)"“”»«'):
                         signals.append(Signal(at, after, kind))
         return signals
 

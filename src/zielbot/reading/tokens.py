@@ -10,12 +10,13 @@ from zielbot.goals.span import Span
 _TOKEN = re.compile(
     r"""
       (?P<n>\d[\d.,'’:/]*\d|\d)                       # numbers, dates, times
-    | (?P<w>-?[^\W\d_]\w*(?:[-'’&/][^\W_]\w*)*-?)       # words, with hyphens and apostrophes inside
+    | (?P<w>-?[^\W\d_][\w\u00ad]*(?:[-\u2010\u2011'’&/][^\W_][\w\u00ad]*)*-?)  # words, hyphens inside
     | (?P<b>\n+)                                       # line ends
     | (?P<p>[^\w\s]|_)                                 # any other sign by itself
     """,
     re.VERBOSE,
 )
+_PLAIN = {0x2019: "'", 0x00AD: None, 0x2010: "-", 0x2011: "-"}
 _LONGEST = 60
 _SHORTEST_STEM = 4
 _UMLAUTS = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
@@ -50,7 +51,7 @@ def tokenise(text: str) -> tuple[Token, ...]:
         if kind == "w" and len(word) > _LONGEST:
             kind, key = "p", word[0]
         else:
-            key = word.lower().replace("’", "'")
+            key = (word if word.isascii() else word.translate(_PLAIN)).lower()
         tokens.append(Token(word, key, match.start(), match.end(), kind))
     return tuple(tokens)
 

@@ -112,6 +112,11 @@ _FORMS = (
         r"""(?<!\w) (?P<stem> {stem} )-?(?P<part> {part} )(?!\w)
         (?: \s+(?:im\s+|des\s+)?(?P<mon> {month} )(?!\w) )? {tail}""",
     ),
+    Form(
+        "abbreviated_end",
+        "@ending",
+        r"(?<!\w) (?P<name> {ending} ) (?: (?!\w) | (?=\d) ) (?: \s?(?P<q>[1-4])(?!\w) | \s*'?(?P<yy2>\d\d)(?!\d) | (?!\d) ) {tail}",
+    ),
     Form("running", "@running", r"(?<![\w-]) (?P<period> {running} ) (?!\w)"),
     Form(
         "short_year",
