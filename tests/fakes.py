@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from functools import cache
-from typing import Generic, Protocol, TypeVar
 
 from zielbot.adapters.documents.reader import FileReader
+from zielbot.adapters.memory import MemoryDocuments
 from zielbot.adapters.resources import kpi_catalogue, language_data
 from zielbot.assistant.answering import Answering
 from zielbot.assistant.articles import Article, Source
@@ -17,10 +17,9 @@ from zielbot.assistant.goal_lists import GoalLists
 from zielbot.assistant.goal_tables import GoalTables
 from zielbot.drafting.drafter import DrafterName, DraftRequest, Proposal
 from zielbot.drafting.understanding import OfflineDrafter
-from zielbot.errors import Conflict, ModelUnavailable, NotFound
+from zielbot.errors import ModelUnavailable
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.language import Language
-from zielbot.goals.precedent import Precedent
 from zielbot.reading.reader import Reader
 from zielbot.rules.checker import Checker
 from zielbot.wording.phrasing import GermanEnglishPhrasing
@@ -50,88 +49,6 @@ class CountingIds:
     def new(self, prefix: str) -> str:
         self._count += 1
         return f"{prefix}{self._count}"
-
-
-class _Kept(Protocol):
-    id: str
-    owner: str
-    version: int
-
-
-D = TypeVar("D")
-
-
-class MemoryStore(Generic[D]):
-    """Documents of owners in memory, with versions as the database keeps them."""
-
-    def __init__(self) -> None:
-        self._kept: dict[str, D] = {}
-
-    def add(self, document: D) -> None:
-        self._kept[document.id] = document
-
-    def get(self, document_id: str, owner: str) -> D:
-        document = self._kept.get(document_id)
-        if document is None or document.owner != owner:
-            raise NotFound(what="document", id=document_id)
-        return document
-
-    def save(self, document: D) -> D:
-        kept = self.get(document.id, document.owner)
-        if kept.version != document.version:
-            raise Conflict
-        saved = document.model_copy(update={"version": document.version + 1})
-        # what is kept must survive being written out and read back
-        self._kept[document.id] = type(document).model_validate_json(saved.model_dump_json())
-        return self._kept[document.id]
-
-    def list(self, owner: str) -> Sequence[D]:
-        return [document for document in reversed(self._kept.values()) if document.owner == owner]
-
-    def delete(self, document_id: str, owner: str) -> None:
-        self.get(document_id, owner)
-        del self._kept[document_id]
-
-
-class MemoryPrecedents:
-    """Past agreements in memory."""
-
-    def __init__(self, precedents: Iterable[Precedent] = ()) -> None:
-        self._kept = {precedent.id: precedent for precedent in precedents}
-
-    def upsert(self, precedents: Iterable[Precedent]) -> int:
-        new = {precedent.id: precedent for precedent in precedents}
-        self._kept.update(new)
-        return len(new)
-
-    def select(
-        self,
-        *,
-        kpi: str | None = None,
-        unit: str | None = None,
-        ended_before: date | None = None,
-        with_outcome: bool = False,
-    ) -> Sequence[Precedent]:
-        return [
-            precedent
-            for _, precedent in sorted(self._kept.items())
-            if (kpi is None or precedent.kpi == kpi)
-            and (unit is None or precedent.unit == unit)
-            and (ended_before is None or (precedent.end is not None and precedent.end < ended_before))
-            and (not with_outcome or precedent.actual is not None)
-        ]
-
-    def get_many(self, ids: Sequence[str]) -> Sequence[Precedent]:
-        return [self._kept[key] for key in ids if key in self._kept]
-
-    def count(self) -> int:
-        return len(self._kept)
-
-    def erase_person(self, person: str) -> int:
-        gone = [key for key, precedent in self._kept.items() if precedent.person == person]
-        for key in gone:
-            del self._kept[key]
-        return len(gone)
 
 
 class ScriptedDrafter:
@@ -221,8 +138,8 @@ def coaching_conversing(
         checker=checker(),
         drafter=drafter or OfflineDrafter(reader(), catalogue()),
         kpis=catalogue(),
-        conversations=MemoryStore(),
-        agreements=MemoryStore(),
+        conversations=MemoryDocuments(),
+        agreements=MemoryDocuments(),
         clock=FixedClock(),
         ids=CountingIds(),
         phrasing=GermanEnglishPhrasing(),

@@ -6,8 +6,9 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from tests.fakes import CountingIds, FixedClock, MemoryStore, coaching_conversing
+from tests.fakes import CountingIds, FixedClock, coaching_conversing
 
+from zielbot.adapters.memory import MemoryDocuments
 from zielbot.agreements.agreement import Agreement, AgreementStatus, Party
 from zielbot.assistant.agreeing import Agreeing
 from zielbot.errors import InvalidValue, NotFound
@@ -27,7 +28,7 @@ def agreement() -> Agreement:
 
 @pytest.fixture
 def agreeing(agreement: Agreement) -> Agreeing:
-    store: MemoryStore[Agreement] = MemoryStore()
+    store: MemoryDocuments[Agreement] = MemoryDocuments()
     store.add(agreement)
     return Agreeing(store, FixedClock())
 

@@ -6,8 +6,9 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from tests.fakes import TODAY, MemoryPrecedents, catalogue, coaching_conversing, reader
+from tests.fakes import TODAY, catalogue, coaching_conversing, reader
 
+from zielbot.adapters.memory import MemoryPrecedents
 from zielbot.assistant.comparing import Comparing, query_of
 from zielbot.assistant.conversing import Conversing
 from zielbot.drafting.opening import draft_from_reading

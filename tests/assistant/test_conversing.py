@@ -7,7 +7,6 @@ from tests.fakes import (
     TODAY,
     CountingIds,
     FixedClock,
-    MemoryStore,
     ScriptedDrafter,
     catalogue,
     checker,
@@ -15,6 +14,7 @@ from tests.fakes import (
     reader,
 )
 
+from zielbot.adapters.memory import MemoryDocuments
 from zielbot.assistant.conversation import Conversation, Status
 from zielbot.assistant.conversing import Conversing
 from zielbot.assistant.events import Answered, Asked, Checked, Degraded, Ready, Understood
@@ -255,7 +255,7 @@ def test_the_language_follows_the_person(conversing: Conversing) -> None:
 
 
 def test_a_stale_copy_is_refused_by_the_store() -> None:
-    store: MemoryStore[Conversation] = MemoryStore()
+    store: MemoryDocuments[Conversation] = MemoryDocuments()
     conversing = coaching_conversing()
     talk = conversing.open("anna")
     store.add(talk)
@@ -275,8 +275,8 @@ def test_the_fiscal_year_is_that_of_the_company() -> None:
         checker=checker(),
         drafter=ScriptedDrafter(reason="transport"),
         kpis=catalogue(),
-        conversations=MemoryStore(),
-        agreements=MemoryStore(),
+        conversations=MemoryDocuments(),
+        agreements=MemoryDocuments(),
         clock=FixedClock(),
         ids=CountingIds(),
         phrasing=GermanEnglishPhrasing(),

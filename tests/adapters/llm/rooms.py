@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from tests.adapters.llm.server import ALL_MODES, Script, Scripted, Step, serving
-from tests.fakes import CountingIds, FewArticles, FixedClock, MemoryStore, catalogue, checker, goal_lists, reader
+from tests.fakes import CountingIds, FewArticles, FixedClock, catalogue, checker, goal_lists, reader
 
 from zielbot.adapters.llm.endpoint import Endpoint
 from zielbot.adapters.llm.leash import Breaker
 from zielbot.adapters.llm.model_drafter import ModelDrafter
 from zielbot.adapters.llm.watching import ThreadWatching
 from zielbot.adapters.llm.wordsmith import ModelWordsmith
+from zielbot.adapters.memory import MemoryDocuments
 from zielbot.assistant.answering import Answering
 from zielbot.assistant.checking import Checking
 from zielbot.assistant.comparing import Comparing
@@ -56,8 +57,8 @@ def conversing(
         checker=checker(),
         drafter=drafter,
         kpis=catalogue(),
-        conversations=MemoryStore(),
-        agreements=MemoryStore(),
+        conversations=MemoryDocuments(),
+        agreements=MemoryDocuments(),
         clock=FixedClock(),
         ids=CountingIds(),
         phrasing=GermanEnglishPhrasing(),
