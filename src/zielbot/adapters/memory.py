@@ -5,43 +5,14 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
+from zielbot.adapters.document import Document
 from zielbot.errors import Conflict, NotFound
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from zielbot.goals.kpi_reading import KpiReading
     from zielbot.goals.precedent import Precedent
-
-
-class Document(Protocol):
-    """What a value must have to be kept here."""
-
-    @property
-    def id(self) -> str:
-        """Its id."""
-        ...
-
-    @property
-    def owner(self) -> str:
-        """Whose it is."""
-        ...
-
-    @property
-    def version(self) -> int:
-        """How often it was kept."""
-        ...
-
-    @property
-    def updated(self) -> datetime:
-        """When it last changed."""
-        ...
-
-    def model_copy(self, *, update: dict[str, object]) -> Self:
-        """A copy with those fields changed."""
-        ...
 
 
 D = TypeVar("D", bound=Document)
@@ -94,11 +65,13 @@ class MemoryPrecedents:
 
     def __init__(self, precedents: Iterable[Precedent] = ()) -> None:
         self._by_id = {one.id: one for one in precedents}
+        self._revision = 0
 
     def upsert(self, precedents: Iterable[Precedent]) -> int:
         """Keep them, replacing those of the same id; returns how many."""
         listed = list(precedents)
         self._by_id.update((one.id, one) for one in listed)
+        self._revision += 1
         return len(listed)
 
     def select(
@@ -127,11 +100,16 @@ class MemoryPrecedents:
         """How many there are."""
         return len(self._by_id)
 
+    def revision(self) -> int:
+        """A number that is another one after every change."""
+        return self._revision
+
     def erase_person(self, person: str) -> int:
         """Remove all of a person (pseudonym); returns how many."""
         theirs = [key for key, one in self._by_id.items() if person and one.person == person]
         for key in theirs:
             del self._by_id[key]
+        self._revision += 1
         return len(theirs)
 
 

@@ -59,10 +59,10 @@ class Comparing:
         self._book = None
 
     def _prepared(self) -> ReferenceBook:
-        count = self._precedents.count()
-        if self._book is None or self._book[0] != count:
+        revision = self._precedents.revision()
+        if self._book is None or self._book[0] != revision:
             chosen = self._precedents.select(with_outcome=True)
-            self._book = (count, ReferenceBook(chosen, kpis=self._kpis, k_min=self._k_min))
+            self._book = (revision, ReferenceBook(chosen, kpis=self._kpis, k_min=self._k_min))
         return self._book[1]
 
 

@@ -116,6 +116,10 @@ class PrecedentRepository(Protocol):
         """How many there are."""
         ...
 
+    def revision(self) -> int:
+        """A number that is another one after every change, by whatever process."""
+        ...
+
     def erase_person(self, person: str) -> int:
         """Remove all of a person (pseudonym); returns how many."""
         ...

@@ -3,52 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
-from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from sqlalchemy import Table, delete, insert, select, update
 
+from zielbot.adapters.document import Document
 from zielbot.errors import Conflict, NotFound
 
 if TYPE_CHECKING:
     from zielbot.adapters.database.engine import Database
-
-
-class Document(Protocol):
-    """What a pydantic value must have to be kept here."""
-
-    @property
-    def id(self) -> str:
-        """Its id."""
-        ...
-
-    @property
-    def owner(self) -> str:
-        """Whose it is."""
-        ...
-
-    @property
-    def version(self) -> int:
-        """How often it was kept."""
-        ...
-
-    @property
-    def updated(self) -> datetime:
-        """When it last changed."""
-        ...
-
-    def model_dump_json(self) -> str:
-        """Its JSON."""
-        ...
-
-    def model_copy(self, *, update: dict[str, object]) -> Self:
-        """A copy with those fields changed."""
-        ...
-
-    @classmethod
-    def model_validate_json(cls, json_data: str) -> Self:
-        """The value behind the JSON."""
-        ...
 
 
 D = TypeVar("D", bound=Document)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import Row, delete, func, select
 
+from zielbot.adapters.database.changes import changes, next_change
 from zielbot.adapters.database.schema import precedents, vectors
 from zielbot.adapters.database.upserting import upsert_statement
 from zielbot.adapters.database.vectors import drop_stale
@@ -43,7 +44,8 @@ class SqlPrecedents:
             rows = {row["id"]: row for row in map(_row, batch)}
             with self._database.writing() as connection:
                 drop_stale(connection, {one.id: one.wording for one in batch})
-                _upsert(connection, list(rows.values()))
+                number = next_change(connection)
+                _upsert(connection, [{**row, "changed": number} for row in rows.values()])
             count += len(batch)
         return count
 
@@ -84,6 +86,18 @@ class SqlPrecedents:
         with self._database.reading() as connection:
             return int(connection.execute(select(func.count()).select_from(precedents)).scalar_one())
 
+    def revision(self) -> int:
+        """The number of the last change to any of them, by whatever process."""
+        with self._database.reading() as connection:
+            return changes(connection)
+
+    def changed_since(self, revision: int, *, last: str = "", limit: int) -> Sequence[Precedent]:
+        """Those written after that revision, by id behind `last`."""
+        columns = precedents.c
+        query = select(precedents).where(columns.changed > revision, columns.id > last)
+        with self._database.reading() as connection:
+            return [_precedent(row) for row in connection.execute(query.order_by(columns.id).limit(limit))]
+
     def ids(self) -> Sequence[str]:
         """All ids, in order."""
         with self._database.reading() as connection:
@@ -99,6 +113,7 @@ class SqlPrecedents:
         """Remove those of the given ids with their vectors, down to the freed pages; returns how many."""
         gone = 0
         with self._database.writing() as connection:
+            next_change(connection)
             for batch in _batches(ids, _AT_ONCE):
                 connection.execute(delete(vectors).where(vectors.c.precedent.in_(batch)))
                 gone += connection.execute(delete(precedents).where(precedents.c.id.in_(batch))).rowcount
@@ -111,6 +126,7 @@ class SqlPrecedents:
             return 0
         theirs = precedents.c.person == person
         with self._database.writing() as connection:
+            next_change(connection)
             ids = select(precedents.c.id).where(theirs)
             connection.execute(delete(vectors).where(vectors.c.precedent.in_(ids)))
             gone = connection.execute(delete(precedents).where(theirs)).rowcount

@@ -24,27 +24,23 @@ from sqlalchemy import (
 
 metadata = MetaData()
 
-conversations = Table(
-    "conversations",
-    metadata,
-    Column("id", String(64), primary_key=True),
-    Column("owner", String(128), nullable=False),
-    Column("version", Integer, nullable=False),
-    Column("updated", DateTime(timezone=True), nullable=False),
-    Column("body", Text, nullable=False),
-    Index("ix_conversations_owner_updated", "owner", "updated"),
-)
 
-agreements = Table(
-    "agreements",
-    metadata,
-    Column("id", String(64), primary_key=True),
-    Column("owner", String(128), nullable=False),
-    Column("version", Integer, nullable=False),
-    Column("updated", DateTime(timezone=True), nullable=False),
-    Column("body", Text, nullable=False),
-    Index("ix_agreements_owner_updated", "owner", "updated"),
-)
+def _documents(name: str) -> Table:
+    """A table of documents with owner and version."""
+    return Table(
+        name,
+        metadata,
+        Column("id", String(64), primary_key=True),
+        Column("owner", String(128), nullable=False),
+        Column("version", Integer, nullable=False),
+        Column("updated", DateTime(timezone=True), nullable=False),
+        Column("body", Text, nullable=False),
+        Index(f"ix_{name}_owner_updated", "owner", "updated"),
+    )
+
+
+conversations = _documents("conversations")
+agreements = _documents("agreements")
 
 precedents = Table(
     "precedents",
@@ -64,9 +60,18 @@ precedents = Table(
     Column("person", String(128), nullable=False, server_default=""),
     Column("example", Boolean, nullable=False, server_default=false()),
     Column("released", Boolean, nullable=False, server_default=false()),
+    Column("changed", Integer, nullable=False, server_default="0"),
     Index("ix_precedents_kpi_end", "kpi", "end"),
     Index("ix_precedents_unit_end", "unit", "end"),
     Index("ix_precedents_person", "person"),
+    Index("ix_precedents_changed", "changed"),
+)
+
+counters = Table(
+    "counters",
+    metadata,
+    Column("name", String(32), primary_key=True),
+    Column("value", Integer, nullable=False),
 )
 
 vectors = Table(

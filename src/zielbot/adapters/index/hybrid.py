@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -99,6 +100,24 @@ class HybridSearch:
                 if row is not None:
                     self._rows[row] = None
                     self._columns.drop(row)
+
+    def holds(self, precedent: Precedent) -> bool:
+        """Whether it is found already, just as it is."""
+        row = self._row_of.get(precedent.id)
+        return row is not None and self._rows[row] == precedent
+
+    def ids(self) -> Sequence[str]:
+        """The ids of all that can be found."""
+        return list(self._row_of)
+
+    def without_vector(self, *, limit: int) -> Sequence[str]:
+        """Some of those that have no vector yet, at most so many."""
+        with self._lock:
+            if not self._row_of:
+                return []
+            known = self._source.known(np.arange(len(self._rows)))
+            open_rows = (self._rows[int(row)] for row in np.flatnonzero(~known))
+            return [one.id for one in itertools.islice((one for one in open_rows if one is not None), limit)]
 
     def rows(self, ids: Sequence[str]) -> list[int | None]:
         """The row numbers of precedents, None for unknown ones."""

@@ -29,9 +29,9 @@ _LOOK_EVERY_S = 2.0
 class StoredIndex:
     """Finds past agreements of the database; with a `store` through Chroma, otherwise exactly in memory.
 
-    It is read at the first use and follows what is added and dropped through it; rows that other processes add or
-    remove are noticed by their number. Rows are found by words and KPI at once, by meaning once `embed_some` got to
-    them.
+    It is read at the first use and follows what is added and dropped through it. What other processes add, change,
+    remove or embed is noticed within two seconds by the number that the database gives to every change. Rows are found
+    by words and KPI at once, by meaning once `embed_some` got to them.
     """
 
     def __init__(
@@ -50,6 +50,7 @@ class StoredIndex:
         self._store = store
         self._search: HybridSearch | None = None
         self._looked = 0.0
+        self._revision = 0
         self._lock = threading.RLock()
 
     def search(
@@ -62,6 +63,7 @@ class StoredIndex:
     def rebuild(self) -> int:
         """Read the database anew, embed what is missing, build a new generation; returns how many are in it."""
         with self._lock, _unavailable():
+            self._revision = self._precedents.revision()
             search = self._search = self._read()
             self._looked = time.monotonic()
             while self.embed_some(_EMBED_AT_ONCE * 8):
@@ -119,14 +121,33 @@ class StoredIndex:
     def _ready(self) -> HybridSearch:
         with self._lock:
             now = time.monotonic()
-            if self._search is not None and now - self._looked >= _LOOK_EVERY_S:
-                self._looked = now
-                if len(self._search) != self._precedents.count():
-                    self._search = None
             if self._search is None:
+                self._revision = self._precedents.revision()
                 self._search = self._loaded()
                 self._looked = now
+            elif now - self._looked >= _LOOK_EVERY_S:
+                self._looked = now
+                self._follow(self._search)
             return self._search
+
+    def _follow(self, search: HybridSearch) -> None:
+        """What others wrote since the last look is found, what they removed is not, and their vectors are used."""
+        revision = self._precedents.revision()
+        if revision != self._revision:
+            last = ""
+            while page := self._precedents.changed_since(self._revision, last=last, limit=_PAGE):
+                search.add(one for one in page if not search.holds(one))
+                last = page[-1].id
+            if len(search) != self._precedents.count():
+                search.drop(set(search.ids()).difference(self._precedents.ids()))
+            self._revision = revision
+        waiting = search.without_vector(limit=_PAGE)
+        found = {
+            one: raw for one, raw in self._vectors.get(waiting).items() if len(raw) == 4 * self._embedder.dimension
+        }
+        if found:
+            vectors = np.stack([np.frombuffer(raw, dtype=np.float32) for raw in found.values()])
+            search.put_vectors(list(found), vectors)
 
     def _read(self) -> HybridSearch:
         """A search over all rows of the database, its vectors in memory."""
