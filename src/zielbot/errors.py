@@ -9,7 +9,10 @@ ZielbotError
 │   ├── InvalidDate       a date that does not exist
 │   ├── InvalidValue      any other field with an impossible value
 │   │   ├── MissingField  a required field that is not there
-│   │   └── UnknownField  a field that does not exist
+│   │   ├── UnknownField  a field that does not exist
+│   │   ├── DuplicateField  a field that is there twice
+│   │   └── WrongState    a step that the present state does not allow (409)
+│   ├── MissingBody       a request without content
 │   ├── InvalidJson       not JSON
 │   ├── RefusedAddress    an address that zielbot may not call
 │   ├── UnreadableFile    a file of the wrong kind or damaged
@@ -17,6 +20,7 @@ ZielbotError
 ├── BodyTooLarge          more bytes than allowed (413)
 ├── RateLimited           too many requests in a minute (429, retryable)
 ├── NotFound              no such thing, or not yours (404)
+├── UnsupportedType       content of a kind that is not taken (415)
 ├── Conflict              changed by somebody else meanwhile (409)
 │   ├── VersionMismatch   not the version that was to be changed (412)
 │   └── KeyReused         an idempotency key with another request (409)
@@ -103,6 +107,24 @@ class UnknownField(InvalidValue):
     code = "unknown_field"
 
 
+class WrongState(InvalidValue):
+    """A step that the present state (`value`) does not allow."""
+
+    code = "wrong_state"
+
+
+class DuplicateField(InvalidValue):
+    """A field (`field`) that is there twice."""
+
+    code = "duplicate_field"
+
+
+class MissingBody(InputError):
+    """A request without content."""
+
+    code = "missing_body"
+
+
 class InvalidJson(InputError):
     """Not JSON (`reason`)."""
 
@@ -150,6 +172,12 @@ class NotFound(ZielbotError):
     """No such thing, or not the caller's."""
 
     code = "not_found"
+
+
+class UnsupportedType(ZielbotError):
+    """Content of a kind that is not taken; `expected` is taken."""
+
+    code = "unsupported_media_type"
 
 
 class Conflict(ZielbotError):

@@ -7,7 +7,7 @@ import json
 import pytest
 from fastapi.testclient import TestClient
 
-from zielbot.api.lines import decoded
+from zielbot.api.strict_json import read_line
 from zielbot.bootstrap import Application
 
 GOAL = "Bis zum 30.06.2027 lernen alle Azubis der Werkstatt das Schweißen nach Norm."
@@ -55,7 +55,7 @@ def test_a_stream_is_answered_line_by_line_and_a_bad_line_does_not_end_it(client
 def test_a_stream_says_the_same_as_a_single_call(client: TestClient) -> None:
     request = {"id": "x", "text": GOAL}
 
-    streamed = decoded(client.post(f"{CHECK}-stream", content=json.dumps(request)).content)
+    streamed = read_line(client.post(f"{CHECK}-stream", content=json.dumps(request)).content)
 
     assert json.dumps(streamed, default=float) == json.dumps(client.post(CHECK, json=request).json())
 
@@ -63,7 +63,6 @@ def test_a_stream_says_the_same_as_a_single_call(client: TestClient) -> None:
 @pytest.mark.parametrize(
     ("body", "status", "code"),
     [
-        pytest.param(b"", 422, "missing_field", id="nothing"),
         pytest.param(b'{"text": ""}', 422, "empty_text", id="empty"),
         pytest.param(b'{"text": "  \\n "}', 422, "empty_text", id="blank"),
         pytest.param(b'{"text": "' + b"x" * 100_000 + b'"}', 422, "text_too_long", id="too long"),
@@ -80,6 +79,12 @@ def test_a_stream_says_the_same_as_a_single_call(client: TestClient) -> None:
         pytest.param(b'{"language": "de"}', 422, "missing_field", id="no text"),
         pytest.param(b'{"text": "Ziel", "id": false}', 422, "invalid_value", id="a truth value for an id"),
         pytest.param(b'{"text": 7}', 422, "invalid_value", id="a number for a text"),
+        pytest.param(b'{"text": "Ziel", "text": "Traum"}', 422, "duplicate_field", id="a field twice"),
+        pytest.param(b'{"text": "Ziel", "id": NaN}', 400, "invalid_json", id="NaN"),
+        pytest.param(b'{"text": "Ziel", "id": -Infinity}', 400, "invalid_json", id="Infinity"),
+        pytest.param(b'{"text": "Ziel", "id": ' + b"9" * 5_000 + b"}", 400, "invalid_json", id="a number without end"),
+        pytest.param(b"", 400, "missing_body", id="nothing"),
+        pytest.param(b"null", 422, "invalid_value", id="null"),
     ],
 )
 def test_bad_input_gets_a_problem_with_a_clear_sentence(
@@ -127,7 +132,8 @@ def test_a_body_above_the_limit_is_refused_before_it_is_read(client: TestClient,
 def test_a_body_that_is_no_json_by_its_header_is_refused(client: TestClient) -> None:
     answer = client.post(CHECK, content=b'{"text": "Ziel"}', headers={"Content-Type": "text/plain"})
 
-    assert answer.status_code == 422
+    assert (answer.status_code, answer.json()["code"]) == (415, "unsupported_media_type")
+    assert "application/json" in answer.json()["detail"]
 
 
 @pytest.mark.parametrize(
@@ -154,7 +160,7 @@ def test_raised_digits_are_no_numbers_and_no_failure(client: TestClient, text: s
 def test_a_length_in_raised_digits_is_not_taken_for_one(client: TestClient) -> None:
     answer = client.post("/api/v1/goals/check", content=b"{}", headers={"Content-Length": "²".encode("latin-1")})
 
-    assert answer.status_code == 422
+    assert answer.status_code == 415
 
 
 @pytest.mark.parametrize("months", [12, 12.0], ids=["plain", "with a point"])
@@ -169,3 +175,11 @@ def test_a_start_thousands_of_years_ahead_is_no_failure(client: TestClient) -> N
     asked = {"metric": "NPS", "unit": "points", "direction": "up", "baseline": 32, "start": "9445-10-05"}
 
     assert client.post("/api/v1/targets/suggest", json=asked).status_code == 200
+
+
+def test_the_head_of_an_answer_can_be_asked_for_alone(client: TestClient) -> None:
+    whole, head = client.get("/api/v1/rules"), client.head("/api/v1/rules")
+
+    assert (head.status_code, head.content) == (200, b"")
+    assert head.headers["content-length"] == whole.headers["content-length"]
+    assert client.head("/api/v1/nix").status_code == 404

@@ -225,7 +225,7 @@ def test_past_agreements_are_imported_and_then_found(client: TestClient) -> None
     ("content", "media_type", "status"),
     [
         pytest.param(b"\x00\x01", "text/csv", 400, id="binary"),
-        pytest.param(b"a,b", "application/json", 422, id="other kind"),
+        pytest.param(b"a,b", "application/json", 415, id="other kind"),
         pytest.param(
             b"no zip", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", 422, id="no Excel"
         ),

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict
 
-from zielbot.errors import InvalidValue
+from zielbot.errors import InvalidValue, WrongState
 from zielbot.goals.draft import GoalDraft
 from zielbot.goals.language import Language
 
@@ -131,7 +131,7 @@ def end(agreement: Agreement, *, reason: str, at: datetime) -> Agreement:
 
 def _require(agreement: Agreement, *allowed: AgreementStatus) -> None:
     if agreement.status not in allowed:
-        raise InvalidValue(field="status", value=agreement.status.value)
+        raise WrongState(field="status", value=agreement.status.value)
 
 
 def _with_step(agreement: Agreement, step: Step, **changes: object) -> Agreement:

@@ -18,7 +18,7 @@ from zielbot.api.surroundings import App, Assistant, Spoken
 from zielbot.api.versions import IfMatch, etag, version_in
 from zielbot.assistant.access import Scope
 from zielbot.assistant.documents import TableFormat
-from zielbot.errors import InvalidValue
+from zielbot.errors import UnsupportedType
 from zielbot.evidence.import_words import problem_words
 from zielbot.goals.language import Language
 
@@ -118,7 +118,7 @@ def _table_name(content_type: str) -> str:
     for form in (TableFormat.CSV, TableFormat.XLSX):
         if plain == MEDIA_TYPES[form]:
             return f"import.{form.value}"
-    raise InvalidValue(field="Content-Type", value=plain)
+    raise UnsupportedType(expected=f"{MEDIA_TYPES[TableFormat.CSV]} / {MEDIA_TYPES[TableFormat.XLSX]}")
 
 
 def _versioned(told: object) -> Response:

@@ -15,6 +15,7 @@ from zielbot.api.gate import Gate
 from zielbot.api.openapi import complete
 from zielbot.api.operations import Operation, register
 from zielbot.api.problems import install
+from zielbot.api.strict_route import StrictRoute
 from zielbot.assistant.access import Scope
 from zielbot.bootstrap import Application
 
@@ -51,6 +52,7 @@ def create_api(
         lifespan=running,
         telemetry={"tracing": False, "metrics": False, "logs": False, "auto_configure": False},
     )
+    app.router.route_class = StrictRoute
     app.state.application = application
     app.state.rules = {}
     install(app)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         TalkRequest,
         TargetRequest,
     )
+    from zielbot.assistant.checking import CheckAnswer
     from zielbot.bootstrap import Application
     from zielbot.evidence.plot import Picture
     from zielbot.goals.precedent import TargetQuery
@@ -53,18 +54,34 @@ class Calls:
         """The findings on one goal, without its id."""
         from zielbot.assistant.answers import check_answer_dict
 
-        answer = self.application.checking.check(
+        return check_answer_dict(self._checked(request))
+
+    def _checked(self, request: CheckRequest) -> CheckAnswer:
+        return self.application.checking.check(
             request.text,
             language=request.language or self.language,
             today=self._today(request.today),
             fiscal_year_start=self._year(request.fiscal_year_start),
             address=self._address(request.address),
         )
-        return check_answer_dict(answer)
 
     def is_quick(self, request: CheckRequest) -> bool:
         """Whether the check takes a few milliseconds: less than it costs to hand it to a thread under load."""
         return len(request.text) <= _SHORT and "checking" in vars(self.application)
+
+    def check_list(self, requests: Sequence[CheckRequest]) -> tuple[list[Answer], list[Answer]]:
+        """The findings on each goal, and those on all of them together with the goal they point to.
+
+        More goals than one person can have are not looked at together.
+        """
+        from zielbot.assistant.answers import check_answer_dict, finding_dict
+        from zielbot.assistant.refining import MOST_GOALS
+
+        answers = [self._checked(request) for request in requests]
+        readings = [one.reading for one in answers] if len(answers) <= MOST_GOALS else []
+        together = self.application.checking.check_set(readings, self._address(None))
+        told: list[Answer] = [{**finding_dict(worded), "goal": worded.finding.goal} for worded in together]
+        return [check_answer_dict(one) for one in answers], told
 
     def draft(self, request: DraftRequest) -> Answer:
         """The draft of one text, without its id."""
@@ -203,8 +220,7 @@ class Calls:
         return corridor_picture(evidence, query, language, self._address(None), levels=comparing.levels(query))
 
     def _query(self, request: TargetRequest) -> TargetQuery:
-        from zielbot.evidence.plot import Picture
-    from zielbot.goals.precedent import TargetQuery
+        from zielbot.goals.precedent import TargetQuery
 
         return TargetQuery(
             metric=request.metric,
@@ -243,9 +259,9 @@ class Calls:
 
     # rules
 
-    def rules(self) -> Answer:
+    def rules(self) -> list[Answer]:
         """All rules that apply."""
-        return {"rules": [self._rule(rule) for rule in self.application.checker.rules()]}
+        return [self._rule(rule) for rule in self.application.checker.rules()]
 
     def rule(self, rule_id: str) -> Answer:
         """One rule with its examples; raises NotFound."""

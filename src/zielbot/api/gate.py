@@ -30,6 +30,9 @@ _PAGE_PARTS = re.compile(
 )
 
 
+_OWN_PATHS = ("/api/", "/healthz", "/readyz")
+
+
 class Gate:
     """ASGI middleware around API and page."""
 
@@ -49,7 +52,13 @@ class Gate:
         part = own_part(scope)
         part["request_id"] = self._ids.new("req")
         part["default_language"] = self._language
-        answer = _Answer(send, {"X-Request-ID": str(part["request_id"]), **_SAFE_HEADERS})
+        head = scope["method"] == "HEAD" and scope["path"].startswith(_OWN_PATHS)
+        if head:
+            # what GET would answer, without its content
+            scope = {**scope, "method": "GET"}
+        answer = _Answer(
+            _without_content(send) if head else send, {"X-Request-ID": str(part["request_id"]), **_SAFE_HEADERS}
+        )
         body = _Body(scope, receive, self._limit(scope["path"]))
         try:
             body.refuse_announced()
@@ -72,6 +81,15 @@ class Gate:
     async def _fail(self, response: ASGIApp, answer: _Answer, scope: Scope, receive: Receive) -> None:
         if not answer.started:
             await response(scope, receive, answer.send)
+
+
+def _without_content(send: Send) -> Send:
+    async def bare(message: Message) -> None:
+        if message["type"] == "http.response.body":
+            message = {**message, "body": b""}
+        await send(message)
+
+    return bare
 
 
 class _Answer:

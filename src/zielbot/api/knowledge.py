@@ -9,15 +9,16 @@ from starlette.responses import Response
 
 from zielbot.api import examples, talk_responses
 from zielbot.api.operations import BASE, Operation, answer
+from zielbot.api.pages import Cursor, Limit, page
 from zielbot.api.surroundings import App, Assistant, Spoken
 from zielbot.assistant.access import Scope
 from zielbot.assistant.articles import Article
 from zielbot.errors import NotFound
 
 
-def list_rules(assistant: Assistant) -> Response:
+def list_rules(assistant: Assistant, cursor: Cursor = None, limit: Limit = 200) -> Response:
     """The rules by which goals are checked."""
-    return answer(assistant.rules())
+    return page("rules", assistant.rules(), cursor=cursor, limit=limit)
 
 
 def explain_rule(rule_id: str, assistant: Assistant) -> Response:
@@ -29,6 +30,8 @@ def list_articles(
     application: App,
     spoken: Spoken,
     question: Annotated[str | None, Query(max_length=500, description="A question; gives the best article")] = None,
+    cursor: Cursor = None,
+    limit: Limit = 200,
 ) -> Response:
     """The articles in the caller's language, or the one that answers a question."""
     if question is None:
@@ -36,7 +39,7 @@ def list_articles(
     else:
         best = application.answering.answer(question, spoken)
         found = [best] if best is not None else []
-    return answer({"articles": [_article(one) for one in found]})
+    return page("articles", [_article(one) for one in found], cursor=cursor, limit=limit)
 
 
 def get_article(article_id: str, application: App, spoken: Spoken) -> Response:
@@ -60,7 +63,7 @@ OPERATIONS = (
         "knowledge",
         "List the rules",
         reply=talk_responses.RulesReply,
-        example={"rules": [examples.RULE]},
+        example={"rules": [examples.RULE], "next": None},
     ),
     Operation(
         "GET",
@@ -81,7 +84,7 @@ OPERATIONS = (
         "knowledge",
         "List the articles",
         reply=talk_responses.ArticlesReply,
-        example={"articles": [examples.ARTICLE]},
+        example={"articles": [examples.ARTICLE], "next": None},
     ),
     Operation(
         "GET",

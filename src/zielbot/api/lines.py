@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from decimal import Decimal
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from zielbot.api.requests import input_error
-from zielbot.errors import InvalidJson, NotText, ZielbotError
+from zielbot.api.input_errors import input_error
+from zielbot.api.strict_json import read_line
+from zielbot.errors import ZielbotError
 from zielbot.goals.language import Language
 from zielbot.wording.errors import code_text, error_text
 
@@ -46,7 +46,7 @@ def _answer_line(
 ) -> Answer:
     name: object = None
     try:
-        fields = decoded(line)
+        fields = read_line(line)
         name = fields.get(key)
         told = answer(validated(request, fields))
         return {key: name, **{field: value for field, value in told.items() if field != key}}
@@ -55,21 +55,6 @@ def _answer_line(
     except Exception:
         log.exception("line not answered")
         return {key: name, "error": {"code": "internal", "message": code_text("internal", {}, language)}}
-
-
-def decoded(line: bytes) -> dict[str, object]:
-    """The JSON object in the line; raises NotText or InvalidJson."""
-    try:
-        fields = json.loads(line.decode("utf-8-sig"), parse_float=Decimal)
-    except UnicodeDecodeError as exc:
-        raise NotText from exc
-    except json.JSONDecodeError as exc:
-        raise InvalidJson(reason=f"{exc.msg} ({exc.pos})") from exc
-    except (ValueError, RecursionError) as exc:
-        raise InvalidJson(reason="too deep or too large") from exc
-    if not isinstance(fields, dict):
-        raise InvalidJson(reason="{…}")
-    return fields
 
 
 def validated(request: type[R], fields: Mapping[str, object]) -> R:

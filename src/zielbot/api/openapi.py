@@ -24,6 +24,7 @@ _CODES = {
     409: "conflict",
     412: "version_mismatch",
     413: "body_too_large",
+    415: "unsupported_media_type",
     421: "misdirected_request",
     422: "empty_text",
     428: "version_required",
@@ -31,7 +32,13 @@ _CODES = {
     500: "internal",
     503: "unavailable",
 }
-_VALUES: Json = {"reason": "Expecting value (1)", "scope": "write", "limit": 2000000, "seconds": 30}
+_VALUES: Json = {
+    "expected": "application/json",
+    "reason": "Expecting value (1)",
+    "scope": "write",
+    "limit": 2000000,
+    "seconds": 30,
+}
 
 
 def complete(app: FastAPI) -> None:

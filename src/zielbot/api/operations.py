@@ -113,7 +113,8 @@ def _responses(one: Operation) -> dict[int | str, dict[str, object]]:
     documented: dict[int | str, dict[str, object]] = {one.status: good}
     if one.empty:
         documented[204] = {"description": "Nothing to show"}
-    for status in sorted({*_ALWAYS, *one.errors}):
+    media = (415,) if one.asks is not None or "requestBody" in one.extra else ()
+    for status in sorted({*_ALWAYS, *media, *one.errors}):
         documented[status] = {"$ref": f"#/components/responses/Problem{status}"}
     return documented
 

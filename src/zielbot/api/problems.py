@@ -13,15 +13,19 @@ from starlette.responses import Response
 from starlette.types import Scope
 
 from zielbot import errors
-from zielbot.api.requests import input_error_of
+from zielbot.api.input_errors import input_error_of
 from zielbot.api.surroundings import language_of, request_id_of
 from zielbot.errors import ZielbotError
+from zielbot.goals.language import Language, Text
 from zielbot.wording.errors import code_text, error_text, status_text
 
 MEDIA_TYPE = "application/problem+json"
 
 _STATUS: tuple[tuple[type[ZielbotError], int], ...] = (
     (errors.InvalidJson, 400),
+    (errors.MissingBody, 400),
+    (errors.WrongState, 409),
+    (errors.UnsupportedType, 415),
     (errors.NotText, 400),
     (errors.InputError, 422),
     (errors.BodyTooLarge, 413),
@@ -36,7 +40,7 @@ _STATUS: tuple[tuple[type[ZielbotError], int], ...] = (
     (errors.MisdirectedRequest, 421),
     (errors.Unavailable, 503),
 )
-_BY_HTTP_STATUS = {404: "not_found", 405: "method_not_allowed", 413: "body_too_large", 415: "unsupported_media_type"}
+_BY_HTTP_STATUS = {404: "unknown_path", 405: "method_not_allowed", 413: "body_too_large", 415: "unsupported_media_type"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +85,22 @@ def respond(error: ZielbotError, scope: Scope) -> Response:
         headers["Retry-After"] = str(error.values["seconds"])
     if isinstance(error, errors.Unavailable):
         headers["Retry-After"] = "5"
-    extra = {"field": error.values["field"]} if "field" in error.values else {}
-    detail = error_text(error, language_of(scope))
-    return Problem(error.code, status_of(error), detail, headers, extra).response(scope)
+    field = error.values.get("field")
+    extra = {} if field is None else {"field": field}
+    return Problem(error.code, status_of(error), _sentence(error, language_of(scope)), headers, extra).response(scope)
+
+
+def _sentence(error: ZielbotError, language: Language) -> str:
+    """What went wrong, with the thing or the field by its name."""
+    if isinstance(error, errors.NotFound) and "id" in error.values:
+        return code_text("not_found_id", error.values, language)
+    detail, field = error_text(error, language), error.values.get("field")
+    if field is None or str(field) in detail:
+        return detail
+    return f"{detail} ({_FIELD.render(language, field=field)})"
+
+
+_FIELD = Text("Feld „{field}“", "field “{field}”")
 
 
 def respond_internal(scope: Scope) -> Response:
@@ -119,5 +136,6 @@ def _http(request: Request, exc: Exception) -> Response:
     if isinstance(cause, RecursionError | ValueError):
         return respond(errors.InvalidJson(reason="…"), request.scope)
     code = _BY_HTTP_STATUS.get(exc.status_code, "input" if exc.status_code < 500 else "error")
-    detail = code_text(code, {}, language_of(request.scope))
+    values = {"allowed": (exc.headers or {}).get("Allow", "–")}
+    detail = code_text(code, values, language_of(request.scope))
     return Problem(code, exc.status_code, detail, exc.headers or {}).response(request.scope)

@@ -7,25 +7,13 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, WithJsonSchema
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 from pydantic.json_schema import SkipJsonSchema
-from pydantic_core import ErrorDetails, PydanticCustomError
+from pydantic_core import PydanticCustomError
 
 from zielbot.agreements.agreement import Party
 from zielbot.assistant.event_kinds import EventKind
 from zielbot.assistant.webhooks import AGREEMENT_EVENTS
-from zielbot.errors import (
-    EmptyText,
-    InputError,
-    InvalidDate,
-    InvalidJson,
-    InvalidValue,
-    MissingField,
-    NotText,
-    TextTooLong,
-    UnknownField,
-    UnknownLanguage,
-)
 from zielbot.goals.draft import SlotName
 from zielbot.goals.language import Address, Language
 from zielbot.goals.quantity import Direction
@@ -178,8 +166,8 @@ PictureForm = Literal["svg", "png"]
 class PictureQuery(TargetRequest):
     """The same in an address, where numbers are text; without `format` the Accept header decides."""
 
-    months: Annotated[int, Field(ge=1, le=120)] = 12
     format: PictureForm | SkipJsonSchema[None] = None
+    months: Annotated[int, Field(ge=1, le=120)] = 12
 
 
 class PlannedTargetRequest(Request):
@@ -240,49 +228,6 @@ class SlotEdit(Request):
 
     slot: SlotName
     text: Annotated[str, Field(max_length=2_000, json_schema_extra=_PLAIN), AfterValidator(plain)]
-
-
-_NO_FIELDS = frozenset(["body", "query", "path", "header", "str", "int", "constrained-str", "constrained-int"])
-"""What pydantic puts into the place of an error beside the names of fields: where it was, and arms of a union."""
-
-
-def input_error(exc: ValidationError) -> InputError:
-    """The first thing that is wrong with a request, as one of our errors."""
-    return input_error_of(exc.errors(include_url=False)[0])
-
-
-def input_error_of(detail: ErrorDetails) -> InputError:
-    """One thing that is wrong with a request, as one of our errors."""
-    kind, loc = detail["type"], [part for part in detail["loc"] if part not in _NO_FIELDS]
-    field = ".".join(str(part) for part in loc) or "body"
-    context = detail.get("ctx", {})
-    value = _shown(detail.get("input"))
-    match kind:
-        case "not_text" | "string_unicode":
-            return NotText()
-        case "empty_text":
-            return EmptyText()
-        case "invalid_date":
-            return InvalidDate(value=value, field=field)
-        case "missing":
-            return MissingField(field=field)
-        case "extra_forbidden":
-            return UnknownField(field=field)
-        case "json_invalid":
-            return InvalidJson(reason=context.get("error", "?"))
-        case "string_too_long" if field.endswith("text"):
-            return TextTooLong(limit=context.get("max_length"))
-        case "string_too_short" if field.endswith("text"):
-            return EmptyText()
-        case "enum" if field.endswith("language"):
-            return UnknownLanguage(language=value)
-        case _:
-            return InvalidValue(field=field, value=value)
-
-
-def _shown(value: object) -> str:
-    text = value if isinstance(value, str) else repr(value)
-    return text.encode("utf-8", "replace").decode()[:80]
 
 
 class CreateAgreementRequest(Request):
@@ -348,7 +293,15 @@ def _no_ping(kind: EventKind) -> EventKind:
 _EVENTS = {"type": "string", "enum": [kind.value for kind in AGREEMENT_EVENTS]}
 AgreementEvent = Annotated[EventKind, AfterValidator(_no_ping), WithJsonSchema(_EVENTS)]
 Events = Annotated[list[AgreementEvent], Field(min_length=1, max_length=20)]
-Url = Annotated[str, Field(min_length=1, max_length=2_000)]
+# for the document; which addresses may be called is told where they are
+_HTTPS = r"^https://[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.(com|de|eu|net|org)(/[!-\"$-~]*)?$"
+Url = Annotated[
+    str,
+    Field(min_length=1, max_length=2_000),
+    WithJsonSchema(
+        {"type": "string", "maxLength": 2_000, "pattern": _HTTPS, "examples": ["https://hr.example.org/in"]}
+    ),
+]
 
 
 class WebhookRequest(Request):

@@ -146,9 +146,10 @@ class ReadingReply(Response):
 
 
 class ReadingsReply(Response):
-    """Values of a measure, newest first."""
+    """A page of values of a measure, newest first; `next` is the cursor of the following page."""
 
     readings: tuple[ReadingReply, ...]
+    next: str | None = None
 
 
 class KeptReply(Response):
@@ -171,9 +172,10 @@ class RuleReply(Response):
 
 
 class RulesReply(Response):
-    """All rules."""
+    """A page of rules; `next` is the cursor of the following page."""
 
     rules: tuple[RuleReply, ...]
+    next: str | None = None
 
 
 class ArticleReply(Response):
@@ -190,6 +192,7 @@ class ArticleReply(Response):
 
 
 class ArticlesReply(Response):
-    """Articles."""
+    """A page of articles; `next` is the cursor of the following page."""
 
     articles: tuple[ArticleReply, ...]
+    next: str | None = None

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 from fastapi import Header
 
 from zielbot.errors import Conflict, InvalidValue, VersionMismatch, VersionRequired
+from zielbot.goals.language import Text
 
 if TYPE_CHECKING:
     from zielbot.agreements.agreement import Agreement
     from zielbot.assistant.ports import AgreementRepository
 
+_ETAG_WORDS = Text('der ETag in Anführungszeichen, zum Beispiel "3"', 'the ETag in quotation marks, for example "3"')
 _ETAG = re.compile(r'(?:W/)?"(\d{1,9})"')
 
 IfMatch: TypeAlias = Annotated[
@@ -40,7 +42,7 @@ def version_if_any(if_match: str | None) -> int | None:
         return None
     found = _ETAG.fullmatch(if_match.strip())
     if found is None:
-        raise InvalidValue(field="If-Match", value=if_match)
+        raise InvalidValue(field="If-Match", value=if_match, expected=_ETAG_WORDS)
     return int(found[1])
 
 

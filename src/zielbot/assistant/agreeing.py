@@ -102,7 +102,7 @@ class Agreeing:
     ) -> Agreement:
         """The outcome of an agreement, given by a value or as reached or not."""
         if actual is None and reached is None:
-            raise InvalidValue(field="actual", value="")
+            raise InvalidValue(field="actual", value="–", expected=_OUTCOME)
         outcome = Review(on=on or self._clock.today(), actual=actual, reached=reached, note=note)
         return self._keep(review(self.get(agreement_id, owner), outcome, at=self._clock.now()))
 
@@ -118,6 +118,10 @@ class Agreeing:
         return self._agreements.save(agreement)
 
 
+_OUTCOME = Text(
+    "der erreichte Wert (actual) oder ob das Ziel erreicht wurde (reached)",
+    "the value that was reached (actual), or whether the goal was (reached)",
+)
 _NO_PARENT = Text(
     "Kein übergeordnetes Ziel von Team oder Unternehmen angegeben", "No objective of the team or company is named"
 )

@@ -11,11 +11,23 @@ from zielbot.drafting.understanding import OfflineDrafter
 from zielbot.errors import InvalidValue
 from zielbot.goals.draft import GoalDraft, Milestone, Owner, Slot, SlotName
 from zielbot.goals.kpi import KpiCatalogue
-from zielbot.goals.language import Language
+from zielbot.goals.language import Language, Text
 from zielbot.goals.origin import Origin, OriginKind
 from zielbot.goals.quantity import Direction
 
-_UNDERSTOOD = {SlotName.METRIC, SlotName.BASELINE, SlotName.TARGET, SlotName.DEADLINE}
+_NUMBER = Text(
+    "eine Zahl, auch mit Einheit, zum Beispiel 32 Punkte", "a number, with its unit or without, as in 32 points"
+)
+_EXPECTED = {
+    SlotName.METRIC: Text("was gemessen wird, zum Beispiel Krankenstand", "what is measured, for example sick leave"),
+    SlotName.BASELINE: _NUMBER,
+    SlotName.TARGET: _NUMBER,
+    SlotName.DEADLINE: Text(
+        "ein Tag oder Zeitraum, zum Beispiel 30.09.2027 oder Ende Q3 2027",
+        "a day or period, for example 2027-09-30 or end of Q3 2027",
+    ),
+}
+_UNDERSTOOD = frozenset(_EXPECTED)
 
 
 def edited(
@@ -74,7 +86,7 @@ def _understood(
     after = OfflineDrafter(reader, kpis).draft(request).draft
     value = after.slot(slot)
     if value is None:
-        raise InvalidValue(field=slot.value, value=words)
+        raise InvalidValue(field=slot.value, value=words, expected=_EXPECTED[slot])
     origin = value.origin.model_copy(update={"message": None, "span": None})
     changed = draft.model_copy(update={slot.value: value.model_copy(update={"origin": origin})})
     return changed.model_copy(update={"direction": after.direction or draft.direction})
@@ -84,7 +96,7 @@ def _direction(words: str) -> Direction:
     for way in Direction:
         if words.lower() == way.value:
             return way
-    raise InvalidValue(field=SlotName.DIRECTION.value, value=words)
+    raise InvalidValue(field=SlotName.DIRECTION.value, value=words, expected=Text("up oder down", "up or down"))
 
 
 def _understood_weight(draft: GoalDraft, words: str, language: Language, origin: Origin) -> GoalDraft:
@@ -94,5 +106,6 @@ def _understood_weight(draft: GoalDraft, words: str, language: Language, origin:
 
     figures = read_figures(words, language)
     if not figures or not 0 <= figures[0].value <= 100:
-        raise InvalidValue(field=SlotName.WEIGHT.value, value=words)
+        expected = Text("eine Zahl von 0 bis 100", "a number from 0 to 100")
+        raise InvalidValue(field=SlotName.WEIGHT.value, value=words, expected=expected)
     return draft.replaced(SlotName.WEIGHT, Slot[Decimal](value=figures[0].value, origin=origin, words=words))

@@ -41,6 +41,18 @@ ERRORS: Mapping[str, Text] = {
         "Das Feld „{field}“ hat einen Wert, der nicht geht: {value}",
         "The field “{field}” has a value that cannot be used: {value}",
     ),
+    "duplicate_field": Text(
+        "Das Feld „{field}“ steht zweimal da; lass eines davon weg.",
+        "The field “{field}” is there twice; leave one of them out.",
+        "Das Feld „{field}“ steht zweimal da; lassen Sie eines davon weg.",
+    ),
+    "wrong_state": Text(
+        "Das geht beim jetzigen Stand nicht: {value}.", "The present state does not allow this: {value}."
+    ),
+    "missing_body": Text(
+        "Die Anfrage hat keinen Inhalt; erwartet wird ein JSON-Objekt.",
+        "The request has no content; a JSON object is expected.",
+    ),
     "missing_field": Text("Das Feld „{field}“ fehlt.", "The field “{field}” is missing."),
     "unknown_field": Text("Das Feld „{field}“ gibt es hier nicht.", "There is no field “{field}” here."),
     "invalid_json": Text("Das ist kein gültiges JSON: {reason}", "This is not valid JSON: {reason}"),
@@ -55,6 +67,13 @@ ERRORS: Mapping[str, Text] = {
     "unwritable_file": Text("Die Datei „{name}“ lässt sich nicht schreiben.", "The file “{name}” cannot be written."),
     "too_many": Text("Das ist zu viel: höchstens {limit} {what}.", "That is too much: at most {limit} {what}."),
     "not_found": Text("Das gibt es nicht.", "There is no such thing."),
+    "not_found_id": Text(
+        "„{id}“ gibt es nicht, oder es gehört jemand anderem.", "There is no “{id}”, or it belongs to somebody else."
+    ),
+    "unknown_path": Text(
+        "Unter dieser Adresse gibt es nichts. Alle Aufrufe stehen unter /api/docs.",
+        "There is nothing at this address. All calls are listed at /api/docs.",
+    ),
     "conflict": Text(
         "Inzwischen hat sich etwas geändert. Lade den neuesten Stand und ändere dann noch einmal.",
         "It was changed in the meantime. Load the latest version and make your change again.",
@@ -116,7 +135,10 @@ ERRORS: Mapping[str, Text] = {
     "body_too_large": Text(
         "Die Anfrage ist zu groß: höchstens {limit} Bytes.", "The request is too large: at most {limit} bytes."
     ),
-    "method_not_allowed": Text("Diese Methode gibt es hier nicht.", "This method is not available here."),
+    "method_not_allowed": Text(
+        "Diese Methode gibt es hier nicht; möglich ist {allowed}.",
+        "This method is not available here; {allowed} is possible.",
+    ),
     "unsupported_media_type": Text(
         "Dieser Inhaltstyp geht hier nicht; erwartet wird {expected}.",
         "This content type cannot be used here; {expected} is expected.",
@@ -131,6 +153,17 @@ _COUNTED: Mapping[object, Text] = {
     "bytes": Text("Bytes", "bytes"),
 }
 """What there can be too many of (`what` of TooMany)."""
+
+_STATES: Mapping[str, Text] = {
+    "negotiated": Text(
+        "Die Vereinbarung ist verhandelt, eine Zustimmung fehlt noch",
+        "the agreement is negotiated, one consent is still missing",
+    ),
+    "agreed": Text("Die Vereinbarung ist geschlossen", "the agreement is made"),
+    "changed": Text("Die Vereinbarung ist einvernehmlich geändert", "the agreement was changed by consent"),
+    "reviewed": Text("Die Vereinbarung ist schon ausgewertet", "the agreement is already reviewed"),
+    "ended": Text("Die Vereinbarung ist beendet", "the agreement has ended"),
+}
 
 _STATUS: Mapping[int, Text] = {
     400: Text("Nicht lesbare Anfrage", "Unreadable request"),
@@ -165,9 +198,30 @@ def code_text(code: str, values: Mapping[str, object], language: Language, addre
     """The sentence for an error code."""
     text = ERRORS.get(code, ERRORS["error"])
     shown: defaultdict[str, object] = defaultdict(lambda: "–", {name: _short(value) for name, value in values.items()})
+    shown |= {name: value.render(language, address) for name, value in values.items() if isinstance(value, Text)}
+    if code == "wrong_state" and str(values.get("value")) in _STATES:
+        shown["value"] = _STATES[str(values["value"])].render(language)
+    if code == "not_ready":
+        shown["missing"] = _labels(str(values.get("missing", "")), language)
     if (counted := _COUNTED.get(values.get("what"))) is not None:
         shown["what"] = counted.render(language)
-    return text.render(language, address).format_map(shown)
+    sentence = text.render(language, address).format_map(shown)
+    if "expected" in values and "{expected}" not in text.de:
+        return f"{sentence}. {_EXPECTED.render(language, expected=shown['expected']).removesuffix('.')}."
+    return sentence
+
+
+_EXPECTED = Text("Erwartet wird: {expected}", "Expected: {expected}")
+
+
+def _labels(names: str, language: Language) -> str:
+    """Slots and criteria by the names that people know."""
+    from zielbot.wording.labels import CRITERIA
+    from zielbot.wording.slots import LABELS
+
+    known: dict[str, Text] = {slot.value: label for slot, label in LABELS.items()}
+    known |= {criterion.value: label for criterion, label in CRITERIA.items()}
+    return ", ".join(known[name].render(language) if name in known else name for name in names.split(", "))
 
 
 def _short(value: object) -> object:
