@@ -16,7 +16,7 @@ from zielbot.drafting.drafter import DraftRequest, Proposal, changed_slots
 from zielbot.drafting.figures import Figure, read_figures
 from zielbot.drafting.measures import is_clause, is_deed, is_wish, metric_of
 from zielbot.drafting.opening import direction_of
-from zielbot.drafting.plausible import is_plausible
+from zielbot.drafting.plausible import is_plausible, speaks_of_a_goal
 from zielbot.drafting.question import Offer
 from zielbot.goals.deadline import Deadline
 from zielbot.goals.draft import GoalDraft, SlotName
@@ -165,7 +165,7 @@ def _number(work: _Grounding, slot: SlotName, span: Span, *, asked: bool) -> Non
     if asked:
         work.answer.set_number(slot, figure)
         _sign(work, slot)
-    else:
+    elif speaks_of_a_goal(span, work.answer.text, work.answer.language):
         _offer(work, slot, figure.spoken, figure.spoken)
 
 
@@ -195,7 +195,7 @@ def _deadline(work: _Grounding, span: Span, *, asked: bool) -> None:
     elif asked:
         answer.set_due(found, quote=words)
         _sign(work, SlotName.DEADLINE)
-    else:
+    elif speaks_of_a_goal(span, answer.text, answer.language):
         _offer(work, SlotName.DEADLINE, words, found.date.isoformat())
 
 

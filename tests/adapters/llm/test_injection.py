@@ -79,7 +79,9 @@ def _said(use: Conversing, *texts: str) -> list[ConversationAnswer]:
     return [use.answer(talk, "anna", text) for text in texts]
 
 
-def _assert_same(obeyed: Sequence[ConversationAnswer], plain: Sequence[ConversationAnswer], said: str) -> None:
+def _assert_same(
+    obeyed: Sequence[ConversationAnswer], plain: Sequence[ConversationAnswer], said: str, attack: str = ""
+) -> None:
     for answer, expected in zip(obeyed, plain, strict=True):
         assert answer.report == expected.report
         assert answer.draft == expected.draft
@@ -90,6 +92,7 @@ def _assert_same(obeyed: Sequence[ConversationAnswer], plain: Sequence[Conversat
             assert slot.origin.kind is not OriginKind.SUGGESTED
         for offer in answer.question.offers if answer.question else ():
             assert offer.source is None or locate(offer.label, said) or catalogue().get(offer.ref)
+            assert offer.source is None or not attack or locate(offer.label, attack) is None
 
 
 @pytest.mark.parametrize("quoting", [False, True], ids=["made up", "quoting"])
@@ -102,7 +105,7 @@ def test_in_a_message(host: str, attack: str, quoting: bool) -> None:
 
     assert len(server.requests) == 2 or not obeyed[0].draft.filled()
     assert all(answer.degraded is None for answer in obeyed)
-    _assert_same(obeyed, _said(conversing(None), text), text)
+    _assert_same(obeyed, _said(conversing(None), text), text, attack)
 
 
 @pytest.mark.parametrize(("host", "attack"), _cases())
