@@ -248,3 +248,14 @@ def test_serving_beyond_this_machine_without_a_token_is_refused_with_the_way_out
 
     assert done.status == 2
     assert "zielbot tokens create" in done.err
+
+
+def test_a_backup_is_made_and_named(zielbot: Zielbot, tmp_path: Path) -> None:
+    zielbot("tokens", "create", "Personalsystem")
+
+    done = zielbot("backup", "sicherung.tar.gz")
+
+    assert done.status == 0
+    assert "Gesichert in sicherung.tar.gz: zielbot.sqlite" in done.out
+    assert (tmp_path / "sicherung.tar.gz").stat().st_size > 0
+    assert zielbot("backup", "fehlt/sicherung.tar.gz").status == 2

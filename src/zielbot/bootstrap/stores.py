@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from zielbot.bootstrap.building import built
@@ -42,6 +42,12 @@ class Stores(Surroundings):
         database = Database(self.settings.database)
         database.migrate()
         return database
+
+    def back_up(self, target: Path) -> tuple[str, ...]:
+        """What is kept is in that file too, however many work on it meanwhile; returns what is in the file."""
+        from zielbot.adapters.database.backup import back_up
+
+        return back_up(self.database, self.settings.data_dir, target.absolute())
 
     def together(self) -> AbstractContextManager[None]:
         """What is written inside is kept as a whole or not at all."""

@@ -8,7 +8,22 @@ import sys
 from collections.abc import Sequence
 
 from zielbot import __version__
-from zielbot.cli import agreements, check, evaluate, kpis, llm, mcp, past, refine, rules, serve, talk, tokens, webhooks
+from zielbot.cli import (
+    agreements,
+    backup,
+    check,
+    evaluate,
+    kpis,
+    llm,
+    mcp,
+    past,
+    refine,
+    rules,
+    serve,
+    talk,
+    tokens,
+    webhooks,
+)
 from zielbot.cli.commands import Command
 from zielbot.cli.help_page import help_page, usage
 from zielbot.cli.parsing import Call, Misuse, language_in, parse
@@ -35,6 +50,7 @@ ROOT = Command(
         llm.COMMAND,
         evaluate.COMMAND,
         tokens.COMMAND,
+        backup.COMMAND,
         webhooks.COMMAND,
         mcp.COMMAND,
         serve.COMMAND,

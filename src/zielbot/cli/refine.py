@@ -52,6 +52,8 @@ def _show(reply: RefineReply) -> None:
         say()
     for finding in reply.findings:
         say(f"{finding.rule}: {finding.message}", colour="yellow")
+    for remark in reply.fairness:
+        say(remark.message, colour="yellow")
 
 
 COMMAND = Command(
