@@ -49,6 +49,42 @@ CASES = [
         "mindestens 30 Erstgespräche",
         id="a floor for about",
     ),
+    pytest.param(
+        de("Bis Mai 2027 beantworte ich rund 90 % der Leserbriefe in drei Tagen."),
+        "M113",
+        "mindestens 90 %",
+        id="a floor for a share",
+    ),
+    pytest.param(
+        de("Die Ausschussquote sinkt bis Mai 2027 auf etwa 4 %."),
+        "M113",
+        "auf höchstens 4 %",
+        id="a ceiling for a level",
+    ),
+    pytest.param(
+        de("Der Umsatz im Hofladen steigt bis Mai 2027 auf rund 1,2 Mio. Euro."),
+        "M113",
+        "auf mindestens 1.200.000 Euro",
+        id="a number written anew",
+    ),
+    pytest.param(
+        en("By May 2027 the line fills 50-60 jars per minute."),
+        "M114",
+        "at least 50 jars per minute",
+        id="a floor for a speed",
+    ),
+    pytest.param(
+        en("By May 2027 I will answer 80-90% of the readers' letters within three days."),
+        "M114",
+        "at least 80%",
+        id="a floor for a share in English",
+    ),
+    pytest.param(
+        en("I will swim 500 metres twice a week for the next eight weeks."),
+        "T111",
+        "until 12 March 2027",
+        id="the day until which something goes on",
+    ),
     pytest.param(de("Die Ausschussquote sinkt bis Mai 2027 auf 3,47 %."), "M119", "auf 3,5 %", id="a rounded value"),
     pytest.param(
         de("Ich senke die Ausschussquote bis Ende 2027 von 8 auf 1 %.", evidence=BEYOND),

@@ -19,6 +19,8 @@ _GERMAN = re.compile(
         )
         (?: \s {patterns_de.WHOSE} (?: \s (?-i: [a-zäöüß]+ ) )? \s (?-i: [A-ZÄÖÜ][\w-]+ ) )?
     | \b nach \s \w+ \s (?: {patterns_de.SITTINGS} ) \b
+    | \b (?: im \s ersten | in \s der \s ersten ) \s (?: woche | monat | quartal | jahr ) \s
+         (?: nach | seit | ab ) \s (?: {patterns_de.STARTS} ) \b
     | \b (?: in \s der | im | bei \s der | beim | auf \s der ) \s (?: nächsten | kommenden ) \s
          (?: {patterns_de.MEETINGS} ) \b
     """,
@@ -37,6 +39,8 @@ _ENGLISH = re.compile(
           | (?: {patterns_en.BEFORE_EVENTS} \s )? [\w-]+
           )
     | \b (?: after | within | in ) \s [\w-]+ \s (?: {patterns_en.SITTINGS} ) \b
+    | \b (?: in | within | during ) \s (?: the \s | its \s )? first \s (?: day | week | month | quarter | year ) \s
+         (?: after | of | from ) \s (?: {patterns_en.STARTS} ) \b
     | \b (?: at | in | during | by | before ) \s (?: the | my | our ) \s next \s (?: [\w’'-]+ \s )?
          (?: {patterns_en.MEETINGS} ) \b
     """,

@@ -21,7 +21,7 @@ from zielbot.rules.profile import Profile
 from zielbot.rules.specificity import Specificity, own_words, weigh
 
 _DAYS_A_MONTH = 30.44
-_SETTLED = ("qtr", "yr")
+_SETTLED, _SPEEDS = ("qtr", "yr"), ("s", "min", "h")
 _CHANGES = (QuantityKind.CHANGE, QuantityKind.FACTOR)
 
 
@@ -309,12 +309,12 @@ class Facts:
 
     @cached_property
     def open_rhythm(self) -> Mention | None:
-        """A rhythm that is to be kept up; the period of a rate that is to change ("auf 2.500 kWh pro Jahr") is none."""
+        """A rhythm that is to be kept up; neither the period of a rate that is to change nor a speed is one."""
         quantity = self.quantity
+        is_rate = quantity is not None and (quantity.direction is not None or quantity.per in _SPEEDS)
+        rate = quantity.span if quantity is not None and is_rate else None
         for rhythm in self.reading.recurrences:
-            if self._aside.touches(rhythm.span):
-                continue
-            if quantity is None or quantity.direction is None or not quantity.span.overlaps(rhythm.span):
+            if not (self._aside.touches(rhythm.span) or (rate is not None and rate.overlaps(rhythm.span))):
                 return rhythm
         return None
 

@@ -10,6 +10,7 @@ EVENTS = (
 )
 SAFE_EVENTS = r"(?:\w+\s){0,2}?\w*(?:entlassung|ferien|eröffnung|saison\w*|projekt\w+|schul\w+|umzug)\b"
 SITTINGS = r"\w*(?:sitzungen|einheiten|behandlungen|trainingseinheiten|unterrichtsstunden|besuchen|terminen)"
+STARTS = r"(?:de[mr]\s)?\w*(?:start|eröffnung|einführung|veröffentlichung|livegang|go-live|launch|release)"
 MEETINGS = (
     r"\w*(?:sitzung|besprechung|gespräch|meeting|konferenz|versammlung|audit|klassenarbeit|klausur|prüfung|treffen|termin"
     r"|runde|visite|stunde|elternabend)"

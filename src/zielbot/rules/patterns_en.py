@@ -8,6 +8,7 @@ EVENTS = (
     r"|birthday|vacation|holidays?|semester|term|conference|kick-off|kickoff)"
 )
 SITTINGS = r"(?:treatment\s)?(?:sessions|visits|treatments|lessons|appointments)"
+STARTS = r"(?:the\s)?(?:[\w-]+\s)?(?:launch|release|go-live|opening|roll-?out|publication|start)"
 MEETINGS = r"(?:meeting|session|review|class|lesson|sprint|exam|test|audit|call|appointment|conference)"
 CLOSINGS = r"(?:discharge|graduation|completion|conclusion)"
 BEFORE_EVENTS = (

@@ -63,7 +63,7 @@ class Phrasing:
 
     def amount(self, value: Decimal, unit: str) -> str:
         """The number with its unit."""
-        return f"{self.number(value)} {self.unit(unit)}".strip()
+        return self._counted(value, self.unit(unit))
 
     def by(self, value: Decimal, unit: str) -> str:
         """A change: "um 2 Prozentpunkte"."""
@@ -82,8 +82,12 @@ class Phrasing:
     def bound(self, value: Decimal, thing: str, *, ceiling: bool) -> str:
         """The number as a floor or a ceiling: "mindestens 30 Gespräche"."""
         if self.german:
-            return f"{'höchstens' if ceiling else 'mindestens'} {self.number(value)} {thing}".strip()
-        return f"{'at most' if ceiling else 'at least'} {self.number(value)} {thing}".strip()
+            return f"{'höchstens' if ceiling else 'mindestens'} {self._counted(value, thing)}"
+        return f"{'at most' if ceiling else 'at least'} {self._counted(value, thing)}"
+
+    def _counted(self, value: Decimal, thing: str) -> str:
+        """The number with what it counts; English writes "5%", German "5 %"."""
+        return f"{self.number(value)}{'' if thing == '%' and not self.german else ' '}{thing}".strip()
 
 
 _SWAP = str.maketrans(",.", ".,")

@@ -103,7 +103,8 @@ TOPICS = {
     """,
     "period_end": "ende jahresende* anfang mitte saisonende* schuljahresende*",
     "per": "pro je per",
-    "without": "ohne statt anstatt",
+    "without": "ohne statt anstatt mit_null mit_0 bei_null",
+    "unwanted": "phishing* betrug* betrüg* spam* schad* fehl* angriff* missbrauch* falsch*",
     "sickness_rate": "krankenstand* fehlzeit* krankenquote*",
     "bounded": """
         nicht_später nicht_mehr_als nicht_über nicht_unter nicht_weniger nicht_länger_als nicht_öfter nicht_höher
@@ -176,7 +177,7 @@ TOPICS = {
     "universal": "alle allen aller sämtliche* jede jeden jedem jeder vollständig* komplett* restlos* ausnahmslos*",
     "abbreviation": """
         eu gj hj teur usa uk it hr edv cpu pc pdf crm erp sap iso din tüv vhs kita kfz lkw pkw nrw eur usd chf gbp kpi
-        okr nps csat ebit ebitda roi sla faq app qm ki ai co2 b2b b2c bwl mwst gmbh ag tv www html sql aws api ceo cfo
+        okr nps csat ebit ebitda roi sla faq app qm ki ai co2 b2b b2c bwl mwst gmbh ag tv www html sql aws api id ceo cfo
         cto bip dsgvo hno ekg mrt op icu ivf pr seo sea usb wlan lan led ok url vw bmw db dhl ups dsl sms e-mail tsd
         mio mrd ihk hwk bgm bem asp mint kmu öpnv ard zdf who un nato kwh mwh gwh kw mw km kg
     """,
@@ -261,7 +262,7 @@ TOPICS = {
     "target_share": "auslastungsgrenze",
     "last_year": """
         vorjahr vorjahres vorjahr* letzten_jahr letztes_jahr letzten_jahres vergangenen_jahr vergangenen_jahres
-        letztjährig* vorjahreszeitraum* vorquartal* vorperiode*
+        letztjährig* vorjahreszeitraum* vorquartal* vorperiode* jahresvergleich
     """,
     "no_means": """
         ohne_budget ohne_geld ohne_mittel ohne_ressourcen ohne_jedes_budget ohne_jede_hilfe ohne_finanzielle_mittel

@@ -69,7 +69,8 @@ TOPICS = {
     """,
     "period_end": "end start middle beginning year-end",
     "per": "per each a",
-    "without": "without instead",
+    "without": "without instead with_zero with_no with_0",
+    "unwanted": "phishing fraud* spam* malware error* fault* attack* abuse false wrong scam*",
     "sickness_rate": "sick_leave sick-leave absenteeism absence absences",
     "bounded": """
         no_later no_more_than not_more_than no_fewer not_later not_less no_less not_only not_over not_under
@@ -115,7 +116,7 @@ TOPICS = {
     "universal": "all every each entire* complete* completely fully whole",
     "abbreviation": """
         eu fy usa us uk it hr cpu pc pdf crm erp sap iso din eur usd chf gbp kpi okr nps csat ebit ebitda roi sla faq
-        app qm ai co2 b2b b2c vat inc ltd llc plc tv www html sql aws api ceo cfo cto gdp gdpr ecg mri er icu pr seo
+        app qm ai co2 b2b b2c vat inc ltd llc plc tv www html sql aws api id ceo cfo cto gdp gdpr ecg mri er icu pr seo
         sea usb wifi lan led ok url bbc nhs nato un who kwh mwh gwh kw mw km kg asap mba gcse stem bmi i
     """,
     "indefinite": """
@@ -185,7 +186,10 @@ TOPICS = {
         than_my_predecessor than_others
     """,
     "target_share": "capacity_limit",
-    "last_year": "last_year last_year's previous_year prior_year year-on-year last_quarter previous_quarter past_year",
+    "last_year": """
+        last_year last_year's previous_year prior_year year-on-year year_on_year year-over-year year_over_year last_quarter
+        previous_quarter past_year
+    """,
     "no_means": """
         without_a_budget without_budget without_money without_any_budget without_any_money without_resources
         without_any_resources no_budget no_resources no_money without_time at_no_cost

@@ -62,6 +62,8 @@ RULE = Rule(
     clean=(
         de("Ich spreche bis Mai 2027 jede Woche mit der Nachbarabteilung."),
         de("Wir liefern bis Ende 2027 nicht später als 14 Uhr."),
+        de("Wir bestehen das Audit bis Mai 2027 mit null Abweichungen."),
+        en("We will pass the audit with zero findings by May 2027."),
         en("I will talk to the next department every week until May 2027."),
         en("We will avoid 200 tonnes of CO2 by the end of 2027."),
     ),

@@ -12,8 +12,8 @@ from zielbot.rules.rule import Rule, de, en
 
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
-    # "gegenüber 2026" names where the start can be looked up
-    if context.reading.past or not facts.is_change or facts.kind is None:
+    # "gegenüber 2026" and "im Vorjahresvergleich" name where the start can be looked up
+    if context.reading.past or facts.place("last_year") or not facts.is_change or facts.kind is None:
         return
     if facts.baseline is None:
         yield RULE.found(facts.quantity.span if facts.quantity else None)
@@ -54,6 +54,8 @@ RULE = Rule(
         de("Ich senke die Reklamationen im Versand bis Ende 2027 von 120 auf 100."),
         de("Wir verkaufen bis Ende Mai 2027 mindestens 2.000 Vollkornbrote."),
         de("Ich senke die Reklamationen im Versand bis Ende 2027 um 15 % gegenüber 2026."),
+        de("Ich senke die Reklamationen im Versand im Vorjahresvergleich um 15 %."),
+        en("I will cut complaints in shipping by 15% year over year."),
         en("I will cut complaints in shipping from 120 to 100 by the end of 2027."),
         en("We will sell at least 2,000 wholemeal loaves by the end of May 2027."),
     ),

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
+from zielbot.goals.span import Span
 from zielbot.rules.context import RuleContext
+from zielbot.rules.facts import Facts
 from zielbot.rules.rule import Rule, de, en
 
 
@@ -15,8 +17,14 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     if facts.kpi is None or facts.direction is None or facts.direction is facts.kpi.better:
         return
     span = facts.metric.span if facts.metric else None
-    if not context.reading.negations and not (span and facts.follows("per", span)):
-        yield RULE.found(span, metric=facts.metric_name)
+    if context.reading.negations or (span and (facts.follows("per", span) or _is_unwanted(facts, span))):
+        return
+    yield RULE.found(span, metric=facts.metric_name)
+
+
+def _is_unwanted(facts: Facts, span: Span) -> bool:
+    """Whether it counts something bad, so that less of it is better: "Phishing-Klickrate", "fraud conversion rate"."""
+    return facts.touches("unwanted", span) or facts.follows("unwanted", span)
 
 
 RULE = Rule(
@@ -45,6 +53,8 @@ RULE = Rule(
         en("We will reduce NPS by 10 points by May 2027.", "NPS"),
     ),
     clean=(
+        de("Wir senken die Phishing-Klickrate bis Mai 2027 von 12 auf 5 %."),
+        en("We will cut the phishing click rate from 12% to 5% by May 2027."),
         de("Ich senke die Ausschussquote bis Mai 2027 auf 3 %."),
         de("Die Ausschussquote steigt nicht über 3 %."),
         en("I will reduce the churn rate to 6% by May 2027."),

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
-from zielbot.goals.quantity import Comparator, Direction, Quantity
+from zielbot.goals.quantity import Comparator
+from zielbot.rules.bounds import as_bound
 from zielbot.rules.context import RuleContext
 from zielbot.rules.rule import Family, Rule, de, en
 
@@ -14,16 +15,10 @@ from zielbot.rules.rule import Family, Rule, de, en
 def _check(context: RuleContext) -> Iterator[Finding]:
     quantity = context.facts.quantity
     if quantity is not None and quantity.comparator is Comparator.APPROX:
-        yield RULE.found(quantity.span, words=quantity.text, suggestion=_as_bound(context, quantity))
-
-
-def _as_bound(context: RuleContext, quantity: Quantity) -> str | None:
-    """The number as a bound; a range or a change by about so much has no such simple way out."""
-    facts = context.facts
-    if facts.is_change or quantity.upper is not None:
-        return None
-    thing = facts.noun or facts.say.unit(quantity.unit)
-    return facts.say.bound(quantity.value, thing, ceiling=facts.direction is Direction.DOWN)
+        # a range or a change by about so much has no such simple way out
+        plain = not context.facts.is_change and quantity.upper is None
+        suggestion = as_bound(context.facts, quantity) if plain else None
+        yield RULE.found(quantity.span, words=quantity.text, suggestion=suggestion)
 
 
 RULE = Rule(

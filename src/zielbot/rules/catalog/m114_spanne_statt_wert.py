@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
-from zielbot.goals.quantity import Direction, Quantity, QuantityKind
+from zielbot.goals.quantity import QuantityKind
+from zielbot.rules.bounds import as_bound
 from zielbot.rules.context import RuleContext
 from zielbot.rules.rule import Family, Rule, de, en
 
@@ -14,14 +15,8 @@ from zielbot.rules.rule import Family, Rule, de, en
 def _check(context: RuleContext) -> Iterator[Finding]:
     quantity = context.facts.quantity
     if quantity is not None and quantity.upper is not None:
-        suggestion = _as_bound(context, quantity) if quantity.kind is QuantityKind.ABSOLUTE else None
+        suggestion = as_bound(context.facts, quantity) if quantity.kind is QuantityKind.ABSOLUTE else None
         yield RULE.found(quantity.span, words=quantity.text, suggestion=suggestion)
-
-
-def _as_bound(context: RuleContext, quantity: Quantity) -> str:
-    facts = context.facts
-    thing = facts.noun or facts.say.unit(quantity.unit)
-    return facts.say.bound(quantity.value, thing, ceiling=facts.direction is Direction.DOWN)
 
 
 RULE = Rule(

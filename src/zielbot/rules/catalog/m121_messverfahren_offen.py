@@ -6,8 +6,24 @@ from collections.abc import Iterator
 
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
+from zielbot.goals.span import Span
 from zielbot.rules.context import RuleContext
+from zielbot.rules.facts import Facts
 from zielbot.rules.rule import Family, Rule, de, en
+
+# "Motivationstraining", "awareness campaign": no attitude, but what is done about it
+_ABOUT = (
+    "training",
+    "workshop",
+    "kampagne",
+    "kurs",
+    "schulung",
+    "seminar",
+    "programm",
+    "campaign",
+    "course",
+    "program",
+)
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
@@ -15,8 +31,16 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     if facts.value is None or facts.unit not in ("%", "pp", "x"):
         return
     place = facts.place("attitude")
-    if place is not None and facts.place("survey") is None and facts.draft.metric is None:
+    if place is None or facts.is_aside(place) or _is_about(facts, place):
+        return
+    if facts.place("survey") is None and facts.draft.metric is None:
         yield RULE.found(place, words=place.of(context.reading.text))
+
+
+def _is_about(facts: Facts, place: Span) -> bool:
+    following = facts.word_after(place)
+    said = place.of(facts.reading.text).lower()
+    return said.endswith(_ABOUT) or (following is not None and following.lower.startswith(_ABOUT))
 
 
 RULE = Rule(
@@ -54,6 +78,8 @@ RULE = Rule(
         de("Die Zahl der Museumsbesuche steigt bis Ende 2027 um 30 %."),
         en("I will raise hotel guests' satisfaction in the survey to 4.5 stars by the end of 2027."),
         en("Museum visits rise by 30% by the end of 2027."),
+        de("Ich steigere die Teilnahme am Motivationstraining bis Ende 2027 auf 80 %."),
+        en("I will raise the completion rate of the awareness training to 95% by May 2027."),
     ),
     check=_check,
     family=Family.WORD,

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
 from zielbot.rules.context import RuleContext
+from zielbot.rules.facts import Facts
+from zielbot.rules.lexicon import Word, words_of
 from zielbot.rules.rule import Rule, de, en
 
-_LONGEST = 5
+_LONGEST, _NEAR = 5, 80
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
@@ -19,9 +21,18 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     for word in facts.words:
         if not (1 < len(word.text) <= _LONGEST and word.text.isupper() and word.text.isalpha()):
             continue
-        if not facts.is_known(word):
+        if not facts.is_known(word) and not _is_explained(word, facts):
             yield RULE.found(word.span, word=word.text)
             return
+
+
+def _is_explained(word: Word, facts: Facts) -> bool:
+    """Whether the words stand beside it in brackets: "mittlere Erkennungszeit (MED)", "MED (mittlere Erkennungszeit)"."""
+    text, initial = facts.reading.text, word.text[0].lower()
+    start, end = word.span.start, word.span.end
+    if text.endswith("(", 0, start):
+        return any(said.lower.startswith(initial) for said in words_of(text[max(0, start - _NEAR) : start]))
+    return text[end : end + 3].strip().lower().startswith(f"({initial}")
 
 
 RULE = Rule(
@@ -52,6 +63,8 @@ RULE = Rule(
         de("Der NPS steigt bis Mai 2027 von 20 auf 30 Punkte."),
         de("ICH LESE BIS MAI 2027 DREI FACHBÜCHER."),
         en("NPS goes up from 20 to 30 points by May 2027."),
+        de("Die mittlere Rüstzeit (MRZ) sinkt bis Mai 2027 von 40 auf 30 Minuten."),
+        en("The MRZ (mean retooling time) falls from 40 to 30 minutes by May 2027."),
         en("The HR team will hold 12 interviews by May 2027."),
     ),
     check=_check,

@@ -14,9 +14,13 @@ from zielbot.rules.rule import Family, Rule, de, en
 def _check(context: RuleContext) -> Iterator[Finding]:
     for deadline in context.reading.deadlines[:1]:
         if deadline.precision is Precision.DURATION:
-            last = context.facts.say.day(deadline.date)
+            say = context.facts.say
+            until = say.until(deadline.date)
+            # what goes on "for eight weeks" goes on until that day
+            if deadline.text.lower().startswith(("for ", "throughout ")):
+                until = f"until {say.day(deadline.date)}"
             yield RULE.found(
-                deadline.span, words=deadline.text, date=last, suggestion=context.facts.say.until(deadline.date)
+                deadline.span, words=deadline.text, date=say.day(deadline.date), until=until, suggestion=until
             )
 
 
@@ -27,8 +31,8 @@ RULE = Rule(
     severity=Severity.HINT,
     slot="deadline",
     message=Text(
-        de="„{words}“ heißt von heute an gerechnet: bis {date}. Ein Datum verschiebt sich nicht.",
-        en="Counted from today, “{words}” means by {date}. A date does not move.",
+        de="„{words}“ heißt von heute an gerechnet: {until}. Ein Datum verschiebt sich nicht.",
+        en="Counted from today, “{words}” means {until}. A date does not move.",
     ),
     question=Text(de="Ist der {date} gemeint?", en="Is {date} meant?"),
     reason=Text(
@@ -41,6 +45,7 @@ RULE = Rule(
         de("In sechs Wochen spreche ich 50 Wörter Tschechisch.", "sechs Wochen"),
         en("Within 4 months I will digitise 200 files.", "4 months"),
         en("In six weeks I will know 50 words of Czech.", "six weeks"),
+        en("I will swim 500 metres twice a week for the next eight weeks.", "for the next eight weeks"),
     ),
     clean=(
         de("Bis zum 14. Mai 2027 digitalisiere ich 200 Akten."),
