@@ -287,6 +287,15 @@ def test_a_list_of_goals_is_taken_apart(client: TestClient) -> None:
     assert goals[0]["questions"]
 
 
+def test_a_list_of_flat_markups_is_told_so_beside_the_findings(client: TestClient) -> None:
+    goals = [f"- Umsatz Filiale {name} bis Ende 2027 um 5 % steigern" for name in ("Nord", "Süd", "West")]
+
+    (remark,) = client.post("/api/v1/goals/refine", json={"text": "\n".join(goals)}).json()["fairness"]
+
+    assert (remark["kind"], remark["goals"], remark["value"]) == ("flat_markup", [0, 1, 2], 5.0)
+    assert remark["message"].startswith("Ziele 1, 2 und 3: ")
+
+
 def test_a_single_text_is_drafted(client: TestClient) -> None:
     answer = client.post("/api/v1/goals/draft", json={"text": WHOLE, "id": "d"}).json()
 

@@ -176,11 +176,21 @@ class RefinedGoal(Response):
     questions: tuple[QuestionReply, ...]
 
 
+class FairnessRemarkReply(Response):
+    """What stands out among the targets of a list: the goals by their place (from 0), and a sentence to show."""
+
+    kind: str
+    goals: tuple[int, ...]
+    value: float
+    message: str
+
+
 class RefineReply(Response):
     """A list of goals taken apart, with the findings on the set."""
 
     goals: tuple[RefinedGoal, ...]
     findings: tuple[FindingReply, ...]
+    fairness: tuple[FairnessRemarkReply, ...] = ()
     degraded: str | None = None
     model: ModelReference | None = None
 

@@ -8,12 +8,14 @@ from datetime import date
 
 from zielbot.assistant.checking import Checking, Worded
 from zielbot.assistant.drafting_once import DraftAnswer, Drafting
+from zielbot.assistant.fair_targets import FairnessRemark, fairness_remarks
 from zielbot.assistant.goal_lists import GoalLists
 from zielbot.assistant.ports import Wordsmith
 from zielbot.assistant.texts import checked_text
 from zielbot.errors import ModelUnavailable, TooMany
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.language import Address, Language
+from zielbot.goals.reading import Reading
 from zielbot.reading.reader import Reader
 from zielbot.rules.checker import Checker
 from zielbot.rules.context import RuleContext
@@ -36,7 +38,7 @@ class RefinedGoal:
 class RefineAnswer:
     """All goals of the list, and the findings on the set.
 
-    `degraded` says why a model did not help to take it apart, `source` names prompt, model and endpoint where one did.
+    `fairness` tells of targets that stand out beside each other. `degraded` says why a model did not help to take it apart, `source` names prompt, model and endpoint where one did.
     """
 
     language: Language
@@ -44,6 +46,7 @@ class RefineAnswer:
     findings: tuple[Worded, ...]
     degraded: str | None = None
     source: str | None = None
+    fairness: tuple[FairnessRemark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +122,10 @@ class Refining:
             one = self._refined(part, spoken, today, fiscal_year_start=fiscal_year_start, address=address)
             goals += (one,)
             yield Refined(goals, len(parts), spoken, degraded, source)
-        findings = self._on_the_set(goals, spoken, address, self._drafting.today(today))
-        yield RefineAnswer(spoken, goals, findings, degraded, source)
+        now = self._drafting.today(today)
+        readings = [self._reader.read(goal.before, today=now, language=spoken) for goal in goals]
+        findings = self._on_the_set(goals, readings, spoken, address)
+        yield RefineAnswer(spoken, goals, findings, degraded, source, fairness_remarks(readings, spoken, address))
 
     def _split(self, text: str, language: Language) -> tuple[Sequence[str], str | None, str | None]:
         """The single goals, why a model did not help, and its source where it did.
@@ -152,16 +157,16 @@ class Refining:
         return RefinedGoal(text, answer.sentence if answer.ready else None, answer)
 
     def _on_the_set(
-        self, goals: tuple[RefinedGoal, ...], language: Language, address: Address, today: date
+        self, goals: Sequence[RefinedGoal], readings: Sequence[Reading], language: Language, address: Address
     ) -> tuple[Worded, ...]:
         contexts = [
             RuleContext(
-                self._reader.read(goal.before, today=today, language=language),
+                reading,
                 goal.answer.draft,
                 self._kpis,
                 goal.answer.evidence,
                 self._checker.profile,
             )
-            for goal in goals
+            for goal, reading in zip(goals, readings, strict=True)
         ]
         return self._checking.worded(self._checker.check_set(contexts), language, address)

@@ -186,6 +186,10 @@ def refine_answer_dict(answer: RefineAnswer) -> Json:
             {"before": goal.before, "after": goal.after, **draft_answer_dict(goal.answer)} for goal in answer.goals
         ],
         "findings": [{**finding_dict(worded), "goal": worded.finding.goal} for worded in answer.findings],
+        "fairness": [
+            {"kind": one.kind, "goals": list(one.goals), "value": float(one.value), "message": one.message}
+            for one in answer.fairness
+        ],
         "degraded": answer.degraded,
         "model": model_dict(answer.source),
     }

@@ -36,11 +36,12 @@ _FLAT = Text(
 _ABOVE = Text("über", "above")
 _BELOW = Text("unter", "below")
 _UNEVEN = Text(
-    "Dieses Ziel verlangt rund {factor}-mal so viel Veränderung wie das übliche Ziel in gleicher Rolle ({role}). Gibt "
-    "es dafür einen Grund, sollte er dabeistehen.",
-    "This target asks for about {factor} times the change of the usual target in the same role ({role}). If there is "
-    "a reason, it should be stated.",
+    "Dieses Ziel verlangt rund {factor}-mal so viel Veränderung wie {usual}. Gibt es dafür einen Grund, sollte er "
+    "dabeistehen.",
+    "This target asks for about {factor} times the change of {usual}. If there is a reason, it should be stated.",
 )
+_IN_ROLE = Text("das übliche Ziel in gleicher Rolle ({role})", "the usual target in the same role ({role})")
+_BESIDE = Text("das übliche Ziel zur gleichen Kennzahl", "the usual target for the same measure")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,8 @@ def fairness_words(note: FairnessNote, language: Language, address: Address = Ad
     if language is Language.DE:
         number = number.replace(".", ",")
     if note.kind == "uneven":
-        return _UNEVEN.render(language, address, factor=number, role=note.role)
+        usual = (_IN_ROLE if note.role else _BESIDE).render(language, role=note.role)
+        return _UNEVEN.render(language, address, factor=number, usual=usual)
     way = (_ABOVE if note.value > 0 else _BELOW).render(language)
     return _FLAT.render(language, address, count=len(note.ids), percent=number, way=way)
 

@@ -126,7 +126,7 @@ class CheckedList:
 
     def _on_the_set(self, answer: RefineAnswer) -> str:
         texts = self._texts
-        if not answer.findings:
+        if not answer.findings and not answer.fairness:
             return tag("p", esc(texts("set_nothing")), class_="zb-note") if len(answer.goals) > 1 else ""
         rows = (
             tag(
@@ -141,7 +141,8 @@ class CheckedList:
             )
             for worded in answer.findings
         )
-        return tag("h2", esc(texts("set_title"))) + lines(rows, class_="zb-findings")
+        remarks = (tag("div", tag("span", esc(one.message)), class_="zb-finding") for one in answer.fairness)
+        return tag("h2", esc(texts("set_title"))) + lines((*rows, *remarks), class_="zb-findings")
 
     def _exports(self) -> str:
         texts = self._texts
