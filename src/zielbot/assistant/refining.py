@@ -38,7 +38,8 @@ class RefinedGoal:
 class RefineAnswer:
     """All goals of the list, and the findings on the set.
 
-    `fairness` tells of targets that stand out beside each other. `degraded` says why a model did not help to take it apart, `source` names prompt, model and endpoint where one did.
+    `fairness` tells of targets that stand out beside each other. `degraded` says why a model did not help to take it
+    apart, `source` names prompt, model and endpoint where one did.
     """
 
     language: Language
