@@ -19,9 +19,12 @@ from hypothesis.errors import Unsatisfiable
 from schemathesis import GenerationMode
 from schemathesis.checks import CHECKS, load_all_checks
 from schemathesis.config import SchemathesisConfig
+from tests.api.conftest import Closed
 
 from zielbot.api.app import OPERATIONS, create_api
 from zielbot.api.operations import Operation
+from zielbot.api.problems import MEDIA_TYPE
+from zielbot.assistant.event_kinds import EventKind
 from zielbot.bootstrap import Application
 from zielbot.settings import LimitSettings, Settings
 
@@ -72,10 +75,49 @@ def test_every_example_fits_its_schema(document: dict[str, Any]) -> None:
         bodies += list(document["components"]["responses"].values())
         for body in bodies:
             for content in body.get("content", {}).values():
-                if "example" in content and "schema" in content:
-                    jsonschema.validate(content["example"], _resolved(document, content["schema"]))
+                examples = [one["value"] for one in content.get("examples", {}).values()]
+                examples += [content["example"]] if "example" in content else []
+                for example in examples if "schema" in content else ():
+                    jsonschema.validate(example, _resolved(document, content["schema"]))
                     checked += 1
     assert checked > 100
+
+
+def test_every_problem_has_an_example_for_each_of_its_causes(document: dict[str, Any]) -> None:
+    told = document["components"]["responses"]
+    causes = [one["value"] for answer in told.values() for one in answer["content"][MEDIA_TYPE]["examples"].values()]
+
+    assert len(causes) > 25
+    assert all("–" not in one["detail"] and "{" not in one["detail"] for one in causes)
+    assert {f"Problem{one['status']}" for one in causes} == set(told)
+
+
+def test_the_type_of_every_problem_leads_to_a_page_that_everybody_may_read(
+    closed: Closed, document: dict[str, Any]
+) -> None:
+    told = document["components"]["responses"].values()
+    types = {one["value"]["type"] for answer in told for one in answer["content"][MEDIA_TYPE]["examples"].values()}
+
+    pages = {kind: closed.client.get(kind, headers={"Accept-Language": "en"}) for kind in sorted(types)}
+
+    assert {kind: page.status_code for kind, page in pages.items()} == dict.fromkeys(pages, 200)
+    assert all(kind.rpartition("/")[2] in page.text for kind, page in pages.items())
+    index = closed.client.get("/api/problems").text
+    assert all(f'href="{kind}"' in index for kind in types)
+
+
+def test_every_operation_says_what_it_answers_in_which_language_and_how_often(document: dict[str, Any]) -> None:
+    for method, path, operation in _operations(document):
+        assert {"$ref": "#/components/parameters/Accept-Language"} in operation["parameters"], (method, path)
+        good = next(answer for status, answer in operation["responses"].items() if status < "300")
+        assert {"X-Request-ID", "RateLimit", "RateLimit-Policy"} <= set(good["headers"]), (method, path)
+
+
+def test_it_describes_the_messages_to_webhooks(document: dict[str, Any]) -> None:
+    assert set(document["webhooks"]) == set(EventKind)
+    for told in document["webhooks"].values():
+        content = told["post"]["requestBody"]["content"]["application/json"]
+        jsonschema.validate(content["example"], _resolved(document, content["schema"]))
 
 
 @pytest.mark.parametrize(

@@ -12,11 +12,12 @@ from anyio import to_thread
 from starlette.datastructures import Headers
 from starlette.types import Scope
 
+from zielbot.api.problems import TYPES
 from zielbot.assistant.access import LOCAL, PERSON_SCOPES, Principal
 from zielbot.bootstrap import Application
 from zielbot.errors import MisdirectedRequest, NotAllowed, NotAuthenticated
 
-OPEN_PATHS = frozenset({"/healthz", "/readyz"})
+OPEN_PATHS = frozenset({"/healthz", "/readyz", "/api/docs.css"})
 NOBODY = Principal(owner="", scopes=frozenset())
 
 _LOCAL_HOSTS = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -43,7 +44,7 @@ class Doorkeeper:
             self._refuse_detours(headers)
         if secret := _secret(headers.get("authorization")):
             return await to_thread.run_sync(self._authenticated, secret)
-        if scope["path"] in OPEN_PATHS:
+        if scope["path"] in OPEN_PATHS or scope["path"].startswith(TYPES):
             return NOBODY
         if self._open:
             return LOCAL

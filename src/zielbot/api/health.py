@@ -9,6 +9,8 @@ from starlette.responses import Response
 
 from zielbot import __version__
 from zielbot.api.operations import BASE, EVERYBODY, Operation, answer
+from zielbot.api.problem_pages import problem, problems
+from zielbot.api.problems import TYPES
 from zielbot.api.responses import HealthReply
 from zielbot.api.surroundings import App
 from zielbot.assistant.access import Scope
@@ -76,8 +78,10 @@ OPERATIONS = (
     ),
 )
 DOCUMENTS = (
+    Operation("GET", TYPES, problems, EVERYBODY, "docs", "All kinds of problems", media_type="text/html"),
+    Operation("GET", f"{TYPES}/{{code}}", problem, EVERYBODY, "docs", "A kind of problem", media_type="text/html"),
     Operation("GET", f"{BASE}/openapi.json", openapi, Scope.CHECK, "docs", "The OpenAPI document"),
     Operation("GET", DOCS, docs, Scope.CHECK, "docs", "The documentation for people", media_type="text/html"),
     Operation("GET", f"{DOCS}.js", docs_script, Scope.CHECK, "docs", "Its script", media_type="text/javascript"),
-    Operation("GET", f"{DOCS}.css", docs_style, Scope.CHECK, "docs", "Its look", media_type="text/css"),
+    Operation("GET", f"{DOCS}.css", docs_style, EVERYBODY, "docs", "Its look", media_type="text/css"),
 )

@@ -20,6 +20,8 @@ from zielbot.goals.language import Language, Text
 from zielbot.wording.errors import code_text, error_text, status_text
 
 MEDIA_TYPE = "application/problem+json"
+TYPES = "/api/problems"
+"""Where each kind of problem has its page; the `type` of a problem is its address there."""
 
 _STATUS: tuple[tuple[type[ZielbotError], int], ...] = (
     (errors.InvalidJson, 400),
@@ -57,7 +59,7 @@ class Problem:
         """The answer to the request with that scope."""
         language = language_of(scope)
         body = {
-            "type": f"urn:zielbot:problem:{self.code}",
+            "type": f"{TYPES}/{self.code}",
             "title": status_text(self.status, language),
             "status": self.status,
             "detail": self.detail,

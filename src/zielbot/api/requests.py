@@ -294,7 +294,7 @@ _EVENTS = {"type": "string", "enum": [kind.value for kind in AGREEMENT_EVENTS]}
 AgreementEvent = Annotated[EventKind, AfterValidator(_no_ping), WithJsonSchema(_EVENTS)]
 Events = Annotated[list[AgreementEvent], Field(min_length=1, max_length=20)]
 # for the document; which addresses may be called is told where they are
-_HTTPS = r"^https://[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.(com|de|eu|net|org)(/[!-\"$-~]*)?$"
+_HTTPS = r"^https://([a-z0-9]([a-z0-9-]{0,20}[a-z0-9])?\.){1,4}(com|de|eu|net|org)(/[!-\"$-~]*)?$"
 Url = Annotated[
     str,
     Field(min_length=1, max_length=2_000),
