@@ -144,3 +144,54 @@ def test_two_digits_are_a_year_where_a_verb_and_its_subject_follow(
     sentence: str, end: str, read_de: Callable[..., TimesRead]
 ) -> None:
     assert str(read_de(sentence).deadlines[0].date) == end
+
+
+@pytest.mark.parametrize(
+    ("sentence", "end"),
+    [
+        ("Bis Ende der Wahlperiode 2029 entstehen 900 Wohnungen.", "2029-12-31"),
+        ("Bis zur Kommunalwahl 2029 ist die Brücke fertig.", "2029-12-31"),
+        ("Der Anteil offener Posten liegt 2028 bei höchstens 15 %.", "2028-12-31"),
+        ("Reklamationen < 4 % im Jahresmittel 2027", "2027-12-31"),
+        ("Offene Fälle auf unter 100 bis EOY", "2027-12-31"),
+    ],
+)
+def test_a_year_is_read_behind_a_noun_and_before_a_level(
+    sentence: str, end: str, read_de: Callable[..., TimesRead]
+) -> None:
+    assert [str(found.date) for found in read_de(sentence).deadlines] == [end]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Die Wiederaufnahmerate innerhalb von 30 Tagen soll 8 % nicht überschreiten.",
+        "Fleisch nur noch am Wochenende",
+        "Ich rufe spätestens bis zum nächsten Morgen zurück.",
+        "Bis zur Strategie 2030 fehlt uns der Mut.",
+        "Die Prüfung erfolgt innerhalb von fünf Werktagen.",
+    ],
+)
+def test_a_time_of_the_measure_a_habit_or_a_name_is_no_deadline(
+    sentence: str, read_de: Callable[..., TimesRead]
+) -> None:
+    assert read_de(sentence).deadlines == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Keep the error rate below 1% for four consecutive weeks.",
+        "By the end of Year 6, three in four pupils read fluently.",
+        "The readmission rate within 30 days should stay below 8%.",
+    ],
+)
+def test_how_long_a_level_holds_or_a_school_class_is_no_deadline(
+    sentence: str, read_en: Callable[..., TimesRead]
+) -> None:
+    assert read_en(sentence).deadlines == ()
+
+
+def test_a_period_right_behind_a_service_level_is_the_deadline(read_en: Callable[..., TimesRead]) -> None:
+    found = read_en("Respond to 90% of tickets within one business day this quarter.").deadlines
+    assert [str(deadline.date) for deadline in found] == ["2027-03-31"]

@@ -13,6 +13,7 @@ from zielbot.reading.normalised import Normalised
 
 _NEXT = re.compile(r"\s{1,4}([^\W\d_]+|\d+)")
 _AMOUNT = re.compile(r"\.?\s?(?:[+\-–<>≤≥=]=?\s?)?\d")
+_LEVEL = re.compile(r"(?:\s[^\W\d_]{2,}\.?){0,2}\s?[<>≤≥]?\s?\d[\d.,]*\s?(?:%|prozent|percent)")
 _LONG = 6
 _MARKS = ".,;:!?–-)("
 _NAMED = frozenset({Kind.SEASON, Kind.HOLIDAY})
@@ -46,8 +47,13 @@ class Acceptance:
         return left.strength if left.strength >= core.minimum else 0
 
     def _stands(self, core: Core, left: Left) -> bool:
+        daily = core.kind is Kind.WEEKDAY or core.running == "weekend"
+        if daily and self._context.word_before(self._text, left.start) in self._words.habits:
+            return False
         if core.kind is Kind.RUNNING:
             return self._runs(core, left)
+        if core.kind is Kind.TODAY and left.offset is not None and not core.fixed and not left.part:
+            return False
         plain_year = core.kind is Kind.YEAR and not core.fixed and left.part is None
         return not (plain_year and left.cue in self._words.level_cues)
 
@@ -106,6 +112,8 @@ class Acceptance:
             ends = not follows or follows in _MARKS
             return ends and (opens or self._is_measure(before) or before in words.small_words)
         if behind and word in words.limits and _AMOUNT.match(self._text, behind.end()):
+            return True
+        if behind and word in words.levels and _LEVEL.match(self._text, behind.end()):
             return True
         lower = behind is not None and self._is_lower(behind.start(1))
         if opens:

@@ -52,6 +52,8 @@ class Durations:
         if not cue.coming and context.is_of_measure(text, cue.start, core.end):
             return False
         weak = cue.strength == 1 and not core.fixed
+        if weak and core.minimum > 1:
+            return False
         if weak and (context.takes_the_time(text, cue.start) or context.has_lasted(text, cue.start, core.end)):
             return False
         return not context.is_service_level(text, core, coming=cue.coming)

@@ -194,6 +194,7 @@ def duration(match: re.Match[str], found: Groups, words: TimeWords, moment: Mome
         running=f"{amount} {unit}",
         fixed=bool(found.get("long")),
         part=calendar.Part.START if found.get("ago") else None,
+        minimum=2 if any(word in match.group() for word in words.in_a_row) else 1,
     )
 
 

@@ -62,6 +62,9 @@ class TimeWords:
     verb_endings: tuple[str, ...]
     subjects: frozenset[str]
     finite_verbs: frozenset[str]
+    habits: frozenset[str]
+    levels: frozenset[str]
+    in_a_row: Sequence[str]
     labels: frozenset[str]
     beginnings: frozenset[str]
     common_months: frozenset[str]
@@ -143,6 +146,9 @@ def time_words(data: Mapping[str, object]) -> TimeWords:
         verb_endings=_words(data, "verb_endings"),
         subjects=frozenset(_words(data, "subjects")),
         finite_verbs=frozenset(_words(data, "finite_verbs")),
+        habits=frozenset(_words(data, "habits")),
+        levels=frozenset(_words(data, "levels")),
+        in_a_row=_words(data, "in_a_row"),
         labels=frozenset(_words(data, "labels")),
         beginnings=frozenset(_words(data, "beginnings")),
         common_months=frozenset(_words(data, "common_months")),

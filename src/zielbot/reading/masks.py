@@ -169,6 +169,8 @@ def _labelled_patterns(data: Mapping[str, object]) -> Iterator[_Pattern]:
     yield _Pattern("id", ids, _first_words(word_list(data, "ids")), _in_digits)
     yield _Pattern("id", re.compile(rf"(?<!\w)\w*{words('id_heads')}{marks}"))
     alone = _stands_alone(data)
+    class_name = rf"(?<!\w){words('class_names')}\s+(?P<n>\d{{1,2}})(?![\w%€$]|\s?[%€$]|[.,–-]\d)"
+    yield _Pattern("place", re.compile(class_name), _first_words(word_list(data, "class_names")), _capital)
     place = rf"(?<!\w){words('places')}[.:]?\s+(?P<n>\d{{1,4}})[a-z]?(?![\w%€$]|\s?[%€$]|[.,–-]\d)"
     yield _Pattern("place", re.compile(place), _first_words(word_list(data, "places")), alone)
     yield _Pattern("place", re.compile(rf"(?<![\w.,])\d+\.\s?{words('ordinal_names')}(?!\w)"))
@@ -213,7 +215,11 @@ def _verbal_patterns(data: Mapping[str, object]) -> Iterator[_Pattern]:
     idioms, titles = word_list(data, "idioms"), word_list(data, "titles")
     starts, joint = word_list(data, "name_starts"), _alternatives(word_list(data, "and"))
     dates, verbs = _alternatives(word_list(data, "date_names")), _alternatives(word_list(data, "person_verbs"))
-    yield _Pattern("idiom", re.compile(rf"(?<!\w){_alternatives(idioms)}(?!\w)"), _first_words(idioms))
+    yield _Pattern(
+        "idiom",
+        re.compile(rf"(?<!\w){_alternatives(idioms)}(?!\w|\s{_alternatives(word_list(data, 'idiom_ends'))}(?!\w))"),
+        _first_words(idioms),
+    )
     titled = re.compile(rf"(?<!\w){_alternatives(titles)}\.?\s+(?P<name>{dates})(?!\w)")
     yield _Pattern("person", titled, _first_words(titles))
     pair = rf"{_alternatives(starts)}(?:\s{joint}\s[^\W\d_]+)?"

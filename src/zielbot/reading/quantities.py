@@ -72,13 +72,15 @@ class QuantityReader:
         sentence.hush([(amount.first, amount.start) for amount in amounts])
         sentence.unrate([(amount.start, amount.end) for amount in amounts])
         told = self._places.told(amounts, sentence, Times(hidden, gone))
-        amounts = [self._completed(amount, sentence, told=amount.start in told) for amount in amounts]
+        amounts = [
+            self._completed(amount, sentence, told=amount.start in told, told_beside=bool(told)) for amount in amounts
+        ]
         sentence = sentence.without([(amount.first, amount.end) for amount in amounts])
         found = self._quantities(normalised, amounts, sentence, told)
         found.sort(key=lambda item: item[0])
         return tuple(quantity for _, quantity in found)
 
-    def _completed(self, amount: Amount, sentence: Sentence, *, told: bool) -> Amount:
+    def _completed(self, amount: Amount, sentence: Sentence, *, told: bool, told_beside: bool) -> Amount:
         """The amount with what the words after it add, and "bei" told apart: a level now, or one to reach."""
         text = sentence.text
         fixed = amount.form in (Form.FACTOR, Form.ZERO)
@@ -93,7 +95,7 @@ class QuantityReader:
             later = self._cues.after(text, end)
             after, end = (later, later.end) if later.changed and not after.changed else (after, end)
         cues = amount.cues
-        if self._places.tells(amount, sentence):
+        if not (told_beside and not told) and self._places.tells(amount, sentence):
             cues = (*cues, "now" if "at" in cues else "then")
         elif told:
             cues = (*cues, "told")
@@ -155,6 +157,7 @@ class QuantityReader:
             or amount.rated
             or amount.changed
             or amount.after
+            or amount.sign > 0
             or self._meaning.scored(amount)
         ):
             return True

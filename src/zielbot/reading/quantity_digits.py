@@ -158,14 +158,14 @@ class DigitScanner:
         value = digits.value
         if value.other is not None and tail.unit == COUNT and tail.noun is not None:
             value = parse_number(number, self._language, counted=True) or value
-        share = tail.unit == "%" and tail.out_of is not None
-        factor = tail.factor * digits.scale
         codes = digits.cues.codes
+        share = tail.out_of is not None and (tail.unit == "%" or (tail.unit is None and "by" in codes))
+        factor = tail.factor * digits.scale
         return Amount(
             start=min(digits.first, digits.start),
             end=tail.end,
             value=value.value * 100 / tail.out_of if share and tail.out_of else value.value * factor,
-            unit=tail.unit or digits.currency,
+            unit="%" if share else tail.unit or digits.currency,
             form=tail.form,
             scale=factor,
             upper=digits.upper.value * factor if digits.upper else None,

@@ -12,7 +12,7 @@ from zielbot.reading.number_words import alternatives, word_list
 from zielbot.reading.quantity_amount import Amount, Form
 from zielbot.reading.quantity_cues import COMPARATORS
 from zielbot.reading.quantity_sentence import DIRECTIONS, Grammar, Sentence
-from zielbot.reading.units import COUNT, DURATIONS, PERCENTAGES, TIMES
+from zielbot.reading.units import COUNT, CURRENCIES, DURATIONS, PERCENTAGES, TIMES
 
 _AROUND = 240
 _MOVES = frozenset(("up", "down"))
@@ -29,6 +29,7 @@ class Meaning:
         self._share = re.compile(rf"\s{alternatives(shared)}(?!\w)")
         self._saving = tuple(word_list(data, "saving_verbs"))
         self._change_stems = tuple(verb.rstrip("*") for verb in verbs)
+        self._worth = tuple(word_list(data, "worth_nouns"))
         self._floors, self._ceilings = word_list(data, "floor_nouns"), word_list(data, "ceiling_nouns")
         self._grades = word_list(data, "grades")
         self._rating_words, self._points_words = word_list(data, "rating_words"), word_list(data, "points_words")
@@ -84,6 +85,8 @@ class Meaning:
     def comparator(self, amount: Amount) -> Comparator:
         """How the number binds."""
         code = amount.after or next((code for code in amount.cues if code in COMPARATORS), None)
+        if code == "gt" and amount.unit in CURRENCIES and amount.before.endswith(self._worth):
+            return Comparator.EQ
         if code is None and "within_lt" in amount.cues:
             return Comparator.LT
         if code is None and amount.unit in DURATIONS and {"within", "in"} & set(amount.cues):

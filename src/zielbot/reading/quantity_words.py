@@ -12,7 +12,7 @@ from zielbot.reading.normalised import Normalised
 from zielbot.reading.number_words import alternatives, table, word_list
 from zielbot.reading.packs.en_numbers import ENDINGS
 from zielbot.reading.quantity_amount import Amount, Form
-from zielbot.reading.quantity_cues import Cues
+from zielbot.reading.quantity_cues import Cues, CuesBefore
 from zielbot.reading.quantity_nouns import Nouns
 from zielbot.reading.units import COUNT, LONG_DURATIONS, PERCENTAGES, Units
 
@@ -46,6 +46,7 @@ class WordScanner:
             rf"|(?!(?:{units_of_time}|{never})\w{{0,2}}(?!\w))(?=[^\W\d_]))"
         )
         joints = alternatives(word_list(data, "pair_joints"))
+        self._loose = tuple(word_list(data, "loose_ceilings"))
         self._paired = re.compile(rf"\s{joints}\s")
         self._from = re.compile(rf"(?<!\w){alternatives(_phrases(data, 'from', 'weak_from'))}\s[^.;!?]{{1,40}}$")
         one = alternatives(word_list(data, "articles_before_unit"))
@@ -112,7 +113,7 @@ class WordScanner:
     def _shares(self, text: str) -> Iterator[Amount]:
         for match in self._every.finditer(text):
             if int(match["n"]) >= (_RARE if match["time"] else 2):
-                yield self._amount(text, match.span(), round(Decimal(100) / int(match["n"]), 2), "%", Form.PLAIN)
+                yield self._amount(text, match.span(), 1 / Decimal(match["n"]), None, Form.FRACTION)
 
     def _ones(self, normalised: Normalised) -> Iterator[Amount]:
         """An article that counts: "um eine Stunde", "eine halbe Million Euro", "ein Buch pro Woche"."""
@@ -153,9 +154,9 @@ class WordScanner:
         if match["half"]:
             return None
         cues = self._cues.before(text, match.start())
-        if "to" not in cues.codes:
-            return None
         bounded = bool({"le", "ge", "lt", "gt"} & set(cues.codes))
+        if "to" not in cues.codes:
+            return self._at_least_one(normalised, match, cues)
         if not bounded and not self._from.search(text, max(0, cues.start - _NEAR), cues.start):
             return None
         noun = self._nouns.after(normalised, match.end())
@@ -163,6 +164,19 @@ class WordScanner:
         codes, before, first = cues.codes, cues.before, cues.start
         unit = COUNT if noun else None
         return Amount(match.start(), end, Decimal(1), unit, noun=noun, cues=codes, before=before, first=first)
+
+    def _at_least_one(self, normalised: Normalised, match: re.Match[str], cues: CuesBefore) -> Amount | None:
+        """One thing that a floor or a ceiling leads to: "an mindestens einer Fortbildung"."""
+        text = normalised.text
+        noun = self._nouns.after(normalised, match.end())
+        if (
+            noun is None
+            or not {"le", "ge"} & set(cues.codes)
+            or text[max(0, match.start() - _NEAR) : match.start()].rstrip().endswith(self._loose)
+        ):
+            return None
+        ends = (match.start(), noun[1])
+        return Amount(*ends, Decimal(1), COUNT, noun=noun, cues=cues.codes, before=cues.before, first=cues.start)
 
     def _counts(self, amount: Amount, *, half: bool) -> bool:
         """Whether an article before a unit is a number: after a cue, or an amount of something, never a date."""

@@ -30,7 +30,7 @@ _FRAGMENTS = {
     "halfof": r"""\s*{half}\s+ (?: des\s+(?=(?:{deixis}|{fiscal})\b) | (?=20\d\d) | (?:des|vom)\s+jahre?s?(?!\w)
         | von\s+(?=20\d\d) )""",
     "between": r"\s* (?: – | - | bis(?:\s+zum)? | und(?:\s+dem)? ) \s*",
-    "adjective": r"(?: ganze|volle|weitere|gute|knappe|solche|nächste|kommende|aufeinanderfolgende ) n?r?",
+    "adjective": r"(?: ganze|volle|weitere|gute|knappe|solche|nächste|kommende|aufeinanderfolgende|aufeinander\s+folgende ) n?r?",
     "daytime": r"(?: abend|mittag|früh|morgen|nachmittag|vormittag|nacht )",
     "numeral": r"""(?: (?:\d+|{amount}) \s*(?:–|-|bis|oder)\s* )?
         (?: (?P<whole>\d*)\s?(?P<part>½|¾|¼|1/2|3/4) | (?P<num>\d+(?:[.,]\d+)?) | (?P<word> {amount} ) )""",
