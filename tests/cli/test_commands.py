@@ -259,3 +259,18 @@ def test_a_backup_is_made_and_named(zielbot: Zielbot, tmp_path: Path) -> None:
     assert "Gesichert in sicherung.tar.gz: zielbot.sqlite" in done.out
     assert (tmp_path / "sicherung.tar.gz").stat().st_size > 0
     assert zielbot("backup", "fehlt/sicherung.tar.gz").status == 2
+
+
+def test_erasing_shows_first_and_erases_on_demand(zielbot: Zielbot) -> None:
+    zielbot("tokens", "create", "Personalsystem", "--owner", "anna")
+
+    shown = zielbot("erase", "anna")
+    kept = zielbot("tokens", "list").out
+    erased = zielbot("erase", "anna", "--yes")
+
+    assert "Zugriffstoken            1" in shown.out
+    assert "Mit --yes wird das gelöscht" in shown.out
+    assert "anna" in kept
+    assert "Gelöscht." in erased.out
+    assert zielbot("tokens", "list").out == ""
+    assert "ist nichts gespeichert" in zielbot("erase", "anna").out

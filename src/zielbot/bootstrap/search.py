@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from zielbot.bootstrap.building import built
@@ -89,6 +90,22 @@ class Search(Stores):
         from zielbot.assistant.comparing import Comparing
 
         return Comparing(self.precedents, self.index, kpis=self.kpis, k_min=self.settings.k_min)
+
+    def belongings(self, person: str) -> Mapping[str, int]:
+        """How much is kept of a person, by kind; past agreements by the pseudonym that the name has."""
+        from zielbot.adapters.database.erasing import belongings
+
+        past = sum(one.person == self.pseudonym(person) for one in self.precedents.select())
+        return {**belongings(self.database, person), **({"precedents": past} if past else {})}
+
+    def erase(self, person: str) -> None:
+        """Nothing of the person is left in the database or the index."""
+        from zielbot.adapters.database.erasing import erase_belongings
+
+        erase_belongings(self.database, person)
+        if self.precedents.erase_person(self.pseudonym(person)) and self.settings.index == "chroma":
+            # vectors stay in Chroma's files until the index is built anew
+            self.index.rebuild()
 
     def import_past(self, name: str, content: bytes) -> ImportResult:
         """The past agreements in a table are kept and found from now on; returns what came of each row."""

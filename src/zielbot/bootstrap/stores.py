@@ -174,6 +174,12 @@ class Stores(Surroundings):
 
         return import_rows(rows, key=self._pseudonym_key, kpis=self.kpis)
 
+    def pseudonym(self, person: str) -> str:
+        """What past agreements call the person of that name."""
+        from zielbot.evidence.importing import pseudonym
+
+        return pseudonym(person, self._pseudonym_key)
+
     @built
     def _pseudonym_key(self) -> bytes:
         if self._ephemeral:

@@ -167,7 +167,7 @@ def _engine(url: str) -> Engine:
         engine = create_engine(parsed, connect_args=arguments, poolclass=StaticPool, hide_parameters=True)
     else:
         try:
-            Path(str(parsed.database)).parent.mkdir(parents=True, exist_ok=True)
+            Path(str(parsed.database)).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as exc:
             raise SettingsError(name="ZIELBOT_DATA_DIR", reason=str(exc)) from exc
         engine = create_engine(parsed, connect_args=arguments, hide_parameters=True)
