@@ -7,6 +7,9 @@ COMPILE_ALONE := $(BIN)/uv pip compile --universal --generate-hashes --no-emit-i
 	--no-header --no-annotate --python-version 3.11 -q
 COMPILE := $(COMPILE_ALONE) pyproject.toml
 
+# one command leaves compiled what every command loads, also where Python is told not to write bytecode
+COMPILED := env -u PYTHONDONTWRITEBYTECODE $(BIN)/zielbot check Probe >/dev/null 2>&1 || true
+
 .PHONY: run setup setup-dev test fuzz test-live test-live-all check format bench docs lock clean help
 
 help:
@@ -14,6 +17,11 @@ help:
 	@echo "make test    alle Tests / all tests"
 	@echo "make check   Format, Lint, Typen, Importverträge / format, lint, types, import contracts"
 	@echo "make setup   nur die Umgebung / only the environment"
+	@echo "make fuzz    Tausende erzeugter Anfragen an die Schnittstelle / thousands of generated requests to the API"
+	@echo "make format  Quelltext formatieren / format the code"
+	@echo "make docs    docs/rules.md neu schreiben / write docs/rules.md anew"
+	@echo "make lock    locks/ neu auflösen / resolve locks/ anew"
+	@echo "make clean   alles Erzeugte löschen / remove everything generated"
 	@echo "make test-live  Tests mit einem wirklichen kleinen Modell / tests with a real small model"
 	@echo "make bench   Messungen / benchmarks"
 
@@ -35,6 +43,7 @@ $(VENV)/.run: $(VENV)/.uv locks/run.txt pyproject.toml
 	@VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/uv pip install -q --require-hashes -r locks/run.txt || \
 		$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r locks/run.txt
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@$(COMPILED)
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.uv locks/dev.txt pyproject.toml
@@ -42,6 +51,7 @@ $(VENV)/.dev: $(VENV)/.uv locks/dev.txt pyproject.toml
 	@VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/uv pip install -q --require-hashes -r locks/dev.txt || \
 		$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r locks/dev.txt
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@$(COMPILED)
 	@touch $@
 
 test: setup-dev
