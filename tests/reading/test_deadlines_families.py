@@ -195,3 +195,8 @@ def test_how_long_a_level_holds_or_a_school_class_is_no_deadline(
 def test_a_period_right_behind_a_service_level_is_the_deadline(read_en: Callable[..., TimesRead]) -> None:
     found = read_en("Respond to 90% of tickets within one business day this quarter.").deadlines
     assert [str(deadline.date) for deadline in found] == ["2027-03-31"]
+
+
+def test_each_before_a_plain_cue_belongs_to_what_stands_before(read_en: Callable[..., TimesRead]) -> None:
+    found = read_en("Win 12 contracts worth $20k each by the end of the year.").deadlines
+    assert [str(deadline.date) for deadline in found] == ["2027-12-31"]

@@ -260,6 +260,8 @@ class _Walk:
         return False
 
     def _every(self, word: str, before: str, start: int) -> bool:
+        if self._closed and word in self._words.apiece:
+            return False
         self._left.role = Role.EVERY
         self._left.start = start
         return False

@@ -65,6 +65,7 @@ class TimeWords:
     habits: frozenset[str]
     levels: frozenset[str]
     in_a_row: Sequence[str]
+    apiece: frozenset[str]
     labels: frozenset[str]
     beginnings: frozenset[str]
     common_months: frozenset[str]
@@ -149,6 +150,7 @@ def time_words(data: Mapping[str, object]) -> TimeWords:
         habits=frozenset(_words(data, "habits")),
         levels=frozenset(_words(data, "levels")),
         in_a_row=_words(data, "in_a_row"),
+        apiece=frozenset(_words(data, "apiece")),
         labels=frozenset(_words(data, "labels")),
         beginnings=frozenset(_words(data, "beginnings")),
         common_months=frozenset(_words(data, "common_months")),

@@ -11,7 +11,7 @@ from zielbot.goals.quantity import Comparator, Direction, QuantityKind
 from zielbot.reading.number_words import alternatives, word_list
 from zielbot.reading.quantity_amount import Amount, Form
 from zielbot.reading.quantity_cues import COMPARATORS
-from zielbot.reading.quantity_sentence import DIRECTIONS, Grammar, Sentence
+from zielbot.reading.quantity_sentence import DIRECTIONS, Grammar, Sentence, Signal
 from zielbot.reading.units import COUNT, CURRENCIES, DURATIONS, PERCENTAGES, TIMES
 
 _AROUND = 240
@@ -45,6 +45,8 @@ class Meaning:
         if amount.form is Form.ADJECTIVE:
             moved = sentence.nearest(amount.first, amount.end, _MOVES) is not None
             return QuantityKind.CHANGE if moved else QuantityKind.ABSOLUTE
+        if amount.noun and amount.form is Form.PLAIN and self._grammar.change_noun(sentence.text[slice(*amount.noun)]):
+            return QuantityKind.CHANGE
         if "to" in cues or amount.form is Form.ZERO:
             return QuantityKind.ABSOLUTE
         if "factor" in cues:
@@ -52,8 +54,6 @@ class Meaning:
         if "by" in cues or amount.sign or amount.changed or amount.unit in ("pp", "bp"):
             return QuantityKind.CHANGE
         if {"of", "weak_from"} & set(cues) and self._is_extent(amount, sentence):
-            return QuantityKind.CHANGE
-        if amount.noun and self._grammar.change_noun(sentence.text[slice(*amount.noun)]):
             return QuantityKind.CHANGE
         return QuantityKind.CHANGE if self._changes(amount, sentence) else QuantityKind.ABSOLUTE
 
@@ -137,7 +137,7 @@ class Meaning:
         ):
             return False
         clause = sentence.clause(amount.start)
-        if any(sentence.text.startswith(self._change_stems, signal.start) for signal in sentence.signals(*clause)):
+        if any(self._verb(sentence, signal).startswith(self._change_stems) for signal in sentence.signals(*clause)):
             return True
         near = sentence.nearest(amount.first, amount.end, _ALL)
         if amount.unit in PERCENTAGES and self._saves(sentence, clause):
@@ -147,7 +147,10 @@ class Meaning:
 
     def _saves(self, sentence: Sentence, clause: tuple[int, int]) -> bool:
         """Whether the clause is about saving, where a share of the thing is the change: "5 % Energie einsparen"."""
-        return any(sentence.text.startswith(self._saving, signal.start) for signal in sentence.signals(*clause))
+        return any(self._verb(sentence, signal).startswith(self._saving) for signal in sentence.signals(*clause))
+
+    def _verb(self, sentence: Sentence, signal: Signal) -> str:
+        return self._grammar.without_zu(sentence.text[signal.start : signal.end])
 
     @staticmethod
     def _multiplies(amount: Amount, sentence: Sentence) -> bool:

@@ -115,7 +115,7 @@ def _fits(baseline: Amount, target: Amount) -> bool:
     units = (_unit(baseline), _unit(target))
     if None in units or units[0] == units[1] or _ratio(*units) is not None:
         return True
-    return COUNT in units and (target.noun is None or baseline.noun is None)
+    return COUNT in units and "told" not in baseline.cues and (target.noun is None or baseline.noun is None)
 
 
 def _other_things(baseline: Amount, target: Amount, text: str) -> bool:

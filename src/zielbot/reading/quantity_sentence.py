@@ -110,11 +110,15 @@ class Grammar:
         self._abbreviations = frozenset((*word_list(data, "abbreviations"), *table(data, "magnitudes")))
         plain, words = alternatives(word_list(data, "per_plain")), alternatives(word_list(data, "per_words"))
         self._per_units, self._adverbs = table(data, "per_units"), table(data, "per_adverbs")
+        self._stops = frozenset(word_list(data, "noun_stops"))
         units, adverbs = alternatives(self._per_units), alternatives(self._adverbs)
         self._rate = re.compile(rf"(?<!\w)(?:{words}\s?(?P<unit>{units})|(?P<adverb>{adverbs}))(?!\w)")
         self._other = re.compile(rf"\s?(?<!\w){plain}\s?(?P<noun>[^\W\d_]+(?:-[^\W\d_]+)*)")
         links = alternatives(word_list(data, "noun_links"))
         self._of_what = re.compile(rf"(?<!\w)(?P<noun>[^\W\d_]+)\s{links}(?:\s[^\W\d_]+){{1,2}}\s$")
+        self._infix = str(data.get("infix") or "\0")
+        particles = alternatives(word_list(data, "particles"))
+        self._parted = re.compile(rf"(?P<particle>{particles}){self._infix}(?P<verb>\w{{3,}})")
         self._kind = lru_cache(maxsize=4096)(self._kind_of)
 
     def sentence(self, text: str, whole: str) -> Sentence:
@@ -141,7 +145,8 @@ class Grammar:
         """What an amount that ends at `position` is for each of ("pro Kunde"), and where that ends."""
         if match := self._rate.match(text, position + 1 if text[position : position + 1].isspace() else position):
             return self._per_units[match["unit"]] if match["unit"] else self._adverbs[match["adverb"]], match.end()
-        if match := self._other.match(text, position):
+        match = self._other.match(text, position)
+        if match and match["noun"] not in self._stops:
             return match["noun"], match.end()
         return None
 
@@ -155,9 +160,16 @@ class Grammar:
         phrase = self._of_what.search(text, max(0, position - _PHRASE), position)
         return phrase is not None and self.change_noun(phrase["noun"])
 
+    def without_zu(self, word: str) -> str:
+        """The infinitive without what stands between its particle and the verb: "abzunehmen" is "abnehmen"."""
+        if self._infix in word and (parted := self._parted.fullmatch(word)):
+            return f"{parted['particle']}{parted['verb']}"
+        return word
+
     def _kind_of(self, word: str) -> str | None:
         if word in self._not:
             return None
+        word = self.without_zu(word)
         kind = self._plain(word)
         if kind is None and self._noun_endings and word.endswith(self._noun_endings):
             return next(self._nouns[noun] for noun in self._noun_endings if word.endswith(noun))
