@@ -10,33 +10,16 @@ from functools import cached_property
 
 from zielbot.assistant.articles import Article
 from zielbot.assistant.ports import KnowledgeBase
+from zielbot.assistant.question_words import ALIKE, ENDINGS, STOP, SUBJECT
 from zielbot.goals.language import Language
 
 _WORD = re.compile(r"[^\W_]+")
-_STOP = {
-    Language.DE: frozenset(
-        """wie was ist der die das den dem des ein eine einen einer eines und oder in im am an auf zu zum zur von vom
-        mit für wir ich du sie man es sich nicht kann können soll sollte sollten muss müssen darf dürfen wird werden
-        sind hat haben bei beim als auch nur denn eigentlich mein meine unser unsere unseren dein deine ihr ihre warum
-        wieso welche welcher welches wer wann wo gibt dass ob wenn mal bitte mir mich dir hier dafür
-        davon dabei heute läuft nächste nächster nächsten zwischen überhaupt""".split()  # noqa: SIM905 - words read better than a list
-    ),
-    Language.EN: frozenset(
-        """how what is the a an and or in on at to of with for we i you one it not can could should must may will be are
-        has have as also only do does did my our your their why which who when where there that if please me here today
-        between""".split()  # noqa: SIM905 - words read better than a list
-    ),
-}
-_ENDINGS = {
-    Language.DE: (
-        "ungen", "ung", "heiten", "keiten", "lichen", "liche", "enden", "ende", "erns", "ern", "en", "er", "es", "em",
-        "e", "n", "s",
-    ),
-    Language.EN: ("ing", "ies", "ed", "es", "s"),
-}  # fmt: skip
 _ENOUGH = 0.34
+_ENOUGH_OFF_SUBJECT = 0.55
+_IN_ANSWER = 0.5
 _FEWEST = 2
 _LEAST_START = 6
+_LEAST_PART = 4
 
 
 class Answering:
@@ -67,6 +50,8 @@ class _Index:
             for article in articles
         ]
         self._keywords = [self._stems(" ".join(article.keywords)) for article in articles]
+        self._answers = [self._stems(article.short) for article in articles]
+        self._groups = {self._stem(word): place for place, group in enumerate(ALIKE[language]) for word in group}
         seen = Counter(
             stem
             for forms, keywords in zip(self._forms, self._keywords, strict=True)
@@ -77,28 +62,36 @@ class _Index:
         self._unknown = 1.0 + math.log(total + 1)
 
     def best(self, question: str) -> Article | None:
-        """The article whose question, title or keywords share most of the weight of the words asked."""
-        asked = frozenset(self._known(stem) for stem in self._stems(question))
+        """The article whose question, title or keywords share most of the weight of the words asked.
+
+        A question without any word of the subject has to be met more closely.
+        """
+        asked = frozenset(known for stem in self._stems(question) for known in self._known(stem))
         if not asked:
             return None
         scores = [self._score(asked, index) for index in range(len(self._articles))]
         top = max(scores, default=0.0)
-        if top and self._hits(asked, scores.index(top)) < _FEWEST:
+        place, on_subject = scores.index(top), bool(SUBJECT.search(question))
+        if self._hits(asked, place, keyword=2 if on_subject else 1) < _FEWEST:
             return None
-        return self._articles[scores.index(top)] if top >= _ENOUGH else None
+        return self._articles[place] if top >= (_ENOUGH if on_subject else _ENOUGH_OFF_SUBJECT) else None
 
-    def _known(self, stem: str) -> str:
-        """The stem itself, or the known word it begins with ("teilzeitkräft" begins with "teilzeit")."""
-        if stem in self._weights:
-            return stem
+    def _known(self, stem: str) -> tuple[str, ...]:
+        """The stem itself, the known words it is made of ("weiterbildungsziel"), or the one it begins with."""
+        if stem in self._weights or stem in self._groups:
+            return (stem,)
+        for place in range(_LEAST_PART, len(stem) - _LEAST_PART + 1):
+            first, last = self._stem(stem[:place].removesuffix("s")), stem[place:]
+            if last in self._weights and (first in self._weights or first in self._groups):
+                return (first, last)
         starts = (stem[:length] for length in range(len(stem) - 1, _LEAST_START - 1, -1))
-        return next((start for start in starts if start in self._weights), stem)
+        return (next((start for start in starts if start in self._weights), stem),)
 
     def _score(self, asked: frozenset[str], index: int) -> float:
         keywords = self._keywords[index]
         best = 0.0
         for form in self._forms[index]:
-            shared = sum(self._weight(stem) for stem in asked if stem in form or stem in keywords)
+            shared = sum(self._weight(stem) * self._share(stem, form | keywords, index) for stem in asked)
             whole = sum(self._weight(stem) for stem in asked)
             covered = sum(self._weight(stem) for stem in form if stem in asked) / max(
                 sum(self._weight(stem) for stem in form), 1.0
@@ -106,21 +99,39 @@ class _Index:
             best = max(best, 0.75 * shared / whole + 0.25 * covered)
         return best
 
-    def _hits(self, asked: frozenset[str], index: int) -> int:
-        """How many of the words asked the article knows; a keyword counts double."""
+    def _share(self, stem: str, known: frozenset[str], index: int) -> float:
+        """How far a word asked is met: by itself, by one that means the same, or only in the answer."""
+        if stem in known:
+            return 1.0
+        if stem in self._groups and self._groups[stem] in self._alike(known):
+            return 0.8
+        return _IN_ANSWER if stem in self._answers[index] else 0.0
+
+    def _alike(self, known: frozenset[str]) -> frozenset[int]:
+        return frozenset(self._groups[stem] for stem in known if stem in self._groups)
+
+    def _hits(self, asked: frozenset[str], index: int, *, keyword: int) -> int:
+        """How many of the words asked the article knows; `keyword` is what one of its keywords counts."""
         keywords = self._keywords[index]
         known = frozenset().union(*self._forms[index])
-        return sum(2 if stem in keywords else 1 for stem in asked if stem in known or stem in keywords)
+        met = self._alike(known | keywords)
+        return sum(
+            keyword if stem in keywords else 1
+            for stem in asked
+            if stem in known or stem in keywords or self._groups.get(stem) in met
+        )
 
     def _weight(self, stem: str) -> float:
         return self._weights.get(stem, self._unknown * 0.6)
 
     def _stems(self, text: str) -> frozenset[str]:
-        stop = _STOP[self._language]
-        return frozenset(self._stem(word) for word in _WORD.findall(text.lower()) if word not in stop)
+        stop = STOP[self._language]
+        return frozenset(
+            self._stem(word) for word in _WORD.findall(text.lower()) if word not in stop and not word.isdigit()
+        )
 
     def _stem(self, word: str) -> str:
-        for ending in _ENDINGS[self._language]:
+        for ending in ENDINGS[self._language]:
             if word.endswith(ending) and len(word) - len(ending) >= 4:
                 return word[: -len(ending)]
         return word

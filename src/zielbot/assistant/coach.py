@@ -184,6 +184,8 @@ class Coach:
         opening = question is None or question.slot is SlotName.OUTCOME
         if act is Act.UNKNOWN and opening and len(turn.text.split()) > _LONG_SHRUG:
             return Act.CONTENT
+        if act in {Act.STRAIN, Act.ANNOYED} and question is not None and question.slot is SlotName.PURPOSE:
+            return Act.CONTENT
         if act is Act.QUESTION and "?" not in turn.text and question is not None and question.slot in _IN_WORDS:
             return Act.CONTENT
         return act
@@ -210,6 +212,7 @@ class Coach:
                 self._content(turn)
             case _:
                 turn.silent = act in {Act.GREETING, Act.HELP} and turn.talk.question is None
+                turn.quiet = act in {Act.DANGER, Act.DISTRESS}
                 self._beside(turn, act)
 
     def _beside(self, turn: Turn, act: Act) -> None:

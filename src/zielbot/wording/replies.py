@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from zielbot.goals.language import Text
+from zielbot.wording.replies_beside import BESIDE
 
 REPLIES: Mapping[str, tuple[Text, ...]] = {
     "greeting": (
@@ -144,24 +145,7 @@ REPLIES: Mapping[str, tuple[Text, ...]] = {
         Text("Dazu weiß ich nichts Belegtes.", "I have nothing well founded on that."),
         Text("Darauf habe ich keine belegte Antwort.", "I have no well-founded answer to that."),
     ),
-    "off_topic": (
-        Text(
-            "Dabei kann ich nicht helfen, ich kenne mich nur mit Zielen aus.",
-            "I cannot help with that; goals are all I know about.",
-        ),
-        Text("Das ist nicht mein Gebiet.", "That is not my field."),
-    ),
-    "insult": (
-        Text("Das klingt nach Ärger. Wir können es kurz halten.", "That sounds like annoyance. We can keep it short."),
-        Text("Ich merke, das nervt gerade.", "I can tell this is annoying."),
-    ),
-    "distress": (
-        Text(
-            "Das klingt schwer. Dafür bin ich nicht die richtige Stelle; bitte sprich mit einem Menschen, dem du vertraust, oder mit der Telefonseelsorge (0800 111 0 111). Das Ziel kann warten, ich bin da, wenn du weitermachen willst.",
-            "That sounds hard. I am not the right place for it; please talk to somebody you trust or to a crisis line near you. The goal can wait; I am here when you want to go on.",
-            "Das klingt schwer. Dafür bin ich nicht die richtige Stelle; bitte sprechen Sie mit einem Menschen, dem Sie vertrauen, oder mit der Telefonseelsorge (0800 111 0 111). Das Ziel kann warten, ich bin da, wenn Sie weitermachen wollen.",
-        ),
-    ),
+    **BESIDE,
     "help_start": (
         Text(
             "Schreib einfach, was du erreichen willst; ich frage nach, was fehlt, immer eines nach dem anderen. Mit „zurück“, „überspringen“, „von vorn“ und „zeig mir den Stand“ steuerst du das Gespräch.",

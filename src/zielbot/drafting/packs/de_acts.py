@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from zielbot.drafting.packs.beside_de import BESIDE
 from zielbot.drafting.packs.pack import Act
 
 
@@ -15,11 +16,11 @@ def _any(*phrases: str) -> re.Pattern[str]:
 
 
 ACTS = (
+    *BESIDE,
     (
         Act.DISTRESS,
         re.compile(
-            r".*\b(?:(?:will|möchte|mag) nicht mehr (?:leben|weiterleben)|umbringen|suizid\w*|selbstmord\w*|das leben nehmen"
-            r"|lebensmüde|(?:ich )?(?:kann|schaffe?s?|halte) (?:einfach |das alles |alles |es )*nicht mehr(?: aus)?(?!\w| \w)"
+            r".*\b(?:(?:ich )?(?:kann|schaffe?s?|halte) (?:einfach |das alles |alles |es )*nicht mehr(?: aus)?(?!\w| \w)"
             r"|bin (?:völlig |total |ganz |so )?(?:am ende|verzweifelt|ausgebrannt|überfordert|fix und fertig)"
             r"|burn-?out|(?:ich )?heule|zum heulen|werde gemobbt|mobb(?:t|en) mich|habe angst (?:vor|um))\b.*"
         ),
@@ -281,7 +282,7 @@ ACTS = (
         Act.OFF_TOPIC,
         re.compile(
             r"(?:.*\b(?:erzähl\w* (?:mir |uns )?(?:bitte )?(?:ein\w* )?(?:witz|märchen|geschichte)|gedicht|wie wird das wetter|wetterbericht|wie (?:ist|wird) (?:das|heute das) wetter.*"
-            r"|kochrezept|rezept für|wer (?:hat|wird) (?:das spiel|die em|die wm)|hauptstadt von|lottozahlen|horoskop|bist du (?:ein mensch|echt|single|verheiratet)"
+            r"|kochrezept|rezept für|wer (?:hat|wird) (?:das spiel|die em|die wm)|hauptstadt von|lottozahlen|horoskop|bist du (?:single|verheiratet)"
             r"|liebst du|schreib(?:e)? (?:mir )?(?:ein\w* )?(?:programm|code|python|skript|aufsatz|bewerbung)|python-?(?:code|skript)|aktien|bitcoin|übersetze?\b|welches medikament|diagnose|rechtsberatung"
             r"|ignorier\w* (?:alle|deine|bitte).*|system ?prompt|deine anweisungen)\b.*)"
         ),

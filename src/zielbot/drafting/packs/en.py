@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from zielbot.drafting.packs.beside_en import BESIDE
 from zielbot.drafting.packs.counting import english_numbers
 from zielbot.drafting.packs.pack import Act, DialoguePack
 from zielbot.goals.draft import SlotName
@@ -19,10 +20,11 @@ def _any(*phrases: str) -> re.Pattern[str]:
 
 
 _ACTS = (
+    *BESIDE,
     (
         Act.DISTRESS,
         re.compile(
-            r".*\b(?:kill myself|suicid\w*|end my life|want to die|can't (?:go on|take (?:it|this) any ?more|do this any ?more)|i'?m (?:completely |totally |so )?(?:desperate|burnt out|burned out|exhausted|overwhelmed|falling apart)"
+            r".*\b(?:can't (?:go on|take (?:it|this) any ?more|do this any ?more)|i'?m (?:completely |totally |so )?(?:desperate|burnt out|burned out|exhausted|overwhelmed|falling apart)"
             r"|burn-?out|being bullied|bullying me|i'?m (?:so )?(?:scared|afraid) of)\b.*"
         ),
     ),
