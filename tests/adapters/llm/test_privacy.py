@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.adapters.llm.people import WITH_PEOPLE, WITHOUT
 from tests.adapters.llm.rooms import conversing, pointing, scripted
 from tests.adapters.llm.server import Says
 
@@ -50,6 +51,36 @@ def test_what_names_a_person_is_replaced_and_comes_back(text: str, hidden: list[
 )
 def test_goals_without_people_stay_as_they_are(text: str) -> None:
     assert Veil().hide(text) == text
+
+
+def test_of_many_people_named_in_many_ways_hardly_one_is_sent() -> None:
+    sent = [(name, text) for text, names in WITH_PEOPLE for name in names if name in Veil().hide(text)]
+    named = sum(len(names) for _, names in WITH_PEOPLE)
+
+    assert len(sent) <= 0.03 * named, sent
+
+
+@pytest.mark.parametrize("text", [text for text, _ in WITH_PEOPLE])
+def test_every_word_comes_back(text: str) -> None:
+    veil = Veil()
+
+    assert veil.reveal(veil.hide(text)) == text
+
+
+def test_goals_without_people_hardly_ever_lose_a_word_and_never_a_number() -> None:
+    shown = {text: Veil().hide(text) for text in WITHOUT}
+    changed = [after for before, after in shown.items() if before != after]
+
+    assert len(changed) <= 0.03 * len(WITHOUT), changed
+    for before, after in shown.items():
+        assert [word for word in before.split() if any(map(str.isdigit, word))] == [
+            word for word in after.replace("[Person 1]", "").split() if any(map(str.isdigit, word))
+        ]
+
+
+@pytest.mark.parametrize("text", WITHOUT)
+def test_a_number_to_call_needs_a_sign_of_it(text: str) -> None:
+    assert "[Telefon" not in Veil().hide(text)
 
 
 def test_the_same_name_gets_the_same_mark() -> None:

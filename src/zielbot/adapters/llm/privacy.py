@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
 from functools import cache
-from pathlib import Path
 
-from zielbot.adapters.parsed import load_yaml
-from zielbot.adapters.resources import data_root
-from zielbot.goals.language import Language
+from zielbot.adapters.llm.names import any_of, names_in, numbers_of_people, words_for_phones
 
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_PHONE = re.compile(r"(?<![\w.,+/-])(?:\+\d{1,3}|0\d{1,5})(?:[ \t]?[-/().]?[ \t]?\d{1,8}){2,6}(?![\w]|[.,]\d)")
+_PHONE = re.compile(
+    r"(?<![\w.,+/-])(?:\+\d{1,3}|\(?0\d{1,5}\)?)(?:[ \t]?[-/().]{0,2}[ \t]?\d{1,8}){1,6}(?![\w]|[.,]\d)"
+)
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b")
 _DATE = re.compile(r"\d{1,2}[./]\s?\d{1,2}[./](?:\s?\d{2,4})?$|\d{4}-\d{2}-\d{2}$")
-_PARTICLES = r"(?:(?:von|van|de|da|zu|al|el)(?:\s+(?:der|den|dem|la))?\s+)?"
-_CAPITAL = r"[^\W\d_a-zäöüß][^\W\d_A-Z]+(?:[-’'][^\W\d_]+)*"
 _FEWEST_DIGITS = 7
+_FEWEST_BARE_DIGITS = 10
 
 
 class Veil:
@@ -32,10 +29,8 @@ class Veil:
         text = _MAIL.sub(lambda match: self._mark("E-Mail", match.group()), text)
         text = _IBAN.sub(lambda match: self._mark("Konto", match.group()), text)
         text = _numbers().sub(lambda match: match["cue"] + self._mark("Nummer", match["number"]), text)
-        text = _PHONE.sub(self._phone, text)
-        for pattern in _names():
-            text = pattern.sub(lambda match: match["cue"] + self._mark("Person", match["name"]), text)
-        return self._known(text)
+        text = _PHONE.sub(lambda match: self._phone(match, text), text)
+        return self._known(self._people(text))
 
     def reveal(self, text: str) -> str:
         """The text with every mark replaced by what it stands for."""
@@ -43,9 +38,24 @@ class Veil:
             text = text.replace(mark, hidden)
         return text
 
-    def _phone(self, match: re.Match[str]) -> str:
+    def _people(self, text: str) -> str:
+        """The text without the names in it; of names that overlap the longest goes."""
+        found = sorted(names_in(text), key=lambda one: (one.start, -one.end))
+        parts, at = [], 0
+        for one in found:
+            if one.start >= at:
+                parts += [text[at : one.start], self._mark("Person", text[one.start : one.end])]
+                at = one.end
+        return "".join([*parts, text[at:]])
+
+    def _phone(self, match: re.Match[str], text: str) -> str:
+        """A mark where the number is written like one to call, or a word in front says so."""
         number = match.group()
-        if len(re.sub(r"\D", "", number)) < _FEWEST_DIGITS or _DATE.match(number):
+        digits = len(re.sub(r"\D", "", number))
+        if digits < _FEWEST_DIGITS or _DATE.match(number):
+            return number
+        bare = number.isdigit() and digits < _FEWEST_BARE_DIGITS
+        if bare and not _phones().search(text[: match.start()]):
             return number
         return self._mark("Telefon", number)
 
@@ -68,7 +78,7 @@ class Veil:
 @cache
 def _numbers() -> re.Pattern[str]:
     """Numbers behind words such as "Personalnummer"; the number goes, the word stays."""
-    cues = _any(_words("numbers"))
+    cues = any_of(numbers_of_people())
     return re.compile(
         rf"(?P<cue>\b{cues}(?:\s*(?:lautet|ist|is))?\s*[:#]?\s*)(?P<number>[A-Za-z]{{0,4}}[-./]?\d[\d./ -]{{2,14}}\d)",
         re.IGNORECASE,
@@ -76,38 +86,6 @@ def _numbers() -> re.Pattern[str]:
 
 
 @cache
-def _names() -> tuple[re.Pattern[str], ...]:
-    """Names behind titles, roles, introductions and closings, and first names with or without a surname."""
-    last = rf"{_PARTICLES}{_CAPITAL}"
-    titles, roles = _either_case(_words("titles")), _either_case(_words("roles"))
-    introductions, closings = _either_case(_words("introductions")), _either_case(_words("closings"))
-    first = "|".join(map(re.escape, sorted(set(_words("first_names")), key=len, reverse=True)))
-    return (
-        re.compile(rf"(?P<cue>(?<!\w)(?:{titles}\s+)+)(?P<name>(?:{_CAPITAL}[ \t]+)?{last})"),
-        re.compile(rf"(?P<cue>(?<!\w){closings}[,!]?\s+)(?P<name>{_CAPITAL}(?:[ \t]+{last})?)"),
-        re.compile(rf"(?P<cue>(?<!\w){introductions}\s+)(?P<name>{_CAPITAL}(?:[ \t]+{last})?)"),
-        re.compile(rf"(?P<cue>(?<!\w))(?P<name>(?:{first})(?:-(?:{first}))?(?:s(?!\w)|(?!\w)(?:[ \t]+{last})?))"),
-        re.compile(rf"(?P<cue>(?<!\w){roles}\s+)(?P<name>{_CAPITAL}(?=[ \t,.;:!?]|$))"),
-    )
-
-
-def _words(kind: str) -> tuple[str, ...]:
-    return tuple(str(word) for language in Language for word in _list(load_yaml(_people(language)), kind))
-
-
-def _people(language: Language) -> Path:
-    return data_root() / "knowledge" / "language" / language.value / "people.yaml"
-
-
-def _list(data: Mapping[str, object], kind: str) -> Iterable[object]:
-    found = data[kind]
-    assert isinstance(found, list)
-    return found
-
-
-def _any(words: Iterable[str]) -> str:
-    return "(?:" + "|".join(map(re.escape, sorted(set(words), key=len, reverse=True))) + ")"
-
-
-def _either_case(words: Iterable[str]) -> str:
-    return f"(?i:{_any(words)})"
+def _phones() -> re.Pattern[str]:
+    """A word for a phone right in front."""
+    return re.compile(rf"\b{any_of(words_for_phones())}[:.]?\s*$", re.IGNORECASE)
