@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import httpx
 import pytest
 import uvicorn
 from fastapi import FastAPI
@@ -127,6 +128,22 @@ def test_a_caller_that_hangs_up_midway_does_no_harm(zielbot: Zielbot, address: s
         connection.close()
 
     assert zielbot.say(talk, "Ich will den NPS steigern.").reply
+
+
+def test_a_reader_of_events_that_hangs_up_midway_leaves_a_conversation_that_goes_on(
+    zielbot: Zielbot, address: str
+) -> None:
+    talk = zielbot.open().id
+    where, told = f"{address}/api/v1/conversations/{talk}/messages", {"text": "Der Krankenstand soll sinken."}
+    for _ in range(3):
+        with (
+            httpx.Client(trust_env=False) as web,
+            web.stream("POST", where, json=told, headers={"Accept": "text/event-stream"}) as stream,
+        ):
+            assert next(stream.iter_lines()).startswith("event: ")
+
+    assert zielbot.say(talk, "bis Ende März 2028").draft.slots["deadline"]
+    assert zielbot.alive().status == "ok"
 
 
 def _call_goals(zielbot: Zielbot) -> None:

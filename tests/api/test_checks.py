@@ -183,3 +183,12 @@ def test_the_head_of_an_answer_can_be_asked_for_alone(client: TestClient) -> Non
     assert (head.status_code, head.content) == (200, b"")
     assert head.headers["content-length"] == whole.headers["content-length"]
     assert client.head("/api/v1/nix").status_code == 404
+
+
+def test_a_stream_may_be_longer_than_a_single_request(client: TestClient, application: Application) -> None:
+    limit = application.settings.limits.body_bytes
+    line = json.dumps({"text": " " * 100_000 + "x"}).encode() + b"\n"
+
+    streamed = client.post(f"{CHECK}-stream", content=iter([line] * (limit // len(line) + 2)))
+
+    assert streamed.text.count("text_too_long") == limit // len(line) + 2

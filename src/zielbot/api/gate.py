@@ -75,7 +75,7 @@ class Gate:
 
     def _limit(self, path: str) -> int:
         """Streams of lines and uploads may be as long as a file, everything else is short."""
-        long = path == "/page/passages" or path.endswith(("/goals/check", "/import"))
+        long = path == "/page/passages" or path.endswith(("/goals/check-stream", "/import"))
         return self._limits.file_bytes if long else self._limits.body_bytes
 
     async def _fail(self, response: ASGIApp, answer: _Answer, scope: Scope, receive: Receive) -> None:
