@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import socket
+import ssl
 import struct
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 PROBE = "ripe tomato"
 ALL_MODES = frozenset({"json_schema", "tool", "json_object", "text"})
@@ -110,11 +112,15 @@ class Scripted:
 
 @contextmanager
 def serving(
-    script: Script | Step | Sequence[Step], *, modes: frozenset[str] = ALL_MODES, probe: Step | None = None
+    script: Script | Step | Sequence[Step],
+    *,
+    modes: frozenset[str] = ALL_MODES,
+    probe: Step | None = None,
+    certificate: Path | None = None,
 ) -> Iterator[Scripted]:
     """A server for the script: a function, one step for ever, or steps in a row (the last one stays).
 
-    Probes are answered by `modes` unless `probe` says otherwise.
+    Probes are answered by `modes` unless `probe` says otherwise. With a certificate (PEM, key included) it speaks TLS.
     """
     scripted = Scripted("")
     lock = threading.Lock()
@@ -144,8 +150,14 @@ def serving(
     Handler.scripted = scripted
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
+    if certificate is not None:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate)
+        # the handshake is left to the thread of the request
+        server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
     threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
-    scripted.base_url = f"http://127.0.0.1:{server.server_address[1]}/v1"
+    scheme = "https" if certificate else "http"
+    scripted.base_url = f"{scheme}://127.0.0.1:{server.server_address[1]}/v1"
     try:
         yield scripted
     finally:
@@ -176,6 +188,10 @@ class _Handler(BaseHTTPRequestHandler):
 
     def log_message(self, *_: object) -> None:
         pass
+
+    def handle(self) -> None:
+        with suppress(ssl.SSLError, ConnectionError):
+            super().handle()
 
     def do_POST(self) -> None:
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))

@@ -119,6 +119,32 @@ def test_a_wording_with_anything_else_in_it_gives_way_to_our_own(change: tuple[s
     assert answer.sentence in again.reply
 
 
+def test_a_wording_in_another_language_gives_way_to_our_own() -> None:
+    wording = "By 30 June 2027 I will cut the scrap rate from 4 to 2,5 %."
+
+    def step(body: dict[str, object]) -> Step:
+        return Says(json.dumps({"sentence": wording}) if _task(body) == "phrase" else NOTHING)
+
+    with scripted(step) as (asked, _):
+        use = conversing(asked)
+        answer = _say(use, *READY)
+        again = use.answer(answer.conversation, "anna", "Formuliere es für mich")
+
+    assert answer.sentence is not None
+    assert answer.sentence in again.reply
+    assert wording not in again.reply
+
+
+def test_words_translated_instead_of_quoted_are_left_out_and_the_reply_says_so() -> None:
+    with scripted(_script(understand=pointing(purpose="that takes the pressure off all of us"))) as (asked, _):
+        use = conversing(asked)
+        answer = _say(use, "Die Auszubildenden sollen sicherer mit Patienten sprechen, das nimmt uns den Druck")
+        kept = use.get(answer.conversation, "anna")
+
+    assert kept.offers == ()
+    assert "hast du nicht gesagt" in answer.reply
+
+
 def test_suggestions_come_on_demand_without_numbers_and_enter_nothing_before_they_are_taken() -> None:
     script = _script(
         suggest=json.dumps({"suggestions": ["Schichtübergaben zu zweit", "5 Schulungen", "Patenschaften"]})
