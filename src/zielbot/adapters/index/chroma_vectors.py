@@ -9,7 +9,8 @@ import numpy as np
 
 from zielbot.adapters.database.vectors import SqlVectors
 from zielbot.adapters.index.collection import ChromaCollection
-from zielbot.adapters.index.dense import ExactVectors, Floats, Mask, RowLedger, Rows, best_first
+from zielbot.adapters.index.compact import CompactVectors, compacted
+from zielbot.adapters.index.dense import ExactVectors, Floats, Mask, RowLedger, Rows
 from zielbot.adapters.index.generations import (
     Generations,
     Manifest,
@@ -23,22 +24,21 @@ from zielbot.adapters.index.probe import is_sound
 from zielbot.errors import EvidenceUnavailable
 
 _SPARE = 2
-_NARROW = 5_000
-_MOST_IN_MEMORY = 200_000
+_NARROW = 50_000
+_MOST_EXACT = 200_000
 
 
 class ChromaVectors:
-    """Finds candidates in Chroma and weighs them by their vectors, kept in memory as long as they are not too many.
+    """Finds candidates in Chroma and weighs them by their vectors, kept in memory, rounded where they are many.
 
     A choice of rows by a filter is searched in full: Chroma's own filters are slower than that.
     """
 
-    def __init__(self, collection: ChromaCollection, stored: SqlVectors, dimension: int) -> None:
+    def __init__(self, collection: ChromaCollection, dimension: int) -> None:
         self._collection = collection
-        self._stored = stored
+        self._dimension = dimension
         self._ledger = RowLedger(dimension)
-        self._memory: ExactVectors | None = ExactVectors(dimension)
-        self._ids: dict[int, str] = {}
+        self._memory: ExactVectors | CompactVectors = ExactVectors(dimension)
         self._rows: dict[str, int] = {}
 
     def put(self, rows: Sequence[int], ids: Sequence[str], vectors: Floats) -> None:
@@ -52,12 +52,10 @@ class ChromaVectors:
         if not len(rows):
             return
         self._ledger.note(rows, vectors)
-        self._ids.update(zip(rows, ids, strict=True))
         self._rows.update(zip(ids, rows, strict=True))
-        if len(self._rows) > _MOST_IN_MEMORY:
-            self._memory = None
-        if self._memory is not None:
-            self._memory.put(rows, ids, vectors)
+        if isinstance(self._memory, ExactVectors) and len(self._rows) > _MOST_EXACT:
+            self._memory = compacted(self._memory, self._dimension)
+        self._memory.put(rows, ids, vectors)
 
     def known(self, rows: Rows) -> Mask:
         """Which of the rows have a vector."""
@@ -65,16 +63,7 @@ class ChromaVectors:
 
     def cosines(self, vector: Floats, rows: Rows) -> Floats:
         """The cosine of the vector with each of the rows (0 for a row without vector)."""
-        if self._memory is not None:
-            return self._memory.cosines(vector, rows)
-        ids = [self._ids.get(int(row), "") for row in rows]
-        found = self._stored.get([one for one in ids if one])
-        cosines = np.zeros(len(rows), dtype=np.float32)
-        places = [at for at, one in enumerate(ids) if one in found]
-        if places:
-            matrix = np.stack([np.frombuffer(found[ids[at]], dtype=np.float32) for at in places])
-            cosines[places] = matrix @ vector
-        return cosines
+        return self._memory.cosines(vector, rows)
 
     def ordinary(self, vector: Floats) -> float:
         """The cosine of the vector with the mean of all: what an unrelated row would get."""
@@ -84,9 +73,8 @@ class ChromaVectors:
         """The numbers of the nearest rows among the allowed, nearest first."""
         usable = self._ledger.mask(len(allowed)) & allowed
         count = int(usable.sum())
-        if count <= (len(allowed) // 2 if self._memory is not None else _NARROW):
-            rows = np.flatnonzero(usable)
-            return best_first(rows, self.cosines(vector, rows), limit)
+        if count <= (len(allowed) // 2 if isinstance(self._memory, ExactVectors) else _NARROW):
+            return self._memory.nearest(vector, limit=limit, allowed=usable)
         wanted = min(len(self._rows), int(limit * _SPARE * len(self._rows) / count))
         found = (self._rows.get(one) for one in self._collection.nearest(vector, limit=wanted))
         return np.array([row for row in found if row is not None and allowed[row]][:limit], dtype=np.int64)
@@ -116,7 +104,7 @@ class ChromaStore:
         except EvidenceUnavailable:
             return self.rebuild(fill)
         self._open = (path, collection)
-        return ChromaVectors(collection, self._stored, self._manifest.dimension)
+        return ChromaVectors(collection, self._manifest.dimension)
 
     def rebuild(self, fill: Callable[[ChromaVectors], None]) -> ChromaVectors:
         """A new generation with the vectors that `fill` puts in; the old one serves until then and is removed."""
@@ -125,7 +113,7 @@ class ChromaStore:
         path = self._generations.new(self._manifest)
         mark_dirty(path)
         collection = ChromaCollection(path)
-        vectors = ChromaVectors(collection, self._stored, self._manifest.dimension)
+        vectors = ChromaVectors(collection, self._manifest.dimension)
         fill(vectors)
         old, self._open = self._open, (path, collection)
         if old is not None:

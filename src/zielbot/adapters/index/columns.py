@@ -7,6 +7,7 @@ from array import array
 import numpy as np
 import numpy.typing as npt
 
+from zielbot.adapters.index.postings import viewed
 from zielbot.goals.precedent import Precedent, PrecedentFilter
 
 Mask = npt.NDArray[np.bool_]
@@ -38,15 +39,15 @@ class FilterColumns:
 
     def passing(self, where: PrecedentFilter | None) -> Mask:
         """Which rows pass the filter."""
-        mask: Mask = np.array(self._alive, dtype=np.bool_)
+        mask: Mask = viewed(self._alive, np.int8).astype(np.bool_)
         if where is None:
             return mask
         for name in _NAMES:
             wanted = getattr(where, name)
             if wanted is not None:
-                mask &= np.array(self._columns[name], dtype=np.int32) == self._codes[name].get(wanted, -1)
+                mask &= viewed(self._columns[name], np.int32) == self._codes[name].get(wanted, -1)
         if where.ended_from is not None or where.ended_until is not None:
-            ends = np.array(self._ends, dtype=np.int32)
+            ends = viewed(self._ends, np.int32)
             mask &= ends != _NO_END
             if where.ended_from is not None:
                 mask &= ends >= where.ended_from.toordinal()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 import numpy as np
@@ -116,6 +116,13 @@ class ExactVectors:
             rows = np.flatnonzero(usable)
             scores = self._vectors[rows] @ vector
         return best_first(rows, scores, limit)
+
+    def pages(self, size: int) -> Iterator[tuple[list[int], Floats]]:
+        """The rows that have vectors, with these, so many at once."""
+        rows = np.flatnonzero(self._ledger.mask(self._ledger.room(0)))
+        for begin in range(0, len(rows), size):
+            some = rows[begin : begin + size]
+            yield some.tolist(), self._vectors[some]
 
     def _grow(self) -> None:
         room = self._ledger.room(0)

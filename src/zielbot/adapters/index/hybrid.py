@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from zielbot.adapters.index.analysis import analyser_for
 from zielbot.adapters.index.columns import FilterColumns
-from zielbot.adapters.index.dense import ExactVectors, VectorSource, subject_vectors
+from zielbot.adapters.index.dense import ExactVectors, VectorSource, best_first, subject_vectors
 from zielbot.adapters.index.postings import Postings
 from zielbot.assistant.ports import Embedder, Hit
 from zielbot.evidence.reasons import reason
@@ -190,10 +190,8 @@ class HybridSearch:
     ) -> Rows:
         found = [self._source.nearest(question.vector, limit=_CANDIDATES, allowed=allowed)]
         for scores in (WORDS * _to_one(words) + KPI * kpis, words, pieces):
-            masked = np.where(allowed, scores, 0)
-            count = min(_CANDIDATES, len(masked))
-            top = np.argpartition(-masked, count - 1)[:count]
-            found.append(top[masked[top] > 0])
+            scored = np.flatnonzero(allowed & (scores > 0))
+            found.append(best_first(scored, scores[scored], _CANDIDATES))
         rows: Rows = np.unique(np.concatenate(found))
         return rows[allowed[rows]]
 

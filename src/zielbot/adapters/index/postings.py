@@ -5,10 +5,12 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
+from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
+Number = TypeVar("Number", np.int8, np.int32, np.float32)
 Floats = npt.NDArray[np.float32]
 
 _K1 = 1.2
@@ -18,6 +20,11 @@ _FEW_ROWS = 1_000
 _LARGEST_WEIGHT = 1.5
 
 
+def viewed(values: array[Any], kind: type[Number]) -> npt.NDArray[Number]:
+    """The array as numpy sees it, not copied: let go of it before the array grows."""
+    return np.frombuffer(values, dtype=kind) if len(values) else np.zeros(0, dtype=kind)
+
+
 class Postings:
     """Which rows have which feature how often; scores rows by BM25 (Robertson and Zaragoza 2009)."""
 
@@ -25,6 +32,7 @@ class Postings:
         self._rows: dict[str, array[int]] = {}
         self._counts: dict[str, array[float]] = {}
         self._lengths = array("f")
+        self._total = 0.0
 
     def __len__(self) -> int:
         return len(self._lengths)
@@ -37,15 +45,16 @@ class Postings:
                 self._rows[feature], self._counts[feature] = array("i"), array("f")
             self._rows[feature].append(row)
             self._counts[feature].append(count)
-        self._lengths.append(sum(features.values()))
+        length = sum(features.values())
+        self._lengths.append(length)
+        self._total += length
         return row
 
     def rows(self, feature: str) -> tuple[npt.NDArray[np.int32], Floats]:
         """The rows that have the feature, and how often each."""
-        return (
-            np.array(self._rows.get(feature, ()), dtype=np.int32),
-            np.array(self._counts.get(feature, ()), dtype=np.float32),
-        )
+        if feature not in self._rows:
+            return np.zeros(0, dtype=np.int32), np.zeros(0, dtype=np.float32)
+        return viewed(self._rows[feature], np.int32).copy(), viewed(self._counts[feature], np.float32).copy()
 
     def given(self, feature: str, row: int) -> float:
         """How often the row has the feature."""
@@ -65,12 +74,12 @@ class Postings:
         scores = np.zeros(len(self), dtype=np.float32)
         if not len(self):
             return scores
-        lengths = np.array(self._lengths, dtype=np.float32)
-        norms = _K1 * (1 - _B + _B * lengths / max(float(lengths.mean()), 1e-6))
+        lengths = viewed(self._lengths, np.float32)
+        part = _K1 * _B / max(self._total / len(self), 1e-6)
         for feature, weight in self._telling(features):
-            rows, counts = self.rows(feature)
+            rows, counts = viewed(self._rows[feature], np.int32), viewed(self._counts[feature], np.float32)
             gain = min(weight, _LARGEST_WEIGHT) * self.weight(feature) * (_K1 + 1)
-            scores[rows] += gain * counts / (counts + norms[rows])
+            scores[rows] += gain * counts / (counts + (_K1 * (1 - _B) + part * lengths[rows]))
         return scores
 
     def _telling(self, features: Mapping[str, float]) -> Iterable[tuple[str, float]]:
