@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from zielbot.drafting.answer import NUMBERS, Answer, zero
 from zielbot.drafting.figures import Figure, read_figures
@@ -10,6 +11,7 @@ from zielbot.drafting.measures import names_kpi
 from zielbot.drafting.opening import comparable, no_level_yet, result_target
 from zielbot.goals.draft import SlotName
 from zielbot.goals.quantity import Comparator, Direction, QuantityKind
+from zielbot.goals.span import Span
 
 _BOUNDARY = re.compile(r"[,;:\n(]\s*|\s+(?:und|and)\s+")
 _RELATIVE = re.compile(
@@ -42,6 +44,11 @@ _KINDS = (
     (re.compile(r"(?:zeit|dauer|frist|time|duration)\b", re.IGNORECASE), {"s", "min", "h", "d", "wk", "mo", "yr"}),
     (re.compile(r"(?:quote|anteil|rate|share|percentage)\b", re.IGNORECASE), {"%", "pp", "bp"}),
     (re.compile(r"(?:kosten|umsatz|erlös|cost|costs|revenue)\b", re.IGNORECASE), {"EUR", "CHF", "USD", "GBP", "%"}),
+)
+_ALL = re.compile(
+    r"(?:auf )?(?:alle[sr]?|jede[rs]?(?: einzelne)?|sämtliche|hundertprozentig|vollständig|komplett"
+    r"|all(?: of them)?|every (?:one|single one)"
+    r"|everything)[\s.!]*"
 )
 _TODAY = re.compile(r"[\s,]*(?:heute|aktuell|im moment|momentan|derzeit|today|now|currently|at the moment)\b")
 
@@ -203,8 +210,20 @@ def _without_digits(answer: Answer, rest: str) -> None:
         _nothing_yet(answer, words)
     elif answer.asked is SlotName.TARGET and answer.pack.zero.search(lowered) and len(lowered.split()) <= 6:
         answer.set_number(SlotName.TARGET, zero(answer.language))
+    elif answer.asked is SlotName.TARGET and _ALL.fullmatch(lowered) and (whole := _whole(answer)) is not None:
+        answer.set_number(SlotName.TARGET, whole)
     elif answer.asked is SlotName.TARGET and words and _is_result(answer, lowered):
         answer.draft = answer.draft.replaced(SlotName.TARGET, result_target(words, answer.origin(words)))
+
+
+def _whole(answer: Answer) -> Figure | None:
+    """All of what a share is measured of ("alle" after "7 von 10"); None for a measure that is no share."""
+    base, metric = answer.draft.baseline, answer.draft.metric
+    per = base.value.per if base else None
+    if per is not None and per.startswith("von "):
+        return Figure(Decimal(per.removeprefix("von ")), per.removeprefix("von "), Span(0, 0), "count", per=per)
+    share = metric is not None and (answer.unit_of_measure() == "%" or _KINDS[1][0].search(metric.value.name))
+    return Figure(Decimal(100), "100 %", Span(0, 0), "%") if share or (base and base.value.unit == "%") else None
 
 
 def _nothing_yet(answer: Answer, words: str) -> None:

@@ -30,7 +30,8 @@ _ENDINGS: tuple[tuple[Gender, tuple[str, ...]], ...] = (
         (
             "umsatz", "anteil", "wert", "score", "index", "grad", "stand", "bestand", "krankenstand", "gewinn",
             "aufwand", "verbrauch", "ausschuss", "ertrag", "durchsatz", "abschluss", "nutzen", "absatz",
-            "preis", "yield", "upsell", "churn", "marathon", "triathlon", "pool",
+            "preis", "diebstahl", "stress", "lärm", "streit", "verzug", "schlaf", "druck",
+            "yield", "upsell", "churn", "marathon", "triathlon", "pool",
             "satz", "index", "ausstoß", "abfall", "verlust", "verkauf", "eingang", "ausgang", "rückstand",
             "zuwachs", "durchschnitt", "betrag", "lohn", "deckungsbeitrag", "beitrag", "puls", "lauf",
             "schein",
@@ -255,6 +256,11 @@ def _until_noun(words: list[str], change: object) -> list[str]:
 
 def _with_adjective(words: list[str], gender: Gender) -> str | None:
     """An article before an adjective ("durchschnittliche Wartezeit", "mittlerer Umsatz")."""
+    lead = next((place for place, word in enumerate(words) if _BENT.search(word) or word[:1].isupper()), 0)
+    if lead and gender != "pl":
+        rest = _with_adjective(words[lead:], gender) if words[lead][:1].islower() else None
+        article, _, turned = (rest or "").partition(" ")
+        return " ".join([article, *words[:lead], turned]) if rest else None
     adjective = words[0]
     if adjective.endswith("er") and gender == "m":
         return " ".join(["den", f"{adjective[:-1]}n", *words[1:]])
@@ -272,6 +278,7 @@ def _with_adjective(words: list[str], gender: Gender) -> str | None:
     return None
 
 
+_BENT = re.compile(r"(?:e|er|es|en)$")
 _COUNTABLE = re.compile(
     r"(?:kurs|plan|lauf|termin|test|bericht|prozess|workshop|tag|rundgang|check|ablauf|dienst|wechsel"
     r"|stammtisch|newsletter|kreis)$"
@@ -283,7 +290,7 @@ _COUNTABLE_NEUTER = re.compile(
 
 _COUNTABLE_FEMININE = re.compile(
     r"(?:probe|ampel|liste|karte|tafel|übergabe|runde|umfrage|hotline|kampagne|messe|sprechstunde|datenbank|schulung"
-    r"|app|checkliste|gruppe|wand|box|matrix|prämie|pauschale)$"
+    r"|app|checkliste|vorlage|gruppe|wand|box|matrix|prämie|pauschale)$"
 )
 
 

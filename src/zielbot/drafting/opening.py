@@ -16,7 +16,7 @@ from zielbot.goals.draft import Due, GoalDraft, Level, Metric, Owner, Slot, Slot
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.language import Language
 from zielbot.goals.origin import Origin, OriginKind
-from zielbot.goals.quantity import Direction, Quantity, QuantityKind
+from zielbot.goals.quantity import Comparator, Direction, Quantity, QuantityKind
 from zielbot.goals.reading import MetricMention, Reading
 from zielbot.goals.span import Span
 
@@ -41,6 +41,13 @@ _WANTED = re.compile(
     r"|steigern|reduzieren|should|want|must|need|goal|to (?:under |over )?\d|reduce|increase)\b",
     re.IGNORECASE,
 )
+_COMPLAINS = re.compile(
+    r"\b(?:killt|nervt|nerven|stapel\w*|türm\w*|erschlag\w*|erdrück\w*|wächst mir|zu viele?|zu wenige?|nur|bloß|schlimm"
+    r"|problem\w*|ärger\w*|beschwer\w*|leider|schaffe\w* .{0,20}nicht|kills?|drown\w*|pil(?:es|ing) up|overwhelm\w*|annoy\w*"
+    r"|too (?:many|few)|only|unfortunately)\b",
+    re.IGNORECASE,
+)
+_OF_ALL = re.compile(r"(?P<part>\d+)\s(?:von|of|out of)\s(?P<whole>\d+)")
 _CLAUSE_END = re.compile(r"[,;:.!–]\s|\s(?:und|aber|and|but)\s")
 _NOW = re.compile(
     r"\b(?:heute|aktuell|derzeit|momentan|im moment|zurzeit|jetzt|gerade|currently|at the moment|today|right now)\b",
@@ -184,7 +191,7 @@ class _Opening:
         if pair is not None:
             return self._numbers_of(draft, *pair)
         if self._is_level(quantity):
-            level = Level(value=quantity.value, unit=quantity.unit, per=quantity.per)
+            level = _as_counted(quantity)
             slot = Slot[Level](value=level, origin=self._origin(quantity.span), words=quantity.text)
             return draft.replaced(SlotName.BASELINE, slot)
         origin = self._origin(quantity.span)
@@ -218,6 +225,9 @@ class _Opening:
         if quantity.baseline is not None:
             return False
         if _IS_NOW.search(text) and not _WANTED.search(text):
+            return True
+        plain = quantity.kind is QuantityKind.ABSOLUTE and quantity.comparator is Comparator.EQ
+        if plain and _COMPLAINS.search(text) and not _WANTED.search(text) and not self._reading.deadlines:
             return True
         before = _CLAUSE_END.split(text[: quantity.span.start])[-1]
         behind = _CLAUSE_END.split(text[quantity.span.end :], maxsplit=1)[0]
@@ -296,13 +306,14 @@ class _Opening:
 
     def _counted(self, draft: GoalDraft) -> GoalDraft:
         """Things to be counted are their own measure ("fünf neue Händler")."""
-        if draft.metric is not None or draft.target is None or not self._quantities:
+        if draft.metric is not None or not (draft.target or draft.baseline) or not self._quantities:
             return draft
         quantity: Quantity = self._quantities[0]
         if quantity.kind is not QuantityKind.ABSOLUTE or not quantity.noun:
             return draft
         span = quantity.noun_span or quantity.span
-        metric = Metric(name=quantity.noun)
+        named = quantity.noun if draft.target else re.sub(r"^\D*\d[\d.,]*\s*", "", quantity.text)
+        metric = Metric(name=named if named.endswith(quantity.noun) else quantity.noun)
         return draft.replaced(
             SlotName.METRIC, Slot[Metric](value=metric, origin=self._origin(span), words=quantity.noun)
         )
@@ -320,6 +331,14 @@ class _Opening:
         """Whether a way ends in "und so", which names nothing that will be done."""
         text = self._reading.text
         return bool(_AND_SO_ON.match(text[span.end - 4 :])) and len(span.of(text).split()) <= _FEW_WORDS
+
+
+def _as_counted(quantity: Quantity) -> Level:
+    """A level as it was said: "6 von 140" stays a count and does not become a share with many decimals."""
+    said = _OF_ALL.search(quantity.text)
+    if said is None or quantity.unit != "%":
+        return Level(value=quantity.value, unit=quantity.unit, per=quantity.per)
+    return Level(value=Decimal(said.group("part")), unit="count", per=f"von {said.group('whole')}")
 
 
 def result_target(words: str, origin: Origin) -> Slot[Target]:

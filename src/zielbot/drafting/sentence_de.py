@@ -62,6 +62,7 @@ _PAPER = re.compile(
     re.IGNORECASE,
 )
 _RUN = re.compile(r"(?:lauf|marathon|triathlon|strecke|runde)\b(?!zeit)")
+_FRACTION = re.compile(r"\b(?:Drittel|Viertel|Fünftel|Zehntel|Hälfte)\b", re.IGNORECASE)
 _TIME_UNITS = {"s", "min", "h", "d", "wk", "mo"}
 
 
@@ -261,7 +262,7 @@ def _to(target: Slot[Target], baseline: Slot[Level] | None, draft: GoalDraft | N
         noun = ""
     if per and per.lower() in name:
         per = ""
-    if per == f"von {amount(value.value, None, _DE)}":
+    if per == f"von {amount(value.value, None, _DE)}" and (baseline is None or baseline.value.per != value.per):
         per = ""
     named_in_measure = not unit and value.unit not in {"", "count"}
     text = format_number(value.value, _DE) if named_in_measure else _spoken(value.value, target, unit)
@@ -293,6 +294,8 @@ def _from(baseline: Slot[Level], target: Slot[Target], draft: GoalDraft) -> str:
         spoken = _spoken(value, baseline, baseline.value.unit, dative=True)
         one = value == 1 and spoken.startswith("ein")
         bare = unit_word(baseline.value.unit, value, _DE) == ""
+        if _FRACTION.search(words):
+            return _dative_fraction(words)
         if same and value and not one and any(c.isdigit() for c in _to(target, baseline, draft)):
             return format_number(value, _DE)
         return number_word(words) if same and words and not one and not bare else spoken
@@ -301,6 +304,12 @@ def _from(baseline: Slot[Level], target: Slot[Target], draft: GoalDraft) -> str:
     if _scale(words) and _scale(words) == _scale(target.words or ""):
         return amount(value, words, _DE).rsplit(" ", 1)[0]
     return amount(value, words, _DE)
+
+
+def _dative_fraction(words: str) -> str:
+    """A part of the whole after "von" ("einem Viertel", "zwei Dritteln", "der Hälfte")."""
+    text = re.sub(r"^ein\b", "einem", re.sub(r"^(?:die )?Hälfte\b", "der Hälfte", words, flags=re.IGNORECASE))
+    return text if text.startswith(("einem", "der")) else re.sub(r"(Drittel|Viertel|Fünftel|Zehntel)\b", r"\1n", text)
 
 
 def _scale(words: str) -> str:

@@ -10,7 +10,7 @@ RELATIVE = re.compile(
     r", (?:(?:in|an|bei|mit|für|auf|von|zu|nach|vor|über|aus|unter|durch) )?"
     r"(?:die|der|das|den|dem|denen|deren|dessen|was|wo|wie|welche\w*) "
 )
-_BENT_ADJECTIVE = re.compile(r"[a-zäöüß-]{4,}e")
+_BENT_ADJECTIVE = re.compile(r"(?!ihre|seine|deine|eure|eine|keine)[a-zäöüß-]{3,}e")
 _PLURAL_ENDING = re.compile(r"(?:en|er|eln|ern|ien|s)$")
 _FEMININE_E = re.compile(
     r"(?:rede|stufe|probe|reise|nahme|lage|gabe|phase|messe|klasse|runde|seite|stelle|karte|liste|lyse|tabelle|frage"
