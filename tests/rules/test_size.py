@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 import pytest
@@ -13,12 +14,24 @@ from zielbot.rules.context import RuleContext
 from zielbot.rules.cover import Cover
 
 PASSAGE = "Ich senke bis 30.06.2027 die Ausschussquote im Werk Graz auf 3 %, damit wir weniger wegwerfen. "
+MOST_SECONDS = 4
 
 
 def test_a_very_long_text_gets_a_report(context_of: Callable[..., RuleContext]) -> None:
     report = Checker().check(context_of(PASSAGE * 200, Language.DE))
 
     assert 0 <= report.score <= 100
+
+
+@pytest.mark.parametrize("passage", [PASSAGE, "einen Plan nicht besser entwickeln ", "oder (ABC) bis zum "])
+def test_the_time_grows_with_the_length_and_not_faster(passage: str, context_of: Callable[..., RuleContext]) -> None:
+    checker, context = Checker(), context_of(passage * (200_000 // len(passage)), Language.DE)
+
+    begun = time.process_time()
+    checker.check(context)
+
+    # it takes half a second; where each sentence looked at all words, it took ten
+    assert time.process_time() - begun < MOST_SECONDS
 
 
 @pytest.mark.parametrize("text", ["", " ", "\u200b", "!!!", "🙂", "٣", "\ufdfa" * 50, "a" * 5_000])

@@ -332,7 +332,7 @@ class Facts:
     @cached_property
     def sounds_like_an_aim(self) -> bool:
         """Whether a word of change or a vague one stands in it: a direction, not a result."""
-        moves = any(not self.touches("people", span) and span not in self.creating for span in self.places("change"))
+        moves = any(not self.touches("people", span) for span in {*self.places("change")} - {*self.creating})
         return moves or self.place("vague") is not None or bool(self.reading.vague_words)
 
     @cached_property

@@ -132,7 +132,8 @@ def _unanchored_scope(facts: Facts, own: tuple[Word, ...]) -> float:
 
 def _vague(facts: Facts) -> int:
     words = {*facts.places("vague"), *facts.places("superlative")}
-    said = [word for word in facts.reading.vague_words if not any(word.span.overlaps(verb) for verb in facts.creating)]
+    creating = Cover(facts.creating)
+    said = [word for word in facts.reading.vague_words if not creating.touches(word.span)]
     return max(len(words), len(said))
 
 

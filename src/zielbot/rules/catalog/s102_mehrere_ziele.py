@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from zielbot.goals.finding import Criterion, Finding, Severity
@@ -24,8 +25,9 @@ def _check(context: RuleContext) -> Iterator[Finding]:
 def _explains(goal: Span, context: RuleContext) -> bool:
     """Whether the sentence speaks of the goal before it: "Das wollen wir erreichen, damit …", "Dafür lese ich …"."""
     facts = context.facts
-    first = [word.span for word in facts.words if word.span.overlaps(goal)][:_OPENING]
-    return goal.start > 0 and any(facts.touches("pointing_back", span) for span in first)
+    start = bisect_left(facts.words, goal.start, key=lambda word: word.span.start)
+    opening = (word.span for word in facts.words[start : start + _OPENING] if word.span.start < goal.end)
+    return goal.start > 0 and any(facts.touches("pointing_back", span) for span in opening)
 
 
 def _second_goal(context: RuleContext) -> Span | None:
