@@ -13,6 +13,12 @@ SETTLED_MS = 200
 def say(page: Page, text: str) -> str:
     """Send a message and wait for the reply."""
     before = replies(page).count()
+    send(page, text)
+    return _reply_after(page, before)
+
+
+def send(page: Page, text: str) -> None:
+    """Send a message."""
     box = page.locator("#zb-input textarea")
     # gradio clears the input and ends its event a moment after the reply is shown; a quick hand waits for both
     expect(box).to_have_value("")
@@ -21,7 +27,6 @@ def say(page: Page, text: str) -> str:
     box.press("Enter")
     if _stays(box, text):
         box.press("Enter")
-    return _reply_after(page, before)
 
 
 def _stays(box: Locator, text: str) -> bool:

@@ -26,7 +26,7 @@ class CheckedList:
             self._stopped(answer, total),
             self._without_model(answer),
             self._summary(answer),
-            self._on_the_set(answer),
+            self._on_the_set(answer) if len(answer.goals) == total else "",
             self._table(answer),
             self._exports(),
             class_="zb zb-panel zb-review",
@@ -55,7 +55,10 @@ class CheckedList:
         texts = self._texts
         done = sum(map(is_done, answer.goals))
         asking = sum(bool(goal.answer.questions) for goal in answer.goals)
-        count = tag("p", esc(texts("review_count", n=len(answer.goals), done=done, open=asking)), role="status")
+        key = "review_count_one" if len(answer.goals) == 1 else "review_count"
+        count = tag("p", esc(texts(key, n=len(answer.goals), done=done, open=asking)), role="status")
+        if answer.source:
+            count += tag("p", esc(texts("by_model", source=answer.source)), class_="zb-note")
         filters = "".join(
             button(texts(key), "only", arg, kind="zb-tool", aria_pressed="false" if arg else "true")
             for key, arg in _FILTERS

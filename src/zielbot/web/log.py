@@ -61,6 +61,11 @@ def notice(text: str) -> str:
     return tag("p", esc(text), class_="zb-notice", role="note")
 
 
+def by_model(text: str) -> str:
+    """That a model took part in the last answer, and which."""
+    return tag("p", esc(text), class_="zb-note zb-by-model")
+
+
 def marks_in(conversation: Conversation, answer: ConversationAnswer) -> Marks:
     """Which words of which message a slot comes from or a finding means."""
     found: dict[int, list[Marked]] = {}

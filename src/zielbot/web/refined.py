@@ -23,8 +23,13 @@ def rows(answer: RefineAnswer, texts: PageTexts) -> list[Row]:
     found: list[Row] = [
         dict(zip(heads, _cells(number, goal, texts), strict=True)) for number, goal in enumerate(answer.goals, start=1)
     ]
-    if answer.findings:
-        on_the_set = _lines(f"{worded.finding.rule}: {worded.message}" for worded in answer.findings)
+    if answer.findings or answer.fairness:
+        on_the_set = _lines(
+            (
+                *(f"{worded.finding.rule}: {worded.message}" for worded in answer.findings),
+                *(remark.message for remark in answer.fairness),
+            )
+        )
         found.append({heads[1]: texts("set_title"), heads[-1]: on_the_set})
     return found
 

@@ -88,7 +88,9 @@ class Review:
         if application.watching is None:
             work()
             return
-        for _ in application.watching.watched(work):
+        for told in application.watching.watched(work):
+            if progress.step is None:
+                turn.note = texts("review_splitting", seconds=round(told.seconds))
             # to leave is to stop the model as well
             if turn.stopped():
                 return

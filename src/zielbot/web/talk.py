@@ -129,6 +129,8 @@ class Talk:
             content = shown_log.message_row(f"{texts('taken_over')} {answer.question.text}", "zielbot", texts)
         if answer.degraded:
             content += shown_log.notice(texts("degraded"))
+        elif answer.source:
+            content += shown_log.by_model(texts("by_model", source=answer.source))
         return Sight(
             log=shown_log.log(content, texts),
             picks=shown_log.quick_replies(conversation, answer, texts),

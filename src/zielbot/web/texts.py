@@ -136,9 +136,14 @@ TEXTS: dict[str, Text] = {
     "thinking_for": Text(de="Ich denke seit # s nach …", en="Thinking for # s …"),
     "stop": Text(de="Anhalten", en="Stop"),
     "degraded": Text(
-        de="Das Sprachmodell hat nicht brauchbar geantwortet. Diese Antwort kommt ohne Modell aus; es geht nichts verloren.",
-        en="The language model gave no usable answer. This reply does without it; nothing is lost.",
+        de="Das Sprachmodell hat nicht brauchbar geantwortet. Verloren ist nichts.",
+        en="The language model gave no usable answer. Nothing is lost.",
     ),
+    "review_without_model": Text(
+        de="Ohne Sprachmodell weitergemacht: Es hat nicht brauchbar geantwortet. Urteile und Befunde sind davon unberührt.",
+        en="Carried on without the language model: it gave no usable answer. Verdicts and findings are not affected.",
+    ),
+    "by_model": Text(de="Mit Sprachmodell: {source}", en="With a language model: {source}"),
     "taken_over": Text(
         de="Das Ziel ist für den nächsten Zeitraum übernommen; Ausgangswert, Zielwert und Frist sind noch offen.",
         en="The goal is taken over for the next period; baseline, target and deadline are still open.",
@@ -187,6 +192,10 @@ TEXTS: dict[str, Text] = {
     ),
     "checking": Text(de="Die Liste wird geprüft …", en="Checking the list …"),
     "review_progress": Text(de="{done} von {total} Zielen geprüft", en="{done} of {total} goals checked"),
+    "review_splitting": Text(
+        de="Das Sprachmodell sucht die Ziele im Text … {seconds} s",
+        en="The language model is looking for the goals in the text … {seconds} s",
+    ),
     "review_stopped": Text(
         de="Angehalten: {done} von {total} Zielen sind geprüft, die Liste als Ganzes noch nicht.",
         en="Stopped: {done} of {total} goals are checked, the list as a whole is not yet.",
@@ -205,6 +214,10 @@ TEXTS: dict[str, Text] = {
     "only_done": Text(de="Fertig", en="Complete"),
     "filter_label": Text(de="Anzeigen", en="Show"),
     "filter_none": Text(de="Darauf trifft kein Ziel zu.", en="No goal matches this."),
+    "review_count_one": Text(
+        de="1 Ziel, davon {done} fertig und {open} mit offenen Fragen",
+        en="1 goal, {done} complete and {open} with open questions",
+    ),
     "review_count": Text(
         de="{n} Ziele, davon {done} fertig und {open} mit offenen Fragen",
         en="{n} goals, {done} complete and {open} with open questions",
@@ -240,7 +253,7 @@ TEXTS: dict[str, Text] = {
     "start_talk": Text(de="Gespräch beginnen", en="Start a conversation"),
     "delete_yes": Text(de="Ja, endgültig löschen", en="Yes, delete for good"),
     "found": Text(de="{n} Einträge", en="{n} entries"),
-    "search_rules": Text(de="Stichwort oder Kennung, zum Beispiel M101", en="Keyword or id, for example M101"),
+    "search_rules": Text(de="Stichwort oder Kennung (M101)", en="Keyword or id (M101)"),
     "rules_intro": Text(
         de="Nach diesen Regeln wird geprüft, mit und ohne Sprachmodell gleich. Jede nennt ihren Grund und zeigt Beispiele.",
         en="Goals are checked by these rules, the same with and without a language model. Each gives its reason and shows examples.",

@@ -73,7 +73,7 @@ async function review(text) {
   if (reviewing) return [];
   reviewing = { do: 'review', text, turn: newName() };
   const said = texts(document.querySelector('#zb-drop .zb-drop'));
-  const place = document.querySelector('#zb-review .zb, #zb-review');
+  const place = document.querySelector('#zb-review .zb');
   const row = element('div', 'zb zb-progress');
   const note = element('span', '', said.checking);
   note.setAttribute('role', 'status');
@@ -160,13 +160,20 @@ function element(name, kind, text) {
   return made;
 }
 
+/* the end of the talk, or the beginning of the last answer where that is longer than fits */
+function show(log) {
+  const mine = [...log.querySelectorAll('.zb-say-me')].pop();
+  const end = log.scrollHeight - log.clientHeight;
+  log.scrollTop = mine ? Math.min(end, mine.offsetTop - log.offsetTop - 12) : end;
+}
+
 /* follow it, read out what is new, and keep what was not sent */
 function follow(element) {
   let said = null;
   const after = () => {
     const log = element.querySelector('.zb-log');
     if (!log || log.classList.contains('zb-busy')) return;
-    log.scrollTop = log.scrollHeight;
+    show(log);
     const last = [...log.querySelectorAll('.zb-say-bot, .zb-error')].pop();
     const text = last ? last.textContent : '';
     if (said !== null && text && text !== said) tell(text);
