@@ -1,15 +1,13 @@
 """All settings as one frozen tree, read once from `ZIELBOT_*` variables and a TOML file.
 
-This is the only module that reads the environment. A variable wins over the file; a name that is not known stops the
-start, so that a typing error does not silently leave a default in place.
+Only this module and `environment` below it read the environment. A variable wins over the file; a name that is not
+known stops the start, so that a typing error does not silently leave a default in place.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import ipaddress
-import os
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
@@ -17,6 +15,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 
 from zielbot.assistant.model_settings import LlmSettings
+from zielbot.environment import PREFIX, default_data_dir, given_variables, read_file
 from zielbot.errors import SettingsError
 from zielbot.goals.language import Address, Language
 
@@ -26,12 +25,8 @@ __all__ = [
     "LlmSettings",
     "Settings",
     "load_settings",
-    "locale_language",
     "variable_names",
 ]
-
-PREFIX = "ZIELBOT_"
-CONFIG_FILE = "zielbot.toml"
 
 Region = Literal["BW", "BY", "BE", "BB", "HB", "HH", "HE", "MV", "NI", "NW", "RP", "SL", "SN", "ST", "SH", "TH"]
 
@@ -166,25 +161,17 @@ def variable_names() -> tuple[str, ...]:
 
 def load_settings(environment: Mapping[str, str] | None = None) -> Settings:
     """The settings from the environment (or the mapping given) and the TOML file; raises SettingsError."""
-    environment = os.environ if environment is None else environment
-    given = {name: value for name, value in environment.items() if name.startswith(PREFIX)}
+    given = given_variables(environment)
     known = set(variable_names())
     for name in sorted(given):
         if name not in known:
             raise SettingsError(name=name, reason=_nearest(name, known))
-    tree = _from_file(given)
+    tree = read_file(given)
     for name, value in given.items():
         _place(tree, name.removeprefix(PREFIX).lower(), value)
-    tree.setdefault("data_dir", _default_data_dir())
+    tree.setdefault("data_dir", default_data_dir())
     tree["data_dir"] = Path(str(tree["data_dir"])).expanduser()
     return _validated(tree)
-
-
-def locale_language(environment: Mapping[str, str] | None = None) -> Language:
-    """The language of a terminal: that of its locale where zielbot speaks it, otherwise German."""
-    environment = os.environ if environment is None else environment
-    locale = next(filter(None, (environment.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
-    return Language.EN if locale[:2].lower() == Language.EN else Language.DE
 
 
 def _nearest(name: str, known: set[str]) -> str:
@@ -192,36 +179,6 @@ def _nearest(name: str, known: set[str]) -> str:
 
     near = get_close_matches(name, sorted(known), n=1)
     return f"unknown, did you mean {near[0]}?" if near else "unknown"
-
-
-def _default_data_dir() -> Path:
-    import platformdirs
-
-    return platformdirs.user_data_path("zielbot", appauthor=False)
-
-
-def _config_file(given: Mapping[str, str]) -> Path | None:
-    if config := given.get(PREFIX + "CONFIG"):
-        path = Path(config).expanduser()
-        if not path.is_file():
-            raise SettingsError(name=PREFIX + "CONFIG", reason="file not found")
-        return path
-    import platformdirs
-
-    data = given.get(PREFIX + "DATA_DIR")
-    folders = [Path(data).expanduser() if data else _default_data_dir()]
-    folders.append(platformdirs.user_config_path("zielbot", appauthor=False))
-    return next((folder / CONFIG_FILE for folder in folders if (folder / CONFIG_FILE).is_file()), None)
-
-
-def _from_file(given: Mapping[str, str]) -> dict[str, object]:
-    path = _config_file(given)
-    if path is None:
-        return {}
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as exc:
-        raise SettingsError(name=CONFIG_FILE, reason=f"cannot be read ({exc})") from exc
 
 
 def _place(tree: dict[str, object], name: str, value: str) -> None:

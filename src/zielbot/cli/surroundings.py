@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from zielbot.environment import terminal_language
 from zielbot.errors import InvalidDate, InvalidValue, SettingsError, UnreadableFile, ZielbotError
 from zielbot.goals.language import Address, Language, Text
 from zielbot.wording.errors import error_text
@@ -54,27 +55,14 @@ def application() -> Application:
     from zielbot.settings import load_settings
 
     settings = load_settings()
-    return Application(
-        settings.model_copy(update={"language": _language(settings.language, settings.model_fields_set)})
-    )
-
-
-def _language(told: Language, given: Iterable[str]) -> Language:
-    from zielbot.settings import locale_language
-
-    return _Asked.language or (told if "language" in given else locale_language())
+    return Application(settings.model_copy(update={"language": _Asked.language or terminal_language()}))
 
 
 def language() -> Language:
     """The language of the messages, also where the settings cannot be read."""
-    from zielbot.settings import locale_language
-
-    if _Asked.language is not None:
-        return _Asked.language
-    try:
+    if application.cache_info().currsize:
         return application().settings.language
-    except SettingsError:
-        return locale_language()
+    return _Asked.language or terminal_language()
 
 
 def address() -> Address:
