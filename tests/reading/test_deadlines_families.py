@@ -200,3 +200,29 @@ def test_a_period_right_behind_a_service_level_is_the_deadline(read_en: Callable
 def test_each_before_a_plain_cue_belongs_to_what_stands_before(read_en: Callable[..., TimesRead]) -> None:
     found = read_en("Win 12 contracts worth $20k each by the end of the year.").deadlines
     assert [str(deadline.date) for deadline in found] == ["2027-12-31"]
+
+
+@pytest.mark.parametrize(
+    ("words", "end"),
+    [
+        ("the end of FY28", "2028-06-30"),
+        ("Q2 FY28", "2027-12-31"),
+        ("FY28 Q2", "2027-12-31"),
+        ("H1 FY28", "2027-12-31"),
+        ("EOFY28", "2028-06-30"),
+        ("FYE28", "2028-06-30"),
+        ("FYE", "2027-06-30"),
+    ],
+)
+def test_a_fiscal_year_from_july_on_is_counted_from_july(
+    words: str, end: str, read_en: Callable[..., TimesRead]
+) -> None:
+    found = read_en(f"Cut costs by {words}.", fiscal_year_start=(7, 1)).deadlines
+    assert [str(deadline.date) for deadline in found] == [end]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Wir bearbeiten Anträge künftig in 5 Tagen statt in 8.", "Aufnahmen in 3 Tagen statt 5 abschließen"]
+)
+def test_a_counted_time_in_place_of_another_is_a_measure(sentence: str, read_de: Callable[..., TimesRead]) -> None:
+    assert read_de(sentence).deadlines == ()

@@ -37,6 +37,7 @@ class Context:
         self._events = re.compile(
             rf"\s+{alternation(words.event_links)}\s+(?:[^\W\d_]+\s+)?{alternation(words.events)}"
         )
+        self._compared = re.compile(rf",?\s{alternation(words.compared)}\s(?:[^\W\d_]{{2,12}}\s){{0,2}}\d")
         self._vague_needs = _distinctive(words.vague) | heads(words.units)
         self._recurring_needs = (
             heads(words.recurring)
@@ -103,6 +104,10 @@ class Context:
         before, behind = self.word_before(text, start), _WORD.match(text, end + 1)
         measured = before in self._words.measures or before.endswith(self._words.measure_ends)
         return measured and behind is not None and behind.group() in self._words.finite_verbs
+
+    def is_compared(self, text: str, end: int) -> bool:
+        """Whether another number follows in its place, so that the time is a measure: "in 5 days instead of 8"."""
+        return self._compared.match(text, end) is not None
 
     def takes_the_time(self, text: str, start: int) -> bool:
         """Whether the noun before "für 6 Monate" has the time for itself: "Vertrag für 2 Jahre"."""

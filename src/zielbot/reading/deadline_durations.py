@@ -47,7 +47,7 @@ class Durations:
 
     def _is_deadline(self, text: str, core: Core, cue: Cue) -> bool:
         context = self._context
-        if context.counts_from_event(text, core.end):
+        if context.counts_from_event(text, core.end) or context.is_compared(text, core.end):
             return False
         if not cue.coming and context.is_of_measure(text, cue.start, core.end):
             return False

@@ -155,7 +155,10 @@ def abbreviated_end(match: re.Match[str], found: Groups, words: TimeWords, momen
     if quarter_number := found.get("q"):
         which = int(quarter_number)
         return Core(match.start(), match.end(), Kind.QUARTER, lambda y: calendar.quarter(y, which), named)
-    if named is not None and unit in {"year", "fiscal"}:
+    if named is not None and unit == "fiscal":
+        begin, first_day = calendar.fiscal_begin_of_name(named, moment.fiscal_start), moment.fiscal_start
+        return Core(match.start(), match.end(), Kind.FISCAL, lambda y: calendar.year(y, first_day), begin)
+    if named is not None and unit == "year":
         return Core(match.start(), match.end(), Kind.YEAR, calendar.year, named)
     period = running_period(unit, moment)
     return Core(

@@ -66,6 +66,7 @@ class TimeWords:
     levels: frozenset[str]
     in_a_row: Sequence[str]
     apiece: frozenset[str]
+    compared: Sequence[str]
     labels: frozenset[str]
     beginnings: frozenset[str]
     common_months: frozenset[str]
@@ -151,6 +152,7 @@ def time_words(data: Mapping[str, object]) -> TimeWords:
         levels=frozenset(_words(data, "levels")),
         in_a_row=_words(data, "in_a_row"),
         apiece=frozenset(_words(data, "apiece")),
+        compared=_words(data, "compared"),
         labels=frozenset(_words(data, "labels")),
         beginnings=frozenset(_words(data, "beginnings")),
         common_months=frozenset(_words(data, "common_months")),

@@ -174,7 +174,8 @@ def _labelled_patterns(data: Mapping[str, object]) -> Iterator[_Pattern]:
     place = rf"(?<!\w){words('places')}[.:]?\s+(?P<n>\d{{1,4}})[a-z]?(?![\w%€$]|\s?[%€$]|[.,–-]\d)"
     yield _Pattern("place", re.compile(place), _first_words(word_list(data, "places")), alone)
     yield _Pattern("place", re.compile(rf"(?<![\w.,])\d+\.\s?{words('ordinal_names')}(?!\w)"))
-    age = rf"(?<![\w.,])(?:{words('age_before')}\s)?\d+(?:\s?[-–]\s?\d+)?"
+    span = rf"(?:\s?[-–]\s?|-?\s{words('age_ranges')}\s)"
+    age = rf"(?<![\w.,])(?:{words('age_before')}\s)?\d{{1,3}}(?:{span}\d{{1,3}})?"
     yield _Pattern("age", re.compile(rf"{age}(?:\s?{words('age_after')}|[\s-]?{words('age_adjectives')}\w*)"))
 
 
@@ -186,6 +187,11 @@ def _shaped_patterns(data: Mapping[str, object]) -> Iterator[_Pattern]:
 
     alone = _stands_alone(data)
     tail = r"(?:-[^\W\d_]+)*"
+    graded = rf"(?<!\w){words('graded')}"
+    release = rf"(?<!\w)(?!{graded}\s)[^\W\d_]{{2,40}}\s(?P<name>(?P<n>\d{{1,2}}\.0))(?![\w,%€$]|\.\d|\s?[%€$])"
+    yield _Pattern(
+        "version", re.compile(release), None, lambda text, found: _capital(text, found) and alone(text, found)
+    )
     yield _Pattern("version", re.compile(r"(?<![\w.])v\d+(?:\.\d+)*(?!\w)"))
     yield _Pattern("id", re.compile(r"#\s?\d[\w-]*"))
     yield _Pattern(

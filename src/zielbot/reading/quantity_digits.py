@@ -59,6 +59,7 @@ class DigitScanner:
         self, language: Language, data: Mapping[str, object], units: Units, cues: Cues, tails: TailReader
     ) -> None:
         self._language, self._units, self._cues, self._tails = language, units, cues, tails
+        self._instead = re.compile(rf",?\s{alternatives(word_list(data, 'instead'))}\s")
         self._clock = Clock(data, units, cues)
         symbol = r"(?:[€$£]\s?)?"
         ranges, joint = alternatives(word_list(data, "ranges")), alternatives(word_list(data, "range_and"))
@@ -121,7 +122,8 @@ class DigitScanner:
             return None
         if digits.upper is None and tail.unit and "from" not in digits.cues.codes:
             digits, tail = self._second_half(text, digits, tail)
-        if not _fits(text, match["number"], digits.cues.codes, tail):
+        replaced = self._instead.match(text, tail.end) is not None
+        if not replaced and not _fits(text, match["number"], digits.cues.codes, tail):
             return None
         amount = self._joined(match["number"], digits, tail)
         more = self._clock.extended(text, amount.value, amount.unit, amount.end) if amount.upper is None else None
