@@ -121,3 +121,25 @@ def test_one_of_the_examples_starts_a_talk(page: Page) -> None:
     pick(page, "Ich will sicherer vor Gruppen sprechen.")
 
     expect(page.locator(".zb-say-me")).to_have_text(["Ich will sicherer vor Gruppen sprechen."])
+
+
+def test_quick_replies_are_taken_by_keyboard_and_the_next_word_goes_into_the_field(page: Page) -> None:
+    say(page, WISH)
+    box = page.locator("#zb-input textarea")
+    box.focus()
+
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("ArrowRight")
+    expect(page.locator("#zb-picks .zb-chip").nth(1)).to_be_focused()
+    page.keyboard.press("Enter")
+
+    expect(replies(page)).to_have_count(2)
+    expect(box).to_be_focused()
+
+
+def test_escape_leads_from_the_quick_replies_back_to_the_field(page: Page) -> None:
+    page.locator("#zb-picks .zb-chip").first.focus()
+
+    page.keyboard.press("Escape")
+
+    expect(page.locator("#zb-input textarea")).to_be_focused()

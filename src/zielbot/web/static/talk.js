@@ -19,6 +19,7 @@ function outputs(sight) {
 async function turn(asked) {
   if (turning) return [];
   turning = { ...asked, turn: newName() };
+  const clicked = document.activeElement?.closest('#zb-picks');
   const waiting = wait(asked.text);
   let sight = {};
   try {
@@ -29,6 +30,8 @@ async function turn(asked) {
   }
   turning = null;
   settle(waiting, sight);
+  // after a quick reply one goes on in the field; on a phone that would open the keyboard unasked
+  if (clicked && matchMedia('(pointer: fine)').matches) box('zb-input').focus();
   return outputs(sight);
 }
 function say(text, conversation) {
@@ -159,6 +162,24 @@ function element(name, kind, text) {
   if (text) made.textContent = text;
   return made;
 }
+
+/* quick replies by keyboard: up from the empty field, along with the arrows, back with Escape */
+document.addEventListener('keydown', (event) => {
+  const field = event.target.matches('#zb-input textarea') ? event.target : null;
+  const picks = [...document.querySelectorAll('#zb-picks .zb-chip')];
+  const at = picks.indexOf(event.target);
+  if (field && !field.value && event.key === 'ArrowUp' && picks.length) {
+    event.preventDefault();
+    picks[0].focus();
+  }
+  if (at < 0) return;
+  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+  if (step) {
+    event.preventDefault();
+    picks[(at + step + picks.length) % picks.length].focus();
+  }
+  if (event.key === 'Escape' || (event.key === 'ArrowDown' && at === picks.length - 1)) box('zb-input').focus();
+});
 
 /* the end of the talk, or the beginning of the last answer where that is longer than fits */
 function show(log) {
