@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from zielbot.adapters.parsed import load_yaml
 from zielbot.adapters.resources import data_root
@@ -62,6 +62,7 @@ def _with_surname(match: re.Match[str]) -> Iterator[Named]:
         yield Named(match.start("first"), match.end("first"))
 
 
+@lru_cache(maxsize=2048)
 def _is_noun(word: str) -> bool:
     """Whether a capitalised word is a noun that goals use rather than a surname."""
     plain = word.lower()

@@ -7,7 +7,7 @@ from functools import cache
 
 from zielbot.adapters.llm.names import any_of, names_in, numbers_of_people, words_for_phones
 
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 _PHONE = re.compile(
     r"(?<![\w.,+/-])(?:\+\d{1,3}|\(?0\d{1,5}\)?)(?:[ \t]?[-/().]{0,2}[ \t]?\d{1,8}){1,6}(?![\w]|[.,]\d)"
 )
