@@ -108,3 +108,33 @@ def test_every_goal_brings_its_questions_back(refining: Refining) -> None:
 def test_more_goals_than_a_list_can_hold_are_refused(refining: Refining) -> None:
     with pytest.raises(TooMany):
         refining.refine("\n".join(f"- Umsatz im Gebiet {index} steigern" for index in range(MOST_GOALS + 1)))
+
+
+WORD_LIST = """Liebe Kolleginnen und Kollegen, hier die Stichpunkte:
+
+\u2022\tPflege: weniger Stürze auf Station 3 bis Jahresende
+\u2022\tVertrieb: 12 Neukunden bis 30.6.
+o\tSales: increase the win rate from 20 to 25 % by the end of Q3
+\uf0b7\tIT: Ticketsystem einführen
+"""
+
+
+def test_a_list_pasted_from_a_word_processor_keeps_its_items_and_their_order(refining: Refining) -> None:
+    answer = refining.refine(WORD_LIST, today=TODAY)
+
+    assert [goal.before.split(":")[0] for goal in answer.goals] == ["Pflege", "Vertrieb", "Sales", "IT"]
+
+
+def test_a_goal_in_the_other_language_is_read_in_its_own(refining: Refining) -> None:
+    answer = refining.refine(WORD_LIST, today=TODAY)
+
+    assert answer.goals[2].after is not None
+    assert answer.goals[2].after.startswith("By 30 September 2027, I will increase the win rate from 20% to 25%")
+    assert answer.goals[1].after is not None
+    assert answer.goals[1].after.startswith("Bis zum 30.06.2027")
+
+
+def test_no_question_has_a_hole_where_the_measure_would_stand(refining: Refining) -> None:
+    told = refine_answer_dict(refining.refine(WORD_LIST, today=TODAY))
+
+    assert not [one["text"] for goal in told["goals"] for one in goal["questions"] if "  " in one["text"]]

@@ -1,4 +1,4 @@
-"""A hundred and twenty invented people with odd answers: each comes to a goal of their own in a few questions."""
+"""Over two hundred invented people with odd answers: each comes to a goal of their own in a few questions."""
 
 from __future__ import annotations
 
@@ -92,3 +92,13 @@ def test_the_check_gives_the_goal_the_same_verdicts_as_the_coach(person: dict[st
 
     for criterion in (Criterion.SPECIFIC, Criterion.MEASURABLE, Criterion.TIME_BOUND):
         assert checked.report.verdict(criterion) is answer.report.verdict(criterion), (criterion, answer.sentence)
+
+
+WORDED = [person for person in PEOPLE if "sentence" in person]
+
+
+@pytest.mark.parametrize("person", WORDED, ids=[person["id"] for person in WORDED])
+def test_the_goal_reads_as_it_was_read_aloud(person: dict[str, object]) -> None:
+    answer, _ = talked(person)
+
+    assert answer.sentence == person["sentence"]

@@ -16,7 +16,8 @@ from zielbot.assistant.text_lines import Line, blocks, is_row, row_cells, withou
 from zielbot.goals.language import Language
 
 _ITEM = re.compile(
-    r"(?P<indent>[ \t]*)(?:[-*+•–—·▪◦►✓☐☑]|\(?\d{1,3}[.)]|\(?[a-z]\))[ \t]+(?:\[[ xX]?\][ \t]+|[☐☑✓✔][ \t]*)?(?=\S)"
+    r"(?P<indent>[ \t]*)(?:[-*+•–—·▪◦►✓☐☑\uf0b7\uf0a7]|[o§](?=\t|[ ]+[A-ZÄÖÜ])"
+    r"|\(?\d{1,3}[.)]|\(?[a-z]\))[ \t]+(?:\[[ xX]?\][ \t]+|[☐☑✓✔][ \t]*)?(?=\S)"
 )
 _EMPHASIS = re.compile(r"\*\*|__|~~|`|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])|\[(?=[^\]\n]*\]\()|\]\([^)\s]*\)")
 _STRUCK = re.compile(r"~~.*~~[.]?", re.DOTALL)
@@ -63,7 +64,7 @@ def _found(text: str, tables: GoalTables, *, quoted: bool) -> Iterator[Passage]:
             # a heading or a rule: what follows belongs to nothing above
             yield from _told(entries, tables)
             entries = []
-        elif len(block) > 1 and all(is_row(line) for _, line in block):
+        elif len(block) > 1 and all(is_row(line) and not _is_item(line) for _, line in block):
             yield from _told(entries, tables)
             entries = []
             yield from _rows(block, tables)
@@ -71,6 +72,12 @@ def _found(text: str, tables: GoalTables, *, quoted: bool) -> Iterator[Passage]:
             for lines in _pieces(block, tables):
                 _add(entries, _entry(lines), tables)
     yield from _told(entries, tables)
+
+
+def _is_item(line: str) -> bool:
+    """Whether a line is an item whose mark is set off by a tab, as word processors do, and no row of cells."""
+    item = _ITEM.match(line)
+    return item is not None and "\t" in item.group() and "\t" not in line[item.end() :] and "|" not in line
 
 
 def _rows(block: Sequence[Line], tables: GoalTables) -> Iterator[Passage]:

@@ -23,6 +23,7 @@ from zielbot.rules.context import RuleContext
 MOST_GOALS = 100
 LIST_LIMIT = 100_000
 RUNNING_TEXT = 240
+_WORDS_THAT_TELL = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,13 +121,21 @@ class Refining:
             raise TooMany(limit=MOST_GOALS, what="goals")
         goals: tuple[RefinedGoal, ...] = ()
         for part in parts:
-            one = self._refined(part, spoken, today, fiscal_year_start=fiscal_year_start, address=address)
+            tongue = language or self._tongue(part, spoken)
+            one = self._refined(part, tongue, today, fiscal_year_start=fiscal_year_start, address=address)
             goals += (one,)
             yield Refined(goals, len(parts), spoken, degraded, source)
         now = self._drafting.today(today)
-        readings = [self._reader.read(goal.before, today=now, language=spoken) for goal in goals]
+        readings = [
+            self._reader.read(goal.before, today=now, language=language or self._tongue(goal.before, spoken))
+            for goal in goals
+        ]
         findings = self._on_the_set(goals, readings, spoken, address)
         yield RefineAnswer(spoken, goals, findings, degraded, source, fairness_remarks(readings, spoken, address))
+
+    def _tongue(self, goal: str, spoken: Language) -> Language:
+        """The language of one goal in a list that mixes them; that of the list where the goal is too short to tell."""
+        return self._reader.detect(goal) if len(goal.split()) >= _WORDS_THAT_TELL else spoken
 
     def _split(self, text: str, language: Language) -> tuple[Sequence[str], str | None, str | None]:
         """The single goals, why a model did not help, and its source where it did.

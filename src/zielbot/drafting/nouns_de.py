@@ -101,7 +101,7 @@ _NEVER = frozenset(
     zwei drei vier fünf sechs sieben acht neun zehn elf zwölf mir dir uns euch ihm ihr ihnen mich dich sich ihn
     was wem wen wer dort hier hinten vorn gestern morgen allem allen alle alles beide beiden viel viele vielen
     rund circa knapp etwa ihrer seiner unserer meiner deren dessen diesem diesen dieser dieses deutlich nötigen
-    dass nun schlecht hoch tief bitte hause tun sein anderen andere anderem anderer
+    dass umsonst gratis teils nun schlecht hoch tief bitte hause tun sein anderen andere anderem anderer
     """.split()  # noqa: SIM905 - words read better than a list
 )
 _SUFFIX = re.compile(

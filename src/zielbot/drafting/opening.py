@@ -43,8 +43,8 @@ _WANTED = re.compile(
 )
 _COMPLAINS = re.compile(
     r"\b(?:killt|nervt|nerven|stapel\w*|türm\w*|erschlag\w*|erdrück\w*|wächst mir|zu viele?|zu wenige?|nur|bloß|schlimm"
-    r"|problem\w*|ärger\w*|beschwer\w*|leider|schaffe\w* .{0,20}nicht|kills?|drown\w*|pil(?:es|ing) up|overwhelm\w*|annoy\w*"
-    r"|too (?:many|few)|only|unfortunately)\b",
+    r"|problem\w*|ärger\w*|beschwer\w*|leider|schaffe\w* .{0,20}nicht|kills?|drown\w*|pil(?:es|ing) up|overwhelm\w*"
+    r"|annoy\w*|too (?:many|few)|only|unfortunately)\b",
     re.IGNORECASE,
 )
 _OF_ALL = re.compile(r"(?P<part>\d+)\s(?:von|of|out of)\s(?P<whole>\d+)")

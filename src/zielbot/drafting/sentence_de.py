@@ -272,7 +272,7 @@ def _to(target: Slot[Target], baseline: Slot[Level] | None, draft: GoalDraft | N
             unit_word(unit, value.upper, _DE),
             _DE,
         )
-    inside = "" if per and target.words and per.split(" ", 1)[1] in text else per
+    inside = "" if per.startswith("pro ") and target.words and per.removeprefix("pro ") in text else per
     comparator = "" if text.lower().startswith(tuple(bound for bound in _COMPARATORS.values() if bound)) else comparator
     return " ".join(f"{comparator}{text} {noun} {inside}".split())
 

@@ -21,6 +21,7 @@ _OPTIONS = Text(
     "Möglich wären zum Beispiel {options} oder etwas Eigenes.",
     "Possible are, for example, {options} or something of your own.",
 )
+_MEASURE = Text("die Messgröße", "the measure")
 _PICK = Text("Vorschlag: {options}.", "Suggestion: {options}.")
 
 
@@ -80,7 +81,7 @@ def _wording(question: Question, kind: str) -> Wording:
 
 def _render(text: Text, draft: GoalDraft, kpis: KpiCatalogue, voice: Voice) -> str:
     kpi = kpis.get(draft.metric.value.kpi) if draft.metric else None
-    name = draft.metric.value.name if draft.metric else ""
+    name = draft.metric.value.name if draft.metric else _MEASURE.render(voice.language)
     if voice.language is Language.EN:
         shown = with_article(name)
         several = is_plural_en(name)
