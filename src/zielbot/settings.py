@@ -198,5 +198,7 @@ def _validated(tree: dict[str, object]) -> Settings:
         return Settings.model_validate(tree)
     except ValidationError as exc:
         first = exc.errors(include_url=False, include_input=False, include_context=False)[0]
-        name = PREFIX + "_".join(str(part) for part in first["loc"][:2] if isinstance(part, str)).upper()
+        # behind the name of a setting pydantic may add which of several kinds it tried
+        depth = 2 if first["loc"] and first["loc"][0] in _GROUPS else 1
+        name = PREFIX + "_".join(str(part) for part in first["loc"][:depth] if isinstance(part, str)).upper()
         raise SettingsError(name=name, reason=first["msg"]) from exc
