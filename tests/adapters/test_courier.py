@@ -172,6 +172,23 @@ def test_a_slow_receiver_does_not_hold_up_the_others_and_only_so_many_are_called
         assert held == 1
 
 
+def test_a_server_that_stops_does_not_wait_for_a_slow_receiver_and_sends_again_later(tmp_path: Path) -> None:
+    application = _application(tmp_path, timeout_s=60)
+    with receiving() as slow:
+        slow.gate = threading.Event()
+        hook = application.webhooks.register("anna", slow.url)[1]
+        application.courier.start()
+        _accept(application)
+        slow.wait_for(1)
+
+        application.courier.stop()
+
+        (message,) = application.webhooks.deliveries(hook.id, "anna")
+        assert (message.state, message.attempts, slow.gate.is_set()) == ("waiting", 1, False)
+        slow.gate.set()
+        application.close()
+
+
 def test_without_any_webhook_nothing_is_written_and_nobody_wakes(tmp_path: Path) -> None:
     application = _application(tmp_path)
 

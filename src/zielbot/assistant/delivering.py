@@ -48,6 +48,10 @@ class Poster(Protocol):
         """What the receiver answered."""
         ...
 
+    def abort(self) -> None:
+        """Calls under way end now, as if the receiver had hung up."""
+        ...
+
 
 class Delivering:
     """Sends what is due; a message that does not arrive is tried again, later each time."""
@@ -111,6 +115,10 @@ class Delivering:
                 self.send(webhook, delivery)
                 count += 1
         return count
+
+    def abort(self) -> None:
+        """What is on its way ends now and counts as not arrived."""
+        self._poster.abort()
 
     def forget_old(self) -> None:
         """Messages of long ago leave the log."""

@@ -33,10 +33,14 @@ class GuardedPoster:
         self._timeout_s = timeout_s
         self._agent = agent
         self._ca_file = ca_file
+        self._calls: set[_Call] = set()
+        self._lock = threading.Lock()
 
     def post(self, url: str, headers: Mapping[str, str], body: bytes) -> Reply:
         """What the receiver answered, or why there is no answer; never raises."""
         call = _Call(time.monotonic() + self._timeout_s)
+        with self._lock:
+            self._calls.add(call)
         try:
             return self._posted(call, url, headers, body)
         except RefusedAddress:
@@ -52,7 +56,16 @@ class GuardedPoster:
         except OSError:
             return call.failed("connection")
         finally:
+            with self._lock:
+                self._calls.discard(call)
             call.close()
+
+    def abort(self) -> None:
+        """Calls under way end now, as if the receiver had hung up."""
+        with self._lock:
+            calls = list(self._calls)
+        for call in calls:
+            call.stop()
 
     def _posted(self, call: _Call, url: str, headers: Mapping[str, str], body: bytes) -> Reply:
         scheme, host, port, target = parts_of(url)
@@ -91,7 +104,7 @@ class _Call:
         self._started = time.monotonic()
         self._deadline = deadline
         self._late = False
-        self._timer = threading.Timer(self._left, self._stop)
+        self._timer = threading.Timer(self._left, self.stop)
         self._timer.daemon = True
         self.sock: socket.socket | None = None
 
@@ -136,7 +149,8 @@ class _Call:
         if self.sock is not None:
             self.sock.close()
 
-    def _stop(self) -> None:
+    def stop(self) -> None:
+        """The other side is waited for no longer."""
         # a receiver that sends a byte now and then would outlast any timeout of a single read
         self._late = True
         if self.sock is not None:

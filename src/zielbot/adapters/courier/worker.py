@@ -42,9 +42,10 @@ class Courier:
         self._woken.set()
 
     def stop(self) -> None:
-        """What is on its way has ended; the rest waits for the next start."""
+        """It has ended, without waiting for receivers; what did not arrive is sent after the next start."""
         self._stopping.set()
         self._woken.set()
+        self._delivering.abort()
         if self._thread is not None:
             self._thread.join()
             self._thread = None
