@@ -7,7 +7,7 @@ from playwright.sync_api import Locator, Page, expect
 WISH = "Ich möchte, dass unsere Gäste zufriedener werden."
 UP_TO_DATE = (WISH, "NPS", "41", "46")
 WAIT_MS = 20_000
-SETTLED_MS = 200
+SETTLED_MS = 40
 
 
 def say(page: Page, text: str) -> str:
@@ -20,7 +20,7 @@ def say(page: Page, text: str) -> str:
 def send(page: Page, text: str) -> None:
     """Send a message."""
     box = page.locator("#zb-input textarea")
-    # gradio clears the input and ends its event a moment after the reply is shown; a quick hand waits for both
+    # gradio ends its event a moment after the reply is shown; a quick hand waits for that
     expect(box).to_have_value("")
     page.wait_for_timeout(SETTLED_MS)
     box.fill(text)
