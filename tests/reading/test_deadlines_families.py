@@ -226,3 +226,7 @@ def test_a_fiscal_year_from_july_on_is_counted_from_july(
 )
 def test_a_counted_time_in_place_of_another_is_a_measure(sentence: str, read_de: Callable[..., TimesRead]) -> None:
     assert read_de(sentence).deadlines == ()
+
+
+def test_what_begins_on_a_day_has_no_deadline_there(read_de: Callable[..., TimesRead]) -> None:
+    assert read_de("Wir lüften jede Stunde, beginnend im April.").deadlines == ()

@@ -187,10 +187,11 @@ def _shaped_patterns(data: Mapping[str, object]) -> Iterator[_Pattern]:
 
     alone = _stands_alone(data)
     tail = r"(?:-[^\W\d_]+)*"
+    uncounted = _in_digits if word_list(data, "after_name") else alone
     graded = rf"(?<!\w){words('graded')}"
     release = rf"(?<!\w)(?!{graded}\s)[^\W\d_]{{2,40}}\s(?P<name>(?P<n>\d{{1,2}}\.0))(?![\w,%€$]|\.\d|\s?[%€$])"
     yield _Pattern(
-        "version", re.compile(release), None, lambda text, found: _capital(text, found) and alone(text, found)
+        "version", re.compile(release), None, lambda text, found: _capital(text, found) and uncounted(text, found)
     )
     yield _Pattern("version", re.compile(r"(?<![\w.])v\d+(?:\.\d+)*(?!\w)"))
     yield _Pattern("id", re.compile(r"#\s?\d[\w-]*"))

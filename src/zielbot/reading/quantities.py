@@ -23,7 +23,7 @@ from zielbot.reading.quantity_place import Places, Times
 from zielbot.reading.quantity_sentence import Grammar, Sentence
 from zielbot.reading.quantity_tail import TailReader
 from zielbot.reading.quantity_words import WordScanner
-from zielbot.reading.units import COUNT, PERCENTAGES, TIMES, Units
+from zielbot.reading.units import COUNT, LONG_DURATIONS, PERCENTAGES, TIMES, Units
 
 
 class QuantityReader:
@@ -124,7 +124,7 @@ class QuantityReader:
         ]
         standing = [amount for amount in singles if self._stands(amount, amounts, sentence)]
         if not standing and not pairs:
-            standing = [amount for amount in singles if set(amount.cues) == {"known"} and amount.unit == COUNT]
+            standing = [amount for amount in singles if set(amount.cues) in _MODEST and amount.unit == COUNT]
         for amount in standing:
             kind = self._meaning.kind(amount, sentence)
             place = (int(amount.start in told), int(amount.start in beside))
@@ -140,6 +140,8 @@ class QuantityReader:
             return 2
         if amount.form is Form.ZERO:
             return 5
+        if amount.unit in LONG_DURATIONS and {"weak_from", "of"} & set(amount.cues):
+            return 6
         return 3 if amount.unit in PERCENTAGES or {"ge", "le", "gt", "lt"} & set(amount.cues) else 4
 
     def _stands(self, amount: Amount, amounts: list[Amount], sentence: Sentence) -> bool:
@@ -221,6 +223,7 @@ class QuantityReader:
 _DIGIT = re.compile(r"\d")
 _HIDDEN = "\u0002"
 _FEW = 2
+_MODEST = ({"known"}, {"from"})
 _WORD = re.compile(r"[\w\u0001\u0002]+")
 
 

@@ -161,7 +161,9 @@ class DigitScanner:
         if value.other is not None and tail.unit == COUNT and tail.noun is not None:
             value = parse_number(number, self._language, counted=True) or value
         codes = digits.cues.codes
-        share = tail.out_of is not None and (tail.unit == "%" or (tail.unit is None and "by" in codes))
+        share = tail.out_of is not None and (
+            tail.unit == "%" or (tail.unit is None and ("by" in codes or value.value == 1))
+        )
         factor = tail.factor * digits.scale
         return Amount(
             start=min(digits.first, digits.start),
