@@ -1,6 +1,6 @@
 """What short commands cost from start to end, beside a bare interpreter: processor time, median and least of 15 runs.
 
-`python benchmarks/start_commands.py [RUNS]`, on an idle machine; another checkout is measured by its `PYTHONPATH=…/src`.
+`python benchmarks/start_commands.py [RUNS]`, on an idle machine; another checkout is measured by `PYTHONPATH=…/src`.
 """
 
 from __future__ import annotations
