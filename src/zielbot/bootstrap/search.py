@@ -24,7 +24,12 @@ class Search(Stores):
 
     @built
     def embedder(self) -> Embedder:
-        """Turns texts into vectors."""
+        """Turns texts into vectors; no text twice in a row."""
+        from zielbot.adapters.embedding.remembering_embedder import RememberingEmbedder
+
+        return RememberingEmbedder(self._chosen_embedder())
+
+    def _chosen_embedder(self) -> Embedder:
         if self.settings.embedder == "hashing":
             from zielbot.adapters.embedding.hashing_embedder import HashingEmbedder
 

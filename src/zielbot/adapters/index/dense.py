@@ -145,7 +145,10 @@ def subject_vectors(texts: Sequence[str], embedder: Embedder, analyser: Analyser
     """One unit vector a text, halfway between the whole text and its words about the matter alone."""
     matters = [analyser.matter(text) for text in texts]
     other = [index for index, (text, matter) in enumerate(zip(texts, matters, strict=True)) if text != matter]
-    found = np.asarray(embedder.embed([*texts, *(matters[index] for index in other)]), dtype=np.float32)
+    wanted = list(dict.fromkeys([*texts, *(matters[index] for index in other)]))
+    place = {text: number for number, text in enumerate(wanted)}
+    made = np.asarray(embedder.embed(wanted), dtype=np.float32)
+    found = made[[place[text] for text in (*texts, *(matters[index] for index in other))]]
     vectors = found[: len(texts)].copy()
     vectors[other] += found[len(texts) :]
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
