@@ -13,7 +13,7 @@ TEXTS: dict[str, Text] = {
     "mode_model": Text(de="Sprachmodell: {name}", en="Language model: {name}"),
     "mode_example": Text(de="Vergleichswerte: erfundene Beispiele", en="Comparison data: fictional examples"),
     "other_language": Text(de="English", en="Deutsch"),
-    "tab_talk": Text(de="Gespräch", en="Conversation"),
+    "tab_talk": Text(de="Gespräch", en="Chat"),
     "tab_review": Text(de="Ziele prüfen", en="Review goals"),
     "tab_mine": Text(de="Meine Ziele", en="My goals"),
     "tab_knowledge": Text(de="Wissen", en="Knowledge"),
