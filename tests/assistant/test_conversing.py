@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from tests.fakes import (
     TODAY,
@@ -19,6 +21,7 @@ from zielbot.assistant.conversation import Conversation, Status
 from zielbot.assistant.conversing import Conversing
 from zielbot.assistant.events import Answered, Asked, Checked, Degraded, Ready, Understood
 from zielbot.drafting.drafter import Proposal
+from zielbot.drafting.understanding import OfflineDrafter
 from zielbot.errors import EmptyText, InvalidValue, NotFound, NotReady, NotText, TextTooLong
 from zielbot.goals.draft import GoalDraft, Metric, Slot, SlotName
 from zielbot.goals.language import Address, Language
@@ -40,6 +43,43 @@ def ready(conversing: Conversing) -> Conversation:
     talk = conversing.open("anna")
     assert conversing.answer(talk.id, "anna", READY).status is Status.READY
     return talk
+
+
+class _Overtaken(MemoryStore[Conversation]):
+    """Conversations that somebody else acts on between one's reading and writing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.meanwhile: Callable[[], object] | None = None
+
+    def get(self, document_id: str, owner: str) -> Conversation:
+        seen = super().get(document_id, owner)
+        meanwhile, self.meanwhile = self.meanwhile, None
+        if meanwhile is not None:
+            meanwhile()
+        return seen
+
+
+def test_a_goal_that_somebody_else_accepts_at_the_same_moment_stays_one_agreement() -> None:
+    conversations, agreements = _Overtaken(), MemoryStore()
+    conversing = Conversing(
+        reader=reader(),
+        checker=checker(),
+        drafter=OfflineDrafter(reader(), catalogue()),
+        kpis=catalogue(),
+        conversations=conversations,
+        agreements=agreements,
+        clock=FixedClock(),
+        ids=CountingIds(),
+        phrasing=GermanEnglishPhrasing(),
+    )
+    talk = ready(conversing)
+    other: list[str] = []
+    conversations.meanwhile = lambda: other.append(conversing.accept(talk.id, "anna").id)
+
+    mine = conversing.accept(talk.id, "anna")
+
+    assert [mine.id] == other == [one.id for one in agreements.list("anna")]
 
 
 def test_the_stream_says_what_happens_and_ends_with_the_answer(conversing: Conversing) -> None:

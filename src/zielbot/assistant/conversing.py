@@ -204,8 +204,7 @@ class Conversing:
 
     def _at(self, conversation_id: str, owner: str, version: int | None) -> Conversation:
         talk = self._conversations.get(conversation_id, owner)
-        if version not in (None, talk.version):
-            raise VersionMismatch(id=conversation_id)
+        _require(talk, version)
         return talk
 
     # keeping
@@ -239,7 +238,7 @@ class Conversing:
         talk = self._conversations.get(conversation_id, owner)
         if talk.agreement is not None:
             return self._agreements.get(talk.agreement, owner)
-        talk = self._at(conversation_id, owner, version)
+        _require(talk, version)
         appraisal = self._appraised(talk)
         sentence = self._required(talk, appraisal)
         agreement = self._agreement(talk, appraisal, sentence)
@@ -314,6 +313,11 @@ class Conversing:
     def _stated(self, talk: Conversation) -> ConversationAnswer:
         last = next((message.text for message in reversed(talk.messages) if message.by == "zielbot"), "")
         return self._coach.answer(talk, self._appraised(talk), last)
+
+
+def _require(talk: Conversation, version: int | None) -> None:
+    if version not in (None, talk.version):
+        raise VersionMismatch(id=talk.id)
 
 
 @contextmanager
