@@ -45,7 +45,7 @@ def ready(conversing: Conversing) -> Conversation:
     return talk
 
 
-class _Overtaken(MemoryStore[Conversation]):
+class _Overtaken(MemoryDocuments[Conversation]):
     """Conversations that somebody else acts on between one's reading and writing."""
 
     def __init__(self) -> None:
@@ -61,7 +61,7 @@ class _Overtaken(MemoryStore[Conversation]):
 
 
 def test_a_goal_that_somebody_else_accepts_at_the_same_moment_stays_one_agreement() -> None:
-    conversations, agreements = _Overtaken(), MemoryStore()
+    conversations, agreements = _Overtaken(), MemoryDocuments()
     conversing = Conversing(
         reader=reader(),
         checker=checker(),
