@@ -50,7 +50,8 @@ _NOUNS = frozenset(
     weiterbildung welle welt werbung werk werkstatt werkzeug werkzeuge wetter winter wissen woche wochen
     wochenende wochenenden wohnung wohnungen wunsch wünsche yoga zahl zahlen zeit zeiten zeitfenster zeitung
     zettel ziel ziele zimmer zucker zug züge zulage zuhause zukunft zusage zusagen zuschlag zweck kisten kiste
-    abgabe abgaben gefühl mehrweg meer befund befunde sekretariat plastik
+    abgabe abgaben eintrag einträge telefonat telefonate überblick gefühl mehrweg meer befund befunde sekretariat
+    plastik
     absicht abstand abstände akku akkus akquise anhänger anlage anlagen anlass anlieferung
     anlässe anreiz anreize apfel apotheke artikel artikeln auftraggeber ausgang auswahl auszubildende
     auszubildenden bauer bedarf beitrag beiträge bericht berichte bescheid bescheide beschwerde beschwerden

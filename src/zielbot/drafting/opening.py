@@ -47,7 +47,9 @@ _COMPLAINS = re.compile(
     r"|annoy\w*|too (?:many|few)|only|unfortunately)\b",
     re.IGNORECASE,
 )
-_OF_ALL = re.compile(r"(?P<part>\d+)\s(?:von|of|out of)\s(?P<whole>\d+)")
+_OF_ALL = re.compile(
+    r"(?P<part>\d+)\s(?:von|of|out of)\s(?:(?:our|the|my|unseren|meinen|allen|den)\s)?(?P<whole>\d+)", re.IGNORECASE
+)
 _CLAUSE_END = re.compile(r"[,;:.!–]\s|\s(?:und|aber|and|but)\s")
 _NOW = re.compile(
     r"\b(?:heute|aktuell|derzeit|momentan|im moment|zurzeit|jetzt|gerade|currently|at the moment|today|right now)\b",
@@ -167,10 +169,15 @@ class _Opening:
         for deadline in self._reading.deadlines:
             season = deadline.precision is Precision.SEASON
             loose = season or (deadline.strength < _PLAIN and deadline.precision in _LOOSE)
-            if loose and not self._quantities:
+            if (loose and not self._quantities) or self._is_mere_number(deadline.text):
                 continue
             return due_of(deadline, self._origin(deadline.span))
         return None
+
+    def _is_mere_number(self, words: str) -> bool:
+        """Whether a date is nothing but a number word ("eine Fünf"), which a mark or a count may be just as well."""
+        last = words.strip(" .").lower().rsplit(" ", 1)[-1]
+        return last in pack_for(self._reading.language).numbers and not re.search(r"\d", words)
 
     @property
     def _quantities(self) -> tuple[Quantity, ...]:

@@ -264,6 +264,8 @@ def _to(target: Slot[Target], baseline: Slot[Level] | None, draft: GoalDraft | N
         per = ""
     if per == f"von {amount(value.value, None, _DE)}" and (baseline is None or baseline.value.per != value.per):
         per = ""
+    if value.kind is QuantityKind.CHANGE and target.words:
+        target = target.model_copy(update={"words": re.sub(r"\s(?:weniger|mehr)$", "", target.words)})
     named_in_measure = not unit and value.unit not in {"", "count"}
     text = format_number(value.value, _DE) if named_in_measure else _spoken(value.value, target, unit)
     if value.upper is not None:
@@ -296,7 +298,9 @@ def _from(baseline: Slot[Level], target: Slot[Target], draft: GoalDraft) -> str:
         bare = unit_word(baseline.value.unit, value, _DE) == ""
         if _FRACTION.search(words):
             return _dative_fraction(words)
-        if same and value and not one and any(c.isdigit() for c in _to(target, baseline, draft)):
+        name = draft.metric.value.name.lower() if draft.metric else ""
+        said = _names_unit(name, baseline.value.unit)
+        if same and value and (said or not one) and any(c.isdigit() for c in _to(target, baseline, draft)):
             return format_number(value, _DE)
         return number_word(words) if same and words and not one and not bare else spoken
     if clock_words(words, _DE) or not same or is_range(words):

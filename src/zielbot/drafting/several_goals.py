@@ -12,7 +12,7 @@ _NUMBERED = re.compile(
 )
 _ANNOUNCED = re.compile(
     r"\b(?:zwei|two|2)\s(?:sachen|dinge|ziele|themen|wünsche|anliegen|things|goals|topics|wishes)\b[^:,.–-]{0,30}?\s*[:,.–-]"
-    r"\s*(?P<first>.{8,}?)\s*(?:,?\s(?:und|and)\s|[;.\n])\s*.{6,}",
+    r"\s*(?P<first>.{8,}?)\s*(?:,?\s(?:und|and)[\s,]|[;.\n])\s*.{6,}",
     re.IGNORECASE | re.DOTALL,
 )
 _VERB_FIRST = re.compile(

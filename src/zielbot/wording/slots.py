@@ -184,7 +184,7 @@ def _target(slot: Slot[Target], draft: GoalDraft, language: Language) -> str:
     )
     per = per_phrase(target.per, language)
     text = text if not per or per in text else f"{text} {per}"
-    text = text.removeprefix("by ")
+    text = text.removeprefix("by ").removesuffix(" weniger").removesuffix(" mehr")
     if target.kind is QuantityKind.CHANGE:
         way = draft.direction.value if draft.direction else None
         sign = {Direction.UP: Text("{t} mehr", "{t} more"), Direction.DOWN: Text("{t} weniger", "{t} less")}
