@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from zielbot.reading.number_words import alternatives, word_list
@@ -12,7 +12,7 @@ from zielbot.reading.quantity_amount import Amount
 from zielbot.reading.quantity_sentence import Sentence
 from zielbot.reading.units import PERCENTAGES
 
-_NEAR = 30
+_NEARBY = 30
 _FAR = 120
 _LONGEST_WORD = 16
 _GOAL_CUES = frozenset(("by", "to"))
@@ -66,8 +66,7 @@ class Places:
         told = frozenset(
             amount.start
             for amount in amounts
-            if any(first < amount.start < last for first, last in asides)
-            or self._is_told(amount, amounts, sentence, ahead, gone)
+            if _holding(asides, amount.start) or self._is_told(amount, amounts, sentence, ahead, gone)
         )
         return told if len(told) < len(amounts) else frozenset()
 
@@ -96,7 +95,7 @@ class Places:
             led = not _GOAL_CUES & set(amount.cues) and (
                 self._goes_along(amount, text)
                 or (len(amounts) > 1 and self._apiece.match(text, amount.end))
-                or _leads(self._means, text, max(end, amount.first - _NEAR), amount)
+                or _leads(self._means, text, max(end, amount.first - _NEARBY), amount)
             )
             if joined or led or _leads(self._means_clauses, text, max(0, amount.first - _FAR), amount):
                 beside.add(amount.start)
@@ -118,21 +117,38 @@ def _asides(text: str, gone: Sequence[tuple[int, int]]) -> tuple[list[tuple[int,
     elsewhere: list[tuple[int, int]] = []
     for start, end in gone:
         opened = text.find("(", end, end + 2)
-        held = [span for span in brackets if span[0] < start < span[1] or span[0] == opened]
-        asides += held
-        elsewhere += [] if held else [(start, end)]
-    return asides, elsewhere
+        held = _holding(brackets, start) or (_holding(brackets, opened + 1) if opened >= 0 else None)
+        if held:
+            asides.append(held)
+        else:
+            elsewhere.append((start, end))
+    return sorted(set(asides)), elsewhere
+
+
+def _holding(brackets: Sequence[tuple[int, int]], position: int) -> tuple[int, int] | None:
+    """The one of the brackets, which are in order and apart, that holds the position."""
+    index = bisect_left(brackets, (position, 0)) - 1
+    return brackets[index] if index >= 0 and position < brackets[index][1] else None
+
+
+def _near(amount: Amount, amounts: Sequence[Amount], first: int, last: int) -> Iterator[Amount]:
+    """The other amounts of the clause text[first:last]; `amounts` are in order."""
+    for other in amounts[bisect_left(amounts, first, key=_start) : bisect_left(amounts, last, key=_start)]:
+        if other is not amount:
+            yield other
+
+
+def _start(amount: Amount) -> int:
+    return amount.start
 
 
 def _beside_another(amount: Amount, amounts: Sequence[Amount], first: int, last: int) -> bool:
     """Whether the clause holds an amount that no "auf" or "um" leads to, to which the time that is over belongs."""
-    others = (other for other in amounts if other is not amount and first <= other.start < last)
-    return any(not _GOAL_CUES & set(other.cues) for other in others)
+    return any(not _GOAL_CUES & set(other.cues) for other in _near(amount, amounts, first, last))
 
 
 def _aimed_beside(amount: Amount, amounts: Sequence[Amount], first: int, last: int) -> bool:
-    others = (other for other in amounts if other is not amount and first <= other.start < last)
-    return any("to" in other.cues for other in others)
+    return any("to" in other.cues for other in _near(amount, amounts, first, last))
 
 
 class Starts:
