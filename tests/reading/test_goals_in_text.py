@@ -74,7 +74,6 @@ ONE = [
     "Bis 1.7. 2 Messen besuchen",
     "Kosten und Fehler senken",
     "Ich möchte bis zum Jahresende\nmeine Englischkenntnisse auf B2 bringen.",
-    "1. Umsatz um 5 % steigern",
     "Ich will fit werden; das ist mir wichtig",
 ]
 
@@ -83,6 +82,12 @@ ONE = [
 def test_one_goal_stays_one(reader: Reader, text: str) -> None:
     assert len(reader.split(text)) == 1
     assert reader.read(text, today=dt.date(2027, 1, 15)).goals == ()
+
+
+@pytest.mark.parametrize("mark", ["1. ", "1) ", "- ", "• ", "Ziel 1: "])
+def test_a_single_goal_that_is_marked_is_told_without_its_mark(reader: Reader, mark: str) -> None:
+    reading = reader.read(f"{mark}Zwei Köche einstellen", today=dt.date(2027, 1, 15))
+    assert [goal.of(reading.text) for goal in reading.goals] == ["Zwei Köche einstellen"]
 
 
 def test_nothing_holds_no_goal(reader: Reader) -> None:

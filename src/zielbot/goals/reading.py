@@ -59,7 +59,7 @@ class Reading:
     masked names, norms and idioms, `owners` who is to do it (kind ich, wir, team, man, passive, person), `negations`
     what is to be avoided, `recurrences` ("jede Woche"), `purposes` and `means` the clauses, `scopes` which customers,
     product, region, `objects` the noun phrase that is to change, `goals` the spans of single goals where the text
-    holds several.
+    holds several or marks its only one with a number or bullet.
     """
 
     text: str

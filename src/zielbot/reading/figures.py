@@ -37,6 +37,10 @@ class FigureReader:
         self._deadlines = DeadlineReader(language, data["time"])
         self._quantities = QuantityReader(language, data["numbers"])
 
+    def unwrapped(self, text: str) -> str:
+        """The text, of the same length, with blanks where a line was only too long."""
+        return self._normalise.unwrapped(text)
+
     def read(
         self, text: str, *, today: date, fiscal_year_start: tuple[int, int] = (1, 1), region: str | None = None
     ) -> Figures:

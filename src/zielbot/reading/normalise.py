@@ -16,7 +16,8 @@ _UMLAUTS = {"ae": "ä", "oe": "ö", "ue": "ü"}
 _DIGRAPH = re.compile("|".join(_UMLAUTS))
 _SIGNS = {"½": "5", "¼": "25", "¾": "75"}
 _FRACTION = re.compile(rf"(?<![\d.,])(?P<whole>\d{{1,4}} ?)?(?P<sign>[{''.join(_SIGNS)}])(?!\d)")
-_BREAK = re.compile(r"(?<=[\w,%)])(?P<break>[ \t]{0,3}\r?\n[ \t]{0,3})(?=(?P<next>[^\s\-–•*|]))")
+_BREAK = re.compile(r"(?<=[\w,%)])(?P<break>[ \t]{0,3}\r?\n[ \t]{0,3})(?=(?P<next>[^\s\-–•*|]|[-–]\d))")
+_AMOUNT = re.compile(r"[-–+±<>≤≥]?\s?[€$£]?\s?(?!\d{1,2}[.)]\s)\d")
 _LONG_WORD = 16
 _BULLETS = ' \t-–•*·>"„“'
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -48,23 +49,35 @@ class Normaliser:
         original = text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
         lowered = _lower(original).translate(_LOOKALIKES)
         if "\n" in lowered:
-            lowered = self._unwrapped(original, lowered)
+            lowered = _blanked(lowered, self._breaks(original, lowered))
         if _SUPERFLUOUS.search(lowered):
             bare = _apply(original, lowered, [Edit(*found.span(), "") for found in _SUPERFLUOUS.finditer(lowered)])
             return _placed(self._edited(bare.text, bare.text), bare)
         return self._edited(original, lowered)
 
-    def _unwrapped(self, original: str, lowered: str) -> str:
-        """The text with a blank where a line was only too long: what follows is lower case or behind a small word."""
-        pieces, joined = list(lowered), -1
+    def unwrapped(self, text: str) -> str:
+        """The text, of the same length, with blanks where a line was only too long."""
+        return _blanked(text, self._breaks(text, _lower(text))) if "\n" in text else text
+
+    def _breaks(self, original: str, lowered: str) -> Iterator[tuple[int, int]]:
+        """Where a line was only too long: what follows is lower case, an amount, or stands behind a small word."""
+        joined = -1
         for found in _BREAK.finditer(original):
-            line = original[original.rfind("\n", 0, found.start()) + 1 : found.start()]
-            begun = found.start() - len(line) == joined or not line.lstrip(_BULLETS)[:1].islower()
+            begin = original.rfind("\n", 0, found.start()) + 1
+            line = original[begin : found.start()]
+            begun = begin == joined or not line.lstrip(_BULLETS)[:1].islower()
             goes_on = begun and found["next"].islower()
-            if goes_on or lowered[max(0, found.start() - _LONG_WORD) : found.start()].endswith(self._open_ends):
+            small = lowered[max(0, found.start() - _LONG_WORD) : found.start()].endswith(self._open_ends)
+            if goes_on or small or self._leads(line, original, found.end("break")):
                 joined = found.end("break")
-                pieces[found.start() : joined] = " " * (joined - found.start())
-        return "".join(pieces)
+                yield found.start(), joined
+
+    def _leads(self, line: str, original: str, position: int) -> bool:
+        """Whether a line without an amount is followed by its own; a word with a capital may end a line as a month."""
+        if _AMOUNT.match(original, position) is None or any(letter.isdigit() for letter in line):
+            return False
+        word = line.rpartition(" ")[2]
+        return word.islower() or (self._mark == "," and word != line)
 
     def _edited(self, original: str, lowered: str) -> Normalised:
         words = [(match.group(), match.start(), match.end()) for match in _LETTERS.finditer(lowered)]
@@ -128,6 +141,13 @@ def _lower(text: str) -> str:
     if len(lowered) == len(text):
         return lowered
     return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+
+
+def _blanked(text: str, ranges: Iterable[tuple[int, int]]) -> str:
+    pieces = list(text)
+    for start, end in ranges:
+        pieces[start:end] = " " * (end - start)
+    return "".join(pieces)
 
 
 def _placed(text: Normalised, bare: Normalised) -> Normalised:

@@ -45,7 +45,8 @@ class Reader:
     def split(self, text: str) -> tuple[Span, ...]:
         """The spans of the single goals in a pasted mail, list, table or sentence, in order."""
         text = unicodedata.normalize("NFC", text)
-        return self._room(self.detect(text)).splitter.split(text)
+        room = self._room(self.detect(text))
+        return room.splitter.split(room.figures.unwrapped(text))
 
     def is_frame(self, text: str) -> bool:
         """Whether the text is no goal but a greeting, a farewell or what introduces a list."""
@@ -66,6 +67,8 @@ class Reader:
         language = language or self._detector.detect(tokens)
         room = self._room(language)
         figures = room.figures.read(text, today=today, fiscal_year_start=fiscal_year_start, region=region)
+        if "\n" in text:
+            tokens = tokenise(room.figures.unwrapped(text))
         return room.join(text, tokens, figures, language, today)
 
     def _room(self, language: Language) -> _Room:
@@ -100,7 +103,7 @@ class _Room:
         purposes = tuple(marked.mention(found.start, found.end) for found in stretches if found.kind == PURPOSE)
         beside = Ranges(mention.span for mention in (*means, *purposes))
         side = _inside(len(tokens), stretches)
-        goals = self.splitter.split(text)
+        goals = self.splitter.split(self.figures.unwrapped(text))
         ranges = Ranges(goals)
         quantities = tuple(sorted(figures.quantities, key=lambda found: _rank(found.span, beside, ranges)))
         own = [found for found in quantities if not beside.hold(found.span)]
@@ -130,7 +133,7 @@ class _Room:
             names=figures.names,
             negations=tuple(find_negations(marked, verbs, side, measured=bool(own))),
             recurrences=figures.recurrences,
-            goals=goals if len(goals) > 1 else (),
+            goals=goals if len(goals) > 1 or _is_numbered(text, goals) else (),
             direction=self._direction(marked, side, own, verbs, metrics, beside),
         )
 
@@ -162,6 +165,11 @@ def _times(figures: Figures) -> Iterable[Span]:
     yield from (found.span for found in figures.deadlines)
     for mentions in (figures.vague_times, figures.past):
         yield from (mention.span for mention in mentions)
+
+
+def _is_numbered(text: str, goals: Sequence[Span]) -> bool:
+    """Whether a number or bullet stands before the only goal."""
+    return len(goals) == 1 and bool(text[: goals[0].start].strip())
 
 
 def _inside(count: int, stretches: Iterable[Stretch]) -> list[bool]:
