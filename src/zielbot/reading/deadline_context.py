@@ -22,7 +22,7 @@ class Context:
     def __init__(self, words: TimeWords) -> None:
         self._words = words
         every = alternation(word for word, kind in words.left.items() if kind == "every")
-        counted = alternation({*words.units, *words.periods, *words.weekdays})
+        counted = alternation({*words.units, *words.periods, *words.weekdays, *words.day_times})
         number = alternation({*words.numbers, *words.ordinals})
         frequency = "|".join(words.frequencies) or "(?!)"
         self._vague = re.compile(
@@ -71,6 +71,20 @@ class Context:
                 break
         return any(word in self._words.past_verbs for word in _WORD.findall(text, begin, finish))
 
+    def announces(self, text: str, start: int, end: int) -> bool:
+        """Whether a time at the front of its clause, or behind the word of intention, is that of what is planned."""
+        begin, finish = clause(text, start, end)
+        words = self._words
+        if not (self.opens_clause(text, start) or self.word_before(text, start) in words.intentions | words.subjects):
+            return False
+        behind = _WORD.findall(text, end, finish)
+        if any(word in words.past_verbs for word in behind):
+            return False
+        if not words.intentions.isdisjoint((*behind, *_WORD.findall(text, begin, start))):
+            return True
+        acting = len(behind) > 1 and behind[1] in words.subjects and behind[0].endswith(words.present_endings)
+        return acting and behind[0] not in words.perfect_verbs and not behind[0].endswith(words.past_endings)
+
     def lasts(self, text: str, start: int) -> bool:
         """Whether the date only says how long something is in force: "Der Vertrag läuft bis 2029"."""
         begin, finish = clause(text, start, start)
@@ -101,9 +115,13 @@ class Context:
 
     def is_of_measure(self, text: str, start: int, end: int) -> bool:
         """Whether the time belongs to the measure before it: "die Quote innerhalb von 30 Tagen soll"."""
-        before, behind = self.word_before(text, start), _WORD.match(text, end + 1)
-        measured = before in self._words.measures or before.endswith(self._words.measure_ends)
-        return measured and behind is not None and behind.group() in self._words.finite_verbs
+        behind = _WORD.match(text, end + 1)
+        return self.ends_in_measure(text, start) and behind is not None and behind.group() in self._words.finite_verbs
+
+    def ends_in_measure(self, text: str, start: int) -> bool:
+        """Whether a measure stands right before a position."""
+        before = self.word_before(text, start)
+        return before in self._words.measures or before.endswith(self._words.measure_ends)
 
     def is_compared(self, text: str, end: int) -> bool:
         """Whether another number follows in its place, so that the time is a measure: "in 5 days instead of 8"."""

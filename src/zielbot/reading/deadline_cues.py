@@ -260,7 +260,7 @@ class _Walk:
         return False
 
     def _every(self, word: str, before: str, start: int) -> bool:
-        if self._closed and word in self._words.apiece:
+        if word in self._words.apiece and (self._closed or self._left.offset):
             return False
         self._left.role = Role.EVERY
         self._left.start = start

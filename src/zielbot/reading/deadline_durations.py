@@ -14,6 +14,7 @@ from zielbot.reading.deadline_words import TimeWords
 _WORD = re.compile(r"[^\W\d_]+")
 _LABEL = re.compile(r"([^\W\d_]+)\s*:\s*$")
 _WINDOW = 70
+_PLAIN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +52,33 @@ class Durations:
             return False
         if not cue.coming and context.is_of_measure(text, cue.start, core.end):
             return False
+        if core.minimum >= _PLAIN and not self._is_alone(text, core, cue):
+            return False
+        if not cue.coming and (core.running.endswith(" h") or self._is_taken(text, core, cue)):
+            return False
         weak = cue.strength == 1 and not core.fixed
         if weak and core.minimum > 1:
             return False
         if weak and (context.takes_the_time(text, cue.start) or context.has_lasted(text, cue.start, core.end)):
             return False
         return not context.is_service_level(text, core, coming=cue.coming)
+
+    def _is_alone(self, text: str, core: Core, cue: Cue) -> bool:
+        """Whether "within the first month" stands plainly, at the front of its clause or at its end."""
+        context = self._context
+        bounds = context.opens_clause(text, cue.start) or context.closes_clause(text, core.end)
+        return cue.strength >= _PLAIN and bounds and not context.ends_in_measure(text, cue.start)
+
+    def _is_taken(self, text: str, core: Core, cue: Cue) -> bool:
+        """Whether the time is what something takes: "takes over three days", "over two hours of waiting"."""
+        words = self._words
+        over = _WORD.match(text, cue.start)
+        if cue.strength != 1 or over is None or over.group() not in words.rolling:
+            return False
+        measured = _WORD.match(text, core.end + 1)
+        return self._context.word_before(text, cue.start) in words.taking or (
+            measured is not None and measured.group() in words.parted
+        )
 
     def _before(self, text: str, core: Core) -> Cue:
         words = self._words

@@ -69,6 +69,7 @@ class Evaluation:
         self._acceptance = Acceptance(normalised, words, context)
         self._durations = Durations(words, context)
         self._dues: list[Due] = []
+        self._late: list[Due] = []
         self._past: list[tuple[int, int]] = []
         self._recurring: list[tuple[int, int]] = []
         self._consumed: list[tuple[int, int]] = []
@@ -80,6 +81,7 @@ class Evaluation:
                 self._weigh_lead(first, second)
             else:
                 self._weigh(second, first)
+        self._keep_late()
         for match in self._context.recurring(self._text, present):
             self._recurring.append(match.span())
             if any(letter.isdigit() for letter in match.group()):
@@ -164,9 +166,18 @@ class Evaluation:
             self._consume(found, begin, accepted=accepted)
         if self._is_past(found, first, due, strength):
             self._past.append((begin, core.end))
+            if accepted and core.year is not None and left.role is Role.DEADLINE:
+                self._late.append(Due(found, period, due, strength, self._first_day(first, core, due), begin))
         elif accepted:
             start = self._first_day(first, core, due)
             self._dues.append(Due(found, period, due, strength, start, begin))
+
+    def _keep_late(self) -> None:
+        """Of the times that are over, the one for which something is announced: "2018 wollen wir"; only by itself."""
+        for due in self._late:
+            if not self._dues and self._context.announces(self._text, due.position, due.found.core.end):
+                self._dues.append(due)
+                self._past.remove((due.position, due.found.core.end))
 
     def _consume(self, found: Found, begin: int, *, accepted: bool) -> None:
         core = found.core

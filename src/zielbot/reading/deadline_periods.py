@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 from decimal import Decimal
+from math import ceil
 
 from zielbot.goals.deadline import Precision
 from zielbot.reading import calendar
@@ -46,6 +47,8 @@ _FRACTIONS = {
     "3/4": Decimal("0.75"),
 }
 _MAX_AMOUNT = Decimal(2000)
+_DAY = 24
+_PLAIN = 3
 
 
 def running_period(unit: str, moment: Moment, offset: int = 0) -> Period | None:
@@ -183,7 +186,8 @@ def duration(match: re.Match[str], found: Groups, words: TimeWords, moment: Mome
         return None
     if unit == "fortnight":
         unit, amount = "wk", amount * 2
-    due = calendar.add_duration(moment.today, amount, unit, moment.region) if unit not in {"h", "min", "s"} else None
+    days = _whole_days(amount, unit)
+    due = calendar.add_duration(moment.today, days[0], days[1], moment.region) if days else None
     if due and (more := found.get("num2") or found.get("word2")):
         extra = Decimal(words.numbers.get(more, more)) if len(more) < 12 else Decimal(0)
         due = calendar.add_duration(due, extra, words.units[found.get("unit3") or ""], moment.region)
@@ -199,6 +203,13 @@ def duration(match: re.Match[str], found: Groups, words: TimeWords, moment: Mome
         part=calendar.Part.START if found.get("ago") else None,
         minimum=2 if any(word in match.group() for word in words.in_a_row) else 1,
     )
+
+
+def _whole_days(amount: Decimal, unit: str) -> tuple[Decimal, str] | None:
+    """The amount in a unit of the calendar: hours in days, begun ones as whole; None for minutes and seconds."""
+    if unit == "h":
+        return (Decimal(ceil(amount / 24)) if amount >= _DAY else Decimal(0)), "d"
+    return None if unit in {"min", "s"} else (amount, unit)
 
 
 def _amount(found: Groups, words: TimeWords) -> Decimal | None:
@@ -221,7 +232,10 @@ def term_of(match: re.Match[str], found: Groups, words: TimeWords, moment: Momen
     unit = words.units[found["unit"] or ""]
     due = calendar.add_duration(moment.today, Decimal(1), unit)
     period = Period(moment.today, due, Precision.DURATION) if due else None
-    return Core(match.start(), match.end(), Kind.DURATION, lambda _: period, moment.today.year, running=f"1 {unit}")
+    minimum = _PLAIN if found.get("first") else 1
+    return Core(
+        match.start(), match.end(), Kind.DURATION, lambda _: period, moment.today.year, minimum, running=f"1 {unit}"
+    )
 
 
 def holiday(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:

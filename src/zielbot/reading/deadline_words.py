@@ -76,6 +76,14 @@ class TimeWords:
     rolling: frozenset[str]
     level_cues: frozenset[str]
     perfect: frozenset[str]
+    perfect_verbs: frozenset[str]
+    intentions: frozenset[str]
+    present_endings: tuple[str, ...]
+    past_endings: tuple[str, ...]
+    day_times: Sequence[str]
+    runs_out: Sequence[str]
+    taking: frozenset[str]
+    parted: frozenset[str]
     linkers: frozenset[str]
     today: Mapping[str, int]
     terms: Mapping[str, int]
@@ -162,6 +170,14 @@ def time_words(data: Mapping[str, object]) -> TimeWords:
         rolling=frozenset(_words(data, "rolling")),
         level_cues=frozenset(_words(data, "level_cues")),
         perfect=frozenset(_words(data, "perfect")),
+        perfect_verbs=frozenset(_words(data, "perfect_verbs")),
+        intentions=frozenset(_words(data, "intentions")),
+        present_endings=_words(data, "present_endings"),
+        past_endings=_words(data, "past_endings"),
+        day_times=_words(data, "day_times"),
+        runs_out=_words(data, "runs_out"),
+        taking=frozenset(_words(data, "taking")),
+        parted=frozenset(_words(data, "parted")),
         linkers=frozenset(_words(data, "linkers")),
         today=_numbered(data, "today"),
         terms=_numbered(data, "terms"),

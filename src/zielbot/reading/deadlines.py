@@ -10,19 +10,21 @@ from functools import partial
 
 from zielbot.goals.language import Language
 from zielbot.reading import calendar
+from zielbot.reading.calendar import Part
 from zielbot.reading.deadline_anchors import anchored
 from zielbot.reading.deadline_context import Context
 from zielbot.reading.deadline_core import Core, Kind, Moment, Rule
-from zielbot.reading.deadline_cues import Left, LeftReader
+from zielbot.reading.deadline_cues import Left, LeftReader, Role
 from zielbot.reading.deadline_evaluation import Evaluation, TimesRead
 from zielbot.reading.deadline_found import Found
 from zielbot.reading.deadline_periods import READINGS
-from zielbot.reading.deadline_words import time_words
+from zielbot.reading.deadline_words import alternation, time_words
 from zielbot.reading.normalised import Normalised
 from zielbot.reading.packs import de_time, en_time
 
 __all__ = ["DeadlineReader", "TimesRead"]
 
+_WEAK = 2
 _PIECE = re.compile(r"\d+|[^\W\d_]+")
 _DATE_LIKE = re.compile(r"\d\s{0,3}[./-]\s{0,3}\d")
 _NUMERIC = (
@@ -50,6 +52,7 @@ class DeadlineReader:
         self._rules = (*pack.rules(self._words), *_COMMON)
         self._left = LeftReader(self._words, pack.RANGE_WORDS)
         self._context = Context(self._words)
+        self._runs_out = re.compile(rf"\s{alternation(self._words.runs_out)}(?!\w)")
         self._heads = frozenset().union(*(rule.needs for rule in self._rules)) | self._context.needs
 
     def read(
@@ -75,7 +78,7 @@ class DeadlineReader:
         begin = (3, 1) if fiscal_year_start == (2, 29) else fiscal_year_start
         moment = Moment(today, begin, region)
         evaluation = Evaluation(normalised, moment, self._words, self._context)
-        found = [Found(core, self._left_of(text, core)) for core in self._cores(text, present, moment)]
+        found = [Found(core, self._bounds(text, core)) for core in self._cores(text, present, moment)]
         return evaluation.result(anchored(found, text, self._words, today), present)
 
     def _left_of(self, text: str, core: Core) -> Left:
@@ -95,6 +98,13 @@ class DeadlineReader:
                 if core is not None:
                     found.append(core)
         return self._dated_weekdays(text, _longest(found))
+
+    def _bounds(self, text: str, core: Core) -> Left:
+        """What stands to the left; before a period "is out" its own last day counts."""
+        left = self._left_of(text, core)
+        if left.role is Role.BEFORE and left.part is None and self._runs_out.match(text, core.end):
+            left.part, left.strength = Part.END, min(left.strength, _WEAK)
+        return left
 
     def _dated_weekdays(self, text: str, cores: list[Core]) -> list[Core]:
         """A weekday before its date is part of it: Freitag, den 29.1."""

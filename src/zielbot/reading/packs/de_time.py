@@ -143,6 +143,12 @@ _FORMS = (
         (?!\w) {more} {long}""",
     ),
     Form(
+        "term_of",
+        "erste ersten 1",
+        r"""(?<!\w) (?P<first> ersten?|1\. )\s+ (?P<unit> woche|monats|monates|jahres|jahrs ) (?!\w)
+        (?! \s+(?: nach|ab|seit|im|in|des|der|mit|bei|als )\b )""",
+    ),
+    Form(
         "day_of_month",
         "@days @ordinal monatsersten",
         r"""(?<![\w.,/]) (?:

@@ -37,6 +37,7 @@ _FRAGMENTS = {
     "more": r"(?: \s+and\s+ (?: (?P<num2>\d+) | (?P<word2> {amount} ) ) \s+ (?P<unit3> {unit} ) (?!\w) )?",
     "long": r"(?P<long> \s+from\s+(?:now|today)(?:\s+on)? | \s+(?:hence|straight|running)\b )?",
     "daytime": r"(?: morning|evening|noon|afternoon|night )",
+    "length": r"(?: of|inch|inches|foot|feet|miles?|cups?|lbs?|pounds?|ounces?|oz|hours?|teaspoons?|pages? )",
     "nameend": r"(?! [\w-] | 's?\b | \s+{head}\b )",
 }
 
@@ -135,6 +136,12 @@ _FORMS = (
         r"""(?<![\w.]) (?: (?:first|1st|1\.) | (?P<end> {last} ) ) \s+ (?P<num> \d\d? | {amount} ) \s+ months
         (?= \s+(?:of|in)\s ) (?: \s+of\s+the\s+year(?!\w)(?!\s+\d) | {tail} )""",
     ),
+    Form(
+        "term_of",
+        "first 1st 1",
+        r"""(?<!\w) (?P<first> first|1st|1\. )\s+ (?P<unit> week|month|year ) (?!\w)
+        (?! \s+(?: of|in|after|from|on|back|since|with|as|at )\b )""",
+    ),
     Form("anniversary", "this", r"(?<!\w) this\s+(?:time|day)\s+next\s+year (?!\w)"),
     Form(
         "duration",
@@ -169,7 +176,9 @@ _FORMS = (
         "#",
         r"(?<![\d.,/-]) (?P<m> [1-9] | 1[0-2] )/(?P<d> [1-9] | [12]\d | 3[01] )/(?P<y>\d{4}|\d\d) (?! \d | [.,/]\d )",
     ),
-    Form("day_slash", "#", r"(?<![\d.,/-]) (?P<a>\d{1,2})/(?P<b>\d{1,2}) (?! [\d/%] | \s?% | [.,]\d )"),
+    Form(
+        "day_slash", "#", r"(?<![\d.,/-]) (?P<a>\d{1,2})/(?P<b>\d{1,2}) (?! [\d/%] | \s?(?: % | {length}\b ) | [.,]\d )"
+    ),
     Form(
         "year",
         "@years",
