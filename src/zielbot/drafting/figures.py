@@ -20,7 +20,7 @@ from zielbot.goals.language import Language
 from zielbot.goals.quantity import Comparator, Direction, QuantityKind
 from zielbot.goals.span import Span
 
-_DIGITS = re.compile(r"(?<![\w.,])[+−-]?\s?\d[\d.,'’ ]*(?<=\d)|(?<=[€$£])\d[\d.,]*(?<=\d)")
+_DIGITS = re.compile(r"(?<![\w.,])[+−-]?\s?\d(?:[.,'’ ]?\d)*|(?<=[€$£])\d[\d.,]*(?<=\d)")
 _DATE_LIKE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{2,4})?$|\d{4}-\d{2}-\d{2}$")
 BEYOND_ALL_GOALS = Decimal(10) ** 15
 _RANGE = re.compile(r"\s*(?:bis(?: zu)?|to|–|-|oder|or)\s*")

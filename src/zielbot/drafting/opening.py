@@ -9,7 +9,15 @@ from decimal import Decimal
 from zielbot.drafting.figures import BEYOND_ALL_GOALS, read_figures
 from zielbot.drafting.measures import canonical, names_itself, own_name
 from zielbot.drafting.packs import pack_for
-from zielbot.drafting.values import due_of, level_of, target_of
+from zielbot.drafting.told_and_wanted import (
+    Told,
+    is_clock,
+    part_of_whole,
+    real_deadlines,
+    spans_sentences,
+    told_and_wanted,
+)
+from zielbot.drafting.values import due_of, level_of, level_of_figure, target_of, target_of_figure
 from zielbot.drafting.wish import wish_of
 from zielbot.goals.deadline import Precision
 from zielbot.goals.draft import Due, GoalDraft, Level, Metric, Owner, Slot, SlotName, Target
@@ -46,9 +54,6 @@ _COMPLAINS = re.compile(
     r"|problem\w*|ärger\w*|beschwer\w*|leider|schaffe\w* .{0,20}nicht|kills?|drown\w*|pil(?:es|ing) up|overwhelm\w*"
     r"|annoy\w*|too (?:many|few)|only|unfortunately)\b",
     re.IGNORECASE,
-)
-_OF_ALL = re.compile(
-    r"(?P<part>\d+)\s(?:von|of|out of)\s(?:(?:our|the|my|unseren|meinen|allen|den)\s)?(?P<whole>\d+)", re.IGNORECASE
 )
 _CLAUSE_END = re.compile(r"[,;:.!–]\s|\s(?:und|aber|and|but)\s")
 _NOW = re.compile(
@@ -130,7 +135,7 @@ class _Opening:
     """Fills one draft from one reading."""
 
     def __init__(self, reading: Reading, kpis: KpiCatalogue, message: int) -> None:
-        self._reading = reading
+        self._reading = replace(reading, deadlines=real_deadlines(reading))
         self._kpis = kpis
         self._message = message
 
@@ -187,10 +192,15 @@ class _Opening:
             for found in self._reading.quantities
             if not _IDIOM.search(found.text)
             and abs(found.value) < BEYOND_ALL_GOALS
+            and not is_clock(self._reading, found)
+            and not spans_sentences(self._reading, found)
             and not (found.unit in _SECONDS and _SHARE.search(self._reading.text[: found.span.end]))
         )
 
     def _numbers(self, draft: GoalDraft) -> GoalDraft:
+        told = told_and_wanted(self._reading, self._quantities)
+        if told is not None:
+            return self._told(draft, told)
         quantity = next(iter(self._quantities), None)
         if quantity is None or self._is_habit_of_things(quantity):
             return draft
@@ -208,6 +218,21 @@ class _Opening:
         if quantity.direction is not None:
             draft = draft.replaced(SlotName.DIRECTION, Slot[Direction](value=quantity.direction, origin=origin))
         return draft
+
+    def _told(self, draft: GoalDraft, told: Told) -> GoalDraft:
+        """The numbers of a text that tells and wants; a wanted number without a unit has that of today."""
+        start, goal = told.start, told.goal
+        if start is not None:
+            origin = self._origin(start.span)
+            draft = draft.replaced(SlotName.BASELINE, level_of_figure(start, start.unit or "count", origin))
+        if goal is None:
+            return draft
+        unit = start.unit if start and goal.unit in {None, "count"} and not goal.noun else goal.unit
+        origin = self._origin(goal.span)
+        draft = draft.replaced(SlotName.TARGET, target_of_figure(goal, unit or "count", origin))
+        if goal.direction is None:
+            return draft
+        return draft.replaced(SlotName.DIRECTION, Slot[Direction](value=goal.direction, origin=origin))
 
     def _reached(self, target: Slot[Target]) -> Slot[Target]:
         """A target with the words of its own number only, where the words hold two ("zehn statt bisher achtzehn")."""
@@ -342,10 +367,10 @@ class _Opening:
 
 def _as_counted(quantity: Quantity) -> Level:
     """A level as it was said: "6 von 140" stays a count and does not become a share with many decimals."""
-    said = _OF_ALL.search(quantity.text)
-    if said is None or quantity.unit != "%":
+    part = part_of_whole(quantity)
+    if part is None:
         return Level(value=quantity.value, unit=quantity.unit, per=quantity.per)
-    return Level(value=Decimal(said.group("part")), unit="count", per=f"von {said.group('whole')}")
+    return Level(value=part[0], unit="count", per=part[1])
 
 
 def result_target(words: str, origin: Origin) -> Slot[Target]:
