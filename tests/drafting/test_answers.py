@@ -63,6 +63,25 @@ def test_a_measure_is_named(text: str, name: str | None, kpi: str | None) -> Non
 
 
 @pytest.mark.parametrize(
+    ("wish", "text", "name"),
+    [
+        ("weniger Reklamationen in der Montage", "von 42 auf 30 pro Quartal", "Zahl der Reklamationen in der Montage"),
+        ("mehr Anmeldungen zum Ferienprogramm", "von 80 auf 120", "Zahl der Anmeldungen zum Ferienprogramm"),
+        ("weniger Stürze auf Station 3", "letztes Jahr 24, Ziel 16", "Zahl der Stürze auf Station 3"),
+        ("weniger schwere Stürze", "von 24 auf 16", None),
+        ("weniger Stress", "von 8 auf 5", None),
+        ("mehr Ordnung im Lager", "von 3 auf 5", None),
+        ("weniger Reklamationen", "von 4 % auf 3 %", None),
+    ],
+)
+def test_two_counts_are_counts_of_what_was_wished_for(wish: str, text: str, name: str | None) -> None:
+    draft = GoalDraft(outcome=Slot[str](value=wish, origin=SAID))
+    metric = answered(SlotName.METRIC, text, draft).draft.metric
+
+    assert (metric.value.name if metric else None) == name
+
+
+@pytest.mark.parametrize(
     "text", ["mehr Qualität", "dass alle zufrieden sind", "Kunden sollen uns lieben", "das zweite"]
 )
 def test_a_wish_is_not_yet_a_measure(text: str) -> None:

@@ -33,9 +33,17 @@ _TAIL = re.compile(
     r"|less than|more than|:))+\s*$",
     re.IGNORECASE,
 )
-_SCOPE = re.compile(
-    r"\s(?:in|im|bei|beim|auf|an|am|für|mit|von|vom|unserer|unseres|unter|of|at|for|on|with|among)\s.+$", re.IGNORECASE
+SCOPE = re.compile(
+    r"\s(?:in|im|bei|beim|auf|an|am|für|mit|von|vom|zum|zur|unserer|unseres|unter|of|at|for|on|with|among)\s.+$",
+    re.IGNORECASE,
 )
+_WHEN = re.compile(
+    r"(?:(?:im|in|am|bis|zur)\s+)?(?:letzte[ns]?|vorige[ns]?|vergangene[ns]?|diese[ns]?|nächste[ns]?|the\s+)?\s*"
+    r"(?:jahr|vorjahr|quartal|monat|woche|saison|halbjahr)|heute|jetzt|bisher|bislang|aktuell|zurzeit|derzeit|momentan"
+    r"|(?:last|this|next)\s+(?:year|quarter|month|week|season)|so\s+far|currently|today|now|at\s+present",
+    re.IGNORECASE,
+)
+"""A time instead of a name: "letztes Jahr 24, Ziel 16" names no measure."""
 _TRIES = 3
 
 
@@ -84,8 +92,8 @@ def _refined(answer: Answer) -> bool:
 
 def _with_scope(name: str, before: str) -> str:
     """The new name with the scope of the one before it ("Krankenquote" and "in der Nachtschicht")."""
-    scope = _SCOPE.search(before)
-    return f"{name}{scope.group()}" if scope and not _SCOPE.search(name) else name
+    scope = SCOPE.search(before)
+    return f"{name}{scope.group()}" if scope and not SCOPE.search(name) else name
 
 
 def _sounds_measured(name: str) -> bool:
@@ -106,6 +114,8 @@ def _asked_measure(answer: Answer, rest: str) -> None:
     if is_place(answer):
         return
     name = _name_part(answer, rest)
+    if _WHEN.fullmatch(name):
+        return
     metric = metric_of(name, answer.read(name), answer.kpis, answer.language) if name else None
     if metric is None:
         return

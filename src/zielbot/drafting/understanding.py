@@ -12,6 +12,7 @@ from zielbot.drafting.answered_numbers import take_numbers
 from zielbot.drafting.corrections import Correction, correction_of, names_old, takes_back
 from zielbot.drafting.drafter import DrafterName, DraftRequest, Proposal, changed_slots
 from zielbot.drafting.figures import read_figures
+from zielbot.drafting.measured_wish import take_wished_measure
 from zielbot.drafting.measures import own_words
 from zielbot.drafting.opening import direction_of, draft_from_reading
 from zielbot.drafting.several_goals import first_of_two
@@ -135,6 +136,7 @@ def _understand(answer: Answer) -> None:
     rest = _take_clauses(answer, _take_deadline(answer))
     take_numbers(answer, rest)
     take_measure(answer, rest)
+    take_wished_measure(answer)
     _fit_units(answer)
     if not answer.changed:
         _as_statement(answer)
