@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
+from tests.api.kept import AGREEMENTS, WHOLE
 
 from zielbot.api.app import create_api
 from zielbot.assistant.access import PERSON_SCOPES, Scope
@@ -66,3 +67,11 @@ def closed(tmp_path: Path, clock: MovableClock) -> Iterator[Closed]:
     application = Application(settings, clock=clock)
     with TestClient(create_api(application), base_url="http://zielbot.example") as client:
         yield Closed(client, application, clock)
+
+
+@pytest.fixture
+def agreement(client: TestClient) -> dict[str, object]:
+    answer = client.post(AGREEMENTS, json={"text": WHOLE})
+    assert answer.status_code == 201, answer.text
+    body: dict[str, object] = answer.json()
+    return body

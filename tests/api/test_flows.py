@@ -11,29 +11,7 @@ import icalendar
 import openpyxl
 import pytest
 from fastapi.testclient import TestClient
-
-WISH = "Ich möchte, dass weniger Bewohner stürzen."
-WHOLE = (
-    "Bis zum 30.09.2027 steigere ich den NPS von 32 auf 38 Punkte, indem ich monatlich Gespräche mit Kunden führe, "
-    "damit weniger Kunden kündigen."
-)
-TALKS, AGREEMENTS = "/api/v1/conversations", "/api/v1/agreements"
-
-
-@pytest.fixture
-def agreement(client: TestClient) -> dict[str, object]:
-    answer = client.post(AGREEMENTS, json={"text": WHOLE})
-    assert answer.status_code == 201, answer.text
-    body: dict[str, object] = answer.json()
-    return body
-
-
-def _at(agreement: dict[str, object]) -> str:
-    return f"{AGREEMENTS}/{agreement['id']}"
-
-
-def _match(agreement: dict[str, object]) -> dict[str, str]:
-    return {"If-Match": f'"{agreement["version"]}"'}
+from tests.api.kept import AGREEMENTS, TALKS, WHOLE, WISH, at, match
 
 
 def test_a_conversation_leads_to_an_agreement(client: TestClient) -> None:
@@ -119,18 +97,18 @@ def test_an_agreement_needs_everything_and_leaves_nothing_behind_otherwise(clien
 
 
 def test_an_agreement_goes_from_consent_to_outcome(client: TestClient, agreement: dict[str, object]) -> None:
-    agreed = client.post(f"{_at(agreement)}/consent", json={"party": "manager"}, headers=_match(agreement)).json()
-    reviewed = client.post(f"{_at(agreement)}/review", json={"actual": 37.5, "reached": False}, headers=_match(agreed))
+    agreed = client.post(f"{at(agreement)}/consent", json={"party": "manager"}, headers=match(agreement)).json()
+    reviewed = client.post(f"{at(agreement)}/review", json={"actual": 37.5, "reached": False}, headers=match(agreed))
 
     assert [agreed["status"], reviewed.json()["status"]] == ["agreed", "reviewed"]
     assert reviewed.json()["review"]["actual"] == 37.5
 
 
 def test_an_agreement_can_be_given_up_and_forgotten(client: TestClient, agreement: dict[str, object]) -> None:
-    ended = client.post(f"{_at(agreement)}/end", json={"reason": "Umbau"}, headers=_match(agreement)).json()
+    ended = client.post(f"{at(agreement)}/end", json={"reason": "Umbau"}, headers=match(agreement)).json()
 
-    assert client.delete(_at(agreement), headers=_match(ended)).status_code == 204
-    assert client.get(_at(agreement)).status_code == 404
+    assert client.delete(at(agreement), headers=match(ended)).status_code == 204
+    assert client.get(at(agreement)).status_code == 404
 
 
 def test_the_same_key_creates_once(client: TestClient) -> None:
@@ -196,7 +174,7 @@ def test_agreements_are_exported(client: TestClient, agreement: dict[str, object
 def test_deadlines_are_a_calendar_to_subscribe_to(client: TestClient, agreement: dict[str, object]) -> None:
     feed = client.get(f"{AGREEMENTS}/calendar.ics")
     event = icalendar.Calendar.from_ical(feed.content).walk("VEVENT")[0]
-    client.post(f"{_at(agreement)}/end", json={"reason": "Umbau"}, headers=_match(agreement))
+    client.post(f"{at(agreement)}/end", json={"reason": "Umbau"}, headers=match(agreement))
     after = icalendar.Calendar.from_ical(client.get(f"{AGREEMENTS}/calendar.ics").content).walk("VEVENT")
 
     assert feed.headers["content-type"].startswith("text/calendar")
@@ -207,7 +185,7 @@ def test_deadlines_are_a_calendar_to_subscribe_to(client: TestClient, agreement:
 
 
 def test_an_agreement_is_a_document_too(client: TestClient, agreement: dict[str, object]) -> None:
-    assert client.get(f"{_at(agreement)}/document").text.startswith("# Zielvereinbarung")
+    assert client.get(f"{at(agreement)}/document").text.startswith("# Zielvereinbarung")
 
 
 def test_past_agreements_are_imported_and_then_found(client: TestClient) -> None:

@@ -7,29 +7,7 @@ from collections.abc import Callable
 
 import pytest
 from fastapi.testclient import TestClient
-
-WISH = "Ich möchte, dass weniger Bewohner stürzen."
-WHOLE = (
-    "Bis zum 30.09.2027 steigere ich den NPS von 32 auf 38 Punkte, indem ich monatlich Gespräche mit Kunden führe, "
-    "damit weniger Kunden kündigen."
-)
-TALKS, AGREEMENTS = "/api/v1/conversations", "/api/v1/agreements"
-
-
-@pytest.fixture
-def agreement(client: TestClient) -> dict[str, object]:
-    answer = client.post(AGREEMENTS, json={"text": WHOLE})
-    assert answer.status_code == 201, answer.text
-    body: dict[str, object] = answer.json()
-    return body
-
-
-def _at(agreement: dict[str, object]) -> str:
-    return f"{AGREEMENTS}/{agreement['id']}"
-
-
-def _match(agreement: dict[str, object]) -> dict[str, str]:
-    return {"If-Match": f'"{agreement["version"]}"'}
+from tests.api.kept import AGREEMENTS, TALKS, WHOLE, WISH, at, match
 
 
 def test_an_edit_that_names_a_stale_version_is_refused_and_changes_nothing(client: TestClient) -> None:
@@ -106,14 +84,14 @@ def test_accepted_by_several_at_once_a_goal_becomes_one_agreement(client: TestCl
 def test_a_change_must_name_the_version_it_changes(client: TestClient, agreement: dict[str, object]) -> None:
     change = {"sentence": WHOLE.replace("38", "36"), "reason": "Das Team ist kleiner."}
 
-    without = client.patch(_at(agreement), json=change)
-    stale = client.patch(_at(agreement), json=change, headers={"If-Match": '"99"'})
-    broken = client.patch(_at(agreement), json=change, headers={"If-Match": "38"})
-    changed = client.patch(_at(agreement), json=change, headers=_match(agreement))
+    without = client.patch(at(agreement), json=change)
+    stale = client.patch(at(agreement), json=change, headers={"If-Match": '"99"'})
+    broken = client.patch(at(agreement), json=change, headers={"If-Match": "38"})
+    changed = client.patch(at(agreement), json=change, headers=match(agreement))
 
     assert [one.status_code for one in (without, stale, broken, changed)] == [428, 412, 422, 200]
     assert changed.headers["etag"] == f'"{changed.json()["version"]}"'
-    assert client.get(_at(agreement)).headers["etag"] == changed.headers["etag"]
+    assert client.get(at(agreement)).headers["etag"] == changed.headers["etag"]
 
 
 def test_of_several_changes_of_the_same_agreement_at_once_one_wins_and_the_others_are_told(
@@ -121,6 +99,6 @@ def test_of_several_changes_of_the_same_agreement_at_once_one_wins_and_the_other
 ) -> None:
     def change(number: int) -> int:
         body = {"sentence": WHOLE, "reason": f"Grund {number}"}
-        return client.patch(_at(agreement), json=body, headers=_match(agreement)).status_code
+        return client.patch(at(agreement), json=body, headers=match(agreement)).status_code
 
     assert _race(8, change) == [200] + [412] * 7
