@@ -28,7 +28,7 @@ class Deadline:
     """A deadline as it stands in the text; `date` is the last day of what was said, `start` the first day if named.
 
     `strength` tells how plainly the cue marks a deadline (3 bis/spätestens/by, 2 in/im/zum, 1 bare date).
-    `recurring` is true for "jeweils zum Quartalsende" and the like.
+    What comes again ("jeweils zum Quartalsende") is no deadline but a recurrence of the reading.
     """
 
     text: str
@@ -37,4 +37,3 @@ class Deadline:
     precision: Precision
     start: dt.date | None = None
     strength: int = 3
-    recurring: bool = False

@@ -80,6 +80,7 @@ class WordPack(Protocol):
     SHORTEST_TYPO: int
     GERUND: str
     FINITE_END: str
+    OPENED: frozenset[str]
     GOAL_WORD: str
     INFLECTIONS: tuple[str, ...]
     SUFFIXES: tuple[str, ...]
@@ -147,6 +148,8 @@ class Lexicon:
         self.headers = _set(data, "headers")
         self.signals = frozenset(_list(data, "signals"))
         self.tail_firsts = {name: tuple(_all(firsts)) for name, firsts in _lists(data, "tail_firsts").items()}
+        self.other_senses = {kpi: frozenset(_all(near)) for kpi, near in _lists(data, "other_senses").items()}
+        self.handed_in = {lemma: frozenset(_all(near)) for lemma, near in _lists(data, "handed_in").items()}
         self._add_tags(data)
 
     @property

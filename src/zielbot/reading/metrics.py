@@ -85,7 +85,8 @@ class KpiIndex:
                 continue
             end, kpi = self._longest(stems, tokens, taken, index)
             if kpi is not None and not self._is_another(marked, index, end):
-                found.append(_mention(marked, index, end, kpi, EXACT))
+                if not self._is_elsewhere(marked, index, end, kpi):
+                    found.append(_mention(marked, index, end, kpi, EXACT))
                 taken[index:end] = [True] * (end - index)
         for index, token in enumerate(tokens):
             if token.kind == "w" and not taken[index] and len(token.text) >= _SHORTEST_TYPO and tags[index] in "N?":
@@ -140,6 +141,12 @@ class KpiIndex:
             return False
         per = marked.word(end) in self._lexicon.pack.PER and marked.tag(end + 1) in "NJU"
         return per or marked.tags[start] == "V"
+
+    def _is_elsewhere(self, marked: Marked, start: int, end: int, kpi: str) -> bool:
+        """Whether a word near by shows that the name means another measure: "click rate on phishing mails"."""
+        others = self._lexicon.other_senses.get(kpi)
+        around = range(max(0, start - _HINT_WINDOW), min(end + _HINT_WINDOW, len(marked.tokens)))
+        return others is not None and any(marked.word(index) in others for index in around)
 
     def _one_or_two(self, marked: Marked, index: int, taken: Sequence[bool]) -> tuple[int, tuple[str, float] | None]:
         """Where a name begins that ends at the word, and which: the word alone or with the noun before it."""

@@ -200,7 +200,7 @@ def _fits(text: str, number: str, codes: tuple[str, ...], tail: Tail) -> bool:
     if tail.unit in LONG_DURATIONS and not {"by", "to", "from", "now"} & set(codes):
         when = {"within", "within_lt"} & set(codes)
         if "span" in codes:
-            return False
+            return tail.unit == "d"
         return not {"during", "in"} & set(codes) and not (when and tail.unit != "d")
     return not (tail.unit is None and text.startswith((FILLER, ":"), tail.end))
 

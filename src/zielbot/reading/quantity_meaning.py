@@ -137,13 +137,22 @@ class Meaning:
         ):
             return False
         clause = sentence.clause(amount.start)
+        saves = amount.unit in PERCENTAGES and self._saves(sentence, clause)
+        if (amount.unit == TIMES and amount.per) or (not saves and self._is_subject(amount, sentence, clause[0])):
+            return False
         if any(self._verb(sentence, signal).startswith(self._change_stems) for signal in sentence.signals(*clause)):
             return True
         near = sentence.nearest(amount.first, amount.end, _ALL)
-        if amount.unit in PERCENTAGES and self._saves(sentence, clause):
+        if saves:
             return not self._share.match(sentence.text, amount.end)
         share = self._share.match(sentence.text, amount.end)
         return amount.unit in PERCENTAGES and near in _MOVES and amount.noun is None and not share
+
+    def _is_subject(self, amount: Amount, sentence: Sentence, begin: int) -> bool:
+        """Whether a share bound by "mindestens" opens its clause: "At least 70% of the residents gain weight"."""
+        bound = bool({"ge", "le"} & set(amount.cues)) and amount.unit in PERCENTAGES
+        opens = not sentence.text[begin : amount.first].strip()
+        return bound and opens and self._share.match(sentence.text, amount.end) is not None
 
     def _saves(self, sentence: Sentence, clause: tuple[int, int]) -> bool:
         """Whether the clause is about saving, where a share of the thing is the change: "5 % Energie einsparen"."""

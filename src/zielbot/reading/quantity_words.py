@@ -54,6 +54,7 @@ class WordScanner:
         early = rf"(?P<half>(?:{one}\s)?{half}(?:\s{alternatives(word_list(data, 'articles'))})?)"
         self._one = re.compile(rf"(?<![\w-])(?:{early}|{one})(?=\s[^\W\d_]|[\s.,;:!?)]*$|[.,;!?)])")
         frequency = rf"(?:\S{{1,24}}\s)?\S{{2,40}}\s{alternatives(word_list(data, 'per_words'))}\s{units_of_time}(?!\w)"
+        self._exact = re.compile(rf"(?<!\w){alternatives(word_list(data, 'exact'))}\s$")
         few = alternatives(word_list(data, "not_counted"))
         few = rf"(?!(?:{few}|{half})(?!\w))"
         self._frequency = re.compile(rf"(?<![\w-])(?P<one>{one}\s){few}(?={frequency})")
@@ -145,7 +146,9 @@ class WordScanner:
             )
             changed = self._cues.after(text, amount.end).changed or self._rate.match(text, amount.end)
             led = bool({"from", "weak_from"} & set(amount.cues)) and self._paired.match(text, amount.end)
-            if factor != 1 or changed or led or self._counts(amount, half=match["half"] is not None):
+            exact = self._exact.search(text, max(0, match.start() - _NEAR), match.start())
+            measured = exact is not None and not {"during", "in"} & set(amount.cues)
+            if factor != 1 or changed or led or measured or self._counts(amount, half=match["half"] is not None):
                 yield amount
 
     def _alone(self, normalised: Normalised, match: re.Match[str]) -> Amount | None:
@@ -185,7 +188,7 @@ class WordScanner:
         if {"during", "in"} & set(amount.cues) and amount.unit in LONG_DURATIONS:
             return False
         if {"within", "within_lt", "approx"} & set(amount.cues) or half:
-            return amount.unit not in LONG_DURATIONS
+            return amount.unit not in LONG_DURATIONS or amount.cues == ("approx",)
         return amount.unit in PERCENTAGES or amount.unit in ("kg", "l", "km", "t")
 
     def _nothing(self, normalised: Normalised) -> Iterator[Amount]:

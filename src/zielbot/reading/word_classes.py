@@ -12,6 +12,8 @@ from zielbot.reading.tokens import Token
 
 _CURRENCY = frozenset("%€$£‰")
 _CASE_WORDS = 200
+_CLAUSE = 12
+_KEPT = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,8 @@ def tag(tokens: Sequence[Token], lexicon: Lexicon) -> list[str]:
             found = "N"
         elif found == "?":
             found = _guess(tokens, index, lexicon, capitals=capitals, start=start)
+            if found == "N" and not capitals and _follows_subject(tokens, tags, lexicon):
+                found = "V"
         elif found == "P" and _opens_order(tokens, index, pack=lexicon.pack):
             found = "S"
         if found in "NVTJ" and not capitals:
@@ -90,6 +94,8 @@ def _revised(
     after_to = bool(tags) and tokens[len(tags) - 1].lower == pack.TO
     verb = word in lexicon.verbs
     if found == "V":
+        if word in pack.OPENED and before == "N" and _is_kept(tokens, tags, lexicon):
+            return "J"
         if not after_to and _is_object(word, tokens, tags, lexicon):
             return "N"
         if after_to or before not in pack.VERB_AFTER or (before == "J" and not _agrees(tokens[len(tags) - 1], lexicon)):
@@ -110,12 +116,27 @@ def _revised(
     return "V" if verb and leads and pack.IMPERATIVES else found
 
 
+def _follows_subject(tokens: Sequence[Token], tags: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether an unknown German word in lower case is the verb behind its subject: "der bewohner wäscht sich"."""
+    index, end = len(tags), lexicon.pack.FINITE_END
+    word = tokens[index].lower
+    if not end or not word.endswith(end) or tags[-2:] != ["D", "N"] or word.endswith(lexicon.pack.NOUN_ENDS):
+        return False
+    return index + 1 < len(tokens) and not {"V", "X"} & set(tags[max(0, index - _CLAUSE) :])
+
+
 def _agrees(adjective: Token, lexicon: Lexicon) -> bool:
     """Whether an adjective goes with a noun: in German it has an ending and is no comparative used as an adverb."""
     word, pack = adjective.lower, lexicon.pack
     if not pack.NOUNS_HAVE_CAPITALS:
         return True
     return word.endswith(pack.ADJECTIVE_ENDS) and word not in lexicon.comparatives
+
+
+def _is_kept(tokens: Sequence[Token], tags: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether a verb of keeping and its object stand before the word: "keep my eyes open"."""
+    entries = (lexicon.verbs.get(token.lower) for token in tokens[max(0, len(tags) - _KEPT) : len(tags)])
+    return any(entry is not None and entry.kind == "keep" for entry in entries)
 
 
 def _is_object(word: str, tokens: Sequence[Token], tags: Sequence[str], lexicon: Lexicon) -> bool:

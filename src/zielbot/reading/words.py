@@ -10,6 +10,7 @@ from zielbot.reading.phrases import Phrase
 from zielbot.reading.word_classes import Marked
 
 _FAR = 25
+_NEAR = 6
 _SHORTEST_COMPOUND = 9
 _SHORTEST_PART = 3
 
@@ -24,8 +25,16 @@ def find_verbs(marked: Marked) -> list[Verb]:
         elif tag == "N":
             entry = nominal_entry(token.lower, marked.lexicon)
         if entry is not None:
-            found.append(Verb(token.text, token.span, entry.lemma, entry.kind, entry.direction))
+            kind = "achieve" if _hands_in(marked, index, entry) else entry.kind
+            found.append(Verb(token.text, token.span, entry.lemma, kind, entry.direction))
     return found
+
+
+def _hands_in(marked: Marked, index: int, entry: VerbEntry) -> bool:
+    """Whether what is given up is given to somebody: "Bestellungen aufgeben"."""
+    things = marked.lexicon.handed_in.get(entry.lemma)
+    near = range(max(0, index - _NEAR), min(index + _NEAR, len(marked.tokens)))
+    return things is not None and any(marked.word(place) in things for place in near)
 
 
 def nominal_entry(word: str, lexicon: Lexicon) -> VerbEntry | None:

@@ -188,9 +188,10 @@ PREFIXES = frozenset(
 """Beginnings of words that make no compound."""
 SHORTEST_TYPO = 6
 """Letters a word must have to be taken for a misspelt one."""
+OPENED: frozenset[str] = frozenset()
 GERUND = ""
 GOAL_WORD = "ziel"
 INFLECTIONS = ("innen", "ern", "en", "er", "em", "es", "e", "n", "s")
 """Endings of nouns and adjectives, longest first."""
-SUFFIXES = ("ung", "ungen", "heit", "keit", "schaft", "lich", "isch", "quote", "ieren", "eren", "igen")
+SUFFIXES = ("ung", "ungen", "heit", "keit", "schaft", "lich", "isch", "quote", "ieren", "eren", "igen", "einhalb")
 """Endings that speak for the language."""

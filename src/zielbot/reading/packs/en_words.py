@@ -114,6 +114,8 @@ PREFIXES: frozenset[str] = frozenset()
 """Beginnings of words that make no compound."""
 SHORTEST_TYPO = 8
 """Letters a word must have to be taken for a misspelt one."""
+OPENED = frozenset({"open", "clean", "clear", "dry", "warm", "free", "level", "complete", "secure", "separate"})
+"""Verbs that behind "keep" and its object are adjectives."""
 GERUND = "ing"
 GOAL_WORD = "goal"
 INFLECTIONS = ("es", "s")
