@@ -14,6 +14,7 @@ _LAST_WORD = re.compile(r"([^\W\d_]+)[\s\"'„“»«]*$")
 _LABEL = re.compile(r"([^\W\d_]+)\s*:\s*$")
 _STARTERS = frozenset(".;:!?\n(–,•*|>")
 _SERVICE_DAYS = 14
+_SHARE = re.compile(r"%|\d\s(?:out\sof|von)\s\d")
 
 
 class Context:
@@ -107,7 +108,7 @@ class Context:
         days = float(amount) * (7 if unit == "wk" else 1)
         begin, finish = clause(text, core.start, core.end)
         around = text[begin:finish]
-        scoped = any(word in self._words.service_scope for word in _WORD.findall(around)) or "%" in around
+        scoped = any(word in self._words.service_scope for word in _WORD.findall(around)) or _SHARE.search(around) is not None
         acting = self._service.search(around) is not None
         if unit == "wk":
             return scoped and acting and days <= _SERVICE_DAYS

@@ -115,7 +115,8 @@ class Evaluation:
 
     def _leads(self, first: Found, second: Found) -> bool:
         """Whether a counted time stands right before "vor" and a date: "zwei Wochen vor Ostern"."""
-        before = first.core.kind is Kind.DURATION and second.left.role is Role.BEFORE
+        lead = first.core.kind is Kind.DURATION and first.core.in_year(0) is not None
+        before = lead and second.left.role is Role.BEFORE
         return before and not self._text[first.core.end : second.left.start].strip()
 
     def _weigh_lead(self, first: Found, second: Found) -> None:

@@ -29,6 +29,7 @@ class Meaning:
         self._share = re.compile(rf"\s{alternatives(shared)}(?!\w)")
         self._saving = tuple(word_list(data, "saving_verbs"))
         self._change_stems = tuple(verb.rstrip("*") for verb in verbs)
+        self._ways = frozenset(word_list(data, "ways_before"))
         self._worth = tuple(word_list(data, "worth_nouns"))
         self._floors, self._ceilings = word_list(data, "floor_nouns"), word_list(data, "ceiling_nouns")
         self._grades = word_list(data, "grades")
@@ -52,6 +53,8 @@ class Meaning:
         if "factor" in cues:
             return QuantityKind.CHANGE if amount.unit else QuantityKind.FACTOR
         if "by" in cues or amount.sign or amount.changed or amount.unit in ("pp", "bp"):
+            return QuantityKind.CHANGE
+        if amount.before in self._ways and not cues:
             return QuantityKind.CHANGE
         if {"of", "weak_from"} & set(cues) and self._is_extent(amount, sentence):
             return QuantityKind.CHANGE

@@ -54,6 +54,7 @@ class WordScanner:
         early = rf"(?P<half>(?:{one}\s)?{half}(?:\s{alternatives(word_list(data, 'articles'))})?)"
         self._one = re.compile(rf"(?<![\w-])(?:{early}|{one})(?=\s[^\W\d_]|[\s.,;:!?)]*$|[.,;!?)])")
         frequency = rf"(?:\S{{1,24}}\s)?\S{{2,40}}\s{alternatives(word_list(data, 'per_words'))}\s{units_of_time}(?!\w)"
+        self._ways = frozenset(word_list(data, "ways_before"))
         self._exact = re.compile(rf"(?<!\w){alternatives(word_list(data, 'exact'))}\s$")
         few = alternatives(word_list(data, "not_counted"))
         few = rf"(?!(?:{few}|{half})(?!\w))"
@@ -107,6 +108,7 @@ class WordScanner:
             after = self._cues.after(text, match.end(), words=1)
             shared = top > 1 or bool(self._share.match(text, match.end()))
             bound = bool({"by", "to", "factor", "in", "from", "now", "weak_from"} & set(amount.cues))
+            bound = bound or amount.before in self._ways
             named = match["top"] is not None or match["word"] in self._bare
             if value * top < 1 and named and (shared or bound or after.changed):
                 yield amount
