@@ -6,17 +6,13 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from zielbot.drafting.figures import BEYOND_ALL_GOALS, read_figures
+from zielbot.drafting.figures import BEYOND_ALL_GOALS
+from zielbot.drafting.measure_said import is_no_measure, reference_in, share_of, shares_first
 from zielbot.drafting.measures import canonical, names_itself, own_name
 from zielbot.drafting.packs import pack_for
-from zielbot.drafting.told_and_wanted import (
-    Told,
-    is_clock,
-    part_of_whole,
-    real_deadlines,
-    spans_sentences,
-    told_and_wanted,
-)
+from zielbot.drafting.said_values import as_said, reached
+from zielbot.drafting.talked_text import is_clock, is_no_clause, part_of_whole, real_deadlines, spans_sentences
+from zielbot.drafting.told_and_wanted import Told, told_and_wanted
 from zielbot.drafting.values import due_of, level_of, level_of_figure, target_of, target_of_figure
 from zielbot.drafting.wish import wish_of
 from zielbot.goals.deadline import Precision
@@ -146,12 +142,20 @@ class _Opening:
         draft = draft.replaced(SlotName.METRIC, self._metric())
         draft = self._counted(draft)
         draft = self._clauses(draft)
-        if draft.direction is None and self._reading.direction is not None:
+        if draft.direction is None and self._reading.direction is not None and self._moves():
             whole = Span(0, len(self._reading.text))
             draft = draft.replaced(
                 SlotName.DIRECTION, Slot[Direction](value=self._reading.direction, origin=self._origin(whole))
             )
         return draft.replaced(SlotName.DIRECTION, direction_of(draft, self._kpis))
+
+    def _moves(self) -> bool:
+        """Whether the direction read is the goal's; in a text that tells and wants, only its verbs say so."""
+        if any(verb.direction is self._reading.direction for verb in self._reading.verbs):
+            return True
+        told = told_and_wanted(self._reading, self._quantities)
+        mixed = any(spans_sentences(self._reading, found) for found in self._reading.quantities)
+        return not mixed and (told is None or told.goal is None)
 
     def _origin(self, span: Span) -> Origin:
         return stated(self._reading, span, self._message)
@@ -193,9 +197,15 @@ class _Opening:
             if not _IDIOM.search(found.text)
             and abs(found.value) < BEYOND_ALL_GOALS
             and not is_clock(self._reading, found)
+            and not self._is_reference(found)
             and not spans_sentences(self._reading, found)
             and not (found.unit in _SECONDS and _SHARE.search(self._reading.text[: found.span.end]))
         )
+
+    def _is_reference(self, quantity: Quantity) -> bool:
+        """Whether a number is only what a rate refers to ("je 1.000 Pflegetage")."""
+        reference = reference_in(self._reading.text)
+        return reference is not None and quantity.span.overlaps(Span(*reference.span())) and quantity.baseline is None
 
     def _numbers(self, draft: GoalDraft) -> GoalDraft:
         told = told_and_wanted(self._reading, self._quantities)
@@ -212,9 +222,9 @@ class _Opening:
             slot = Slot[Level](value=level, origin=self._origin(quantity.span), words=quantity.text)
             return draft.replaced(SlotName.BASELINE, slot)
         origin = self._origin(quantity.span)
-        draft = draft.replaced(SlotName.TARGET, self._reached(target_of(quantity, origin)))
+        draft = draft.replaced(SlotName.TARGET, reached(target_of(quantity, origin), self._reading.language))
         if quantity.baseline is not None:
-            draft = draft.replaced(SlotName.BASELINE, self._as_said(level_of(quantity, origin)))
+            draft = draft.replaced(SlotName.BASELINE, as_said(level_of(quantity, origin), self._reading.language))
         if quantity.direction is not None:
             draft = draft.replaced(SlotName.DIRECTION, Slot[Direction](value=quantity.direction, origin=origin))
         return draft
@@ -233,23 +243,6 @@ class _Opening:
         if goal.direction is None:
             return draft
         return draft.replaced(SlotName.DIRECTION, Slot[Direction](value=goal.direction, origin=origin))
-
-    def _reached(self, target: Slot[Target]) -> Slot[Target]:
-        """A target with the words of its own number only, where the words hold two ("zehn statt bisher achtzehn")."""
-        said = read_figures(target.words or "", self._reading.language)
-        own = next((figure for figure in said if figure.value == target.value.value), None)
-        return target.model_copy(update={"words": own.spoken}) if own and len(said) > 1 and not own.upper else target
-
-    def _as_said(self, level: Slot[Level] | None) -> Slot[Level] | None:
-        """A starting value in the words and the unit it was said in ("drei Wochen" beside "zehn Tage")."""
-        said = read_figures(level.words or "", self._reading.language) if level else ()
-        own = next((figure for figure in said if level and figure.value == level.value.value), None)
-        if level is not None and own is not None and len(said) > 1:
-            return level.model_copy(update={"words": own.spoken})
-        if level is None or len(said) != 1 or said[0].unit not in _SECONDS or said[0].unit == level.value.unit:
-            return level
-        value = level.value.model_copy(update={"value": said[0].value, "unit": said[0].unit})
-        return level.model_copy(update={"value": value, "words": said[0].spoken})
 
     def _is_level(self, quantity: Quantity) -> bool:
         """Whether a number says how it is today, by its own clause or by the whole text."""
@@ -282,18 +275,31 @@ class _Opening:
         return draft.replaced(SlotName.BASELINE, base).replaced(SlotName.TARGET, target)
 
     def _metric(self) -> Slot[Metric] | None:
-        for mention in self._reading.metrics:
+        number = next(iter(self._quantities), None)
+        for mention in shares_first(self._reading.metrics, number, self._kpis):
             if not mention.candidate and self._is_measure(mention):
                 name, span = self._with_scope(mention.span)
-                name = canonical(name, self._kpis.get(mention.kpi), self._reading.language)
+                rate = share_of(self._kpis.get(mention.kpi), number, self._kpis)
+                if rate is not None:
+                    own = own_name(rate, self._reading.language) or name
+                    value = Metric(name=own, kpi=rate.id)
+                    return Slot[Metric](value=value, origin=self._origin(span), words=own)
+                name = self._referred(canonical(name, self._kpis.get(mention.kpi), self._reading.language))
                 if re.search(r"\s[a-zäöüß]+(?:en|ern)$", mention.text) and mention.kpi is not None:
                     name = own_name(self._kpis.get(mention.kpi), self._reading.language) or name
                 value = Metric(name=name, kpi=mention.kpi)
                 return Slot[Metric](value=value, origin=self._origin(span), words=name)
         return None
 
+    def _referred(self, name: str) -> str:
+        """A measure with what it refers to ("Stürze je 1.000 Pflegetage")."""
+        reference = reference_in(self._reading.text)
+        return f"{name} {reference.group()}" if reference and reference.group() not in name else name
+
     def _is_measure(self, mention: MetricMention) -> bool:
         """Whether the mention settles what is measured: with a number beside it, or a measure by its own name."""
+        if is_no_measure(mention, self._reading.language):
+            return False
         if mention.kpi is None and (_DEED.search(mention.text) or _DEED.fullmatch(f" {mention.text}")):
             return False
         if self._quantities and not self._is_habit_of_things(self._quantities[0]):
@@ -343,6 +349,8 @@ class _Opening:
         quantity: Quantity = self._quantities[0]
         if quantity.kind is not QuantityKind.ABSOLUTE or not quantity.noun:
             return draft
+        if is_no_measure(MetricMention(quantity.noun, quantity.span), self._reading.language):
+            return draft
         span = quantity.noun_span or quantity.span
         named = quantity.noun if draft.target else re.sub(r"^\D*\d[\d.,]*\s*", "", quantity.text)
         metric = Metric(name=named if named.endswith(quantity.noun) else quantity.noun)
@@ -352,7 +360,9 @@ class _Opening:
 
     def _clauses(self, draft: GoalDraft) -> GoalDraft:
         for name, mentions in ((SlotName.MEANS, self._reading.means), (SlotName.PURPOSE, self._reading.purposes)):
-            named = tuple(found for found in mentions if not self._trails_off(found.span))
+            named = tuple(
+                found for found in mentions if not self._trails_off(found.span) and not is_no_clause(found.text)
+            )
             if named:
                 words = ", ".join(re.sub(r"^[\s,;]+|[\s,;.]+$", "", found.text) for found in named)
                 span = Span(named[0].span.start, named[-1].span.end)

@@ -63,6 +63,8 @@ _PAPER = re.compile(
 )
 _RUN = re.compile(r"(?:lauf|marathon|triathlon|strecke|runde)\b(?!zeit)")
 _FRACTION = re.compile(r"\b(?:Drittel|Viertel|Fünftel|Zehntel|Hälfte)\b", re.IGNORECASE)
+_LEADING = re.compile(r"^(?:Jede\w*|Mindestens|Höchstens|Maximal|Rund|Ein(?:e|en)?|Alle)\b(?=\s)")
+_ABOUT = re.compile(r"(?:etwa|rund|ungefähr|circa|ca\.|knapp)\s", re.IGNORECASE)
 _TIME_UNITS = {"s", "min", "h", "d", "wk", "mo"}
 
 
@@ -121,7 +123,7 @@ def _core(draft: GoalDraft, kpi: Kpi | None) -> str | None:
     if wish is not None:
         return wish
     if counts_things(draft) and not _shown(draft.baseline) and draft.target.words:
-        return _frame(draft, "come", f"auf {_COMPARATORS[draft.target.value.comparator]}{_things(draft)}")
+        return _frame(draft, "come", f"auf {_bound(draft.target, _things(draft))}")
     phrase = _counted(draft, kpi) or _object(metric_words(draft, kpi), kpi)
     if phrase is None:
         return _fallback(draft, kpi)
@@ -137,6 +139,13 @@ def _frame(draft: GoalDraft, verb: str, rest: str) -> str:
     if draft.deadline:
         return f"Bis zum {format_date(draft.deadline.value.date, _DE)} {form} {subject} {rest}".strip()
     return f"{subject[:1].upper()}{subject[1:]} {form} {rest}".strip()
+
+
+def _bound(target: Slot[Target], words: str) -> str:
+    """The words with the bound before them, which is not said twice ("Mindestens zwei Kurse")."""
+    bound = _COMPARATORS[target.value.comparator]
+    said = words.lower().startswith(tuple(one for one in _COMPARATORS.values() if one))
+    return f"{words[:1].lower()}{words[1:]}" if said else f"{bound}{words}"
 
 
 def _things(draft: GoalDraft) -> str:
@@ -162,7 +171,7 @@ def _wish(draft: GoalDraft) -> str | None:
         or not _ENDS_IN_INFINITIVE.search(outcome.value)
     ):
         return None
-    return _frame(draft, "will", outcome.value)
+    return _frame(draft, "will", _LEADING.sub(lambda found: found.group().lower(), outcome.value))
 
 
 def _object(words: str, kpi: Kpi | None) -> str | None:
@@ -197,13 +206,19 @@ def _change(draft: GoalDraft) -> tuple[str, str]:
     if not _shown(draft.baseline):
         return "bring", f"auf {reached}"
     assert draft.baseline is not None
-    start = _from(draft.baseline, draft.target, draft)
+    start = f"{_about(draft.baseline)}{_from(draft.baseline, draft.target, draft)}"
     if draft.baseline.value.value == target.value:
         return "keep", f"bei {reached}"
     if target.comparator in {Comparator.LE, Comparator.LT}:
         way = Direction.DOWN
     verb = {Direction.UP: "up", Direction.DOWN: _down(target.unit, draft)}.get(way, "bring")  # type: ignore[arg-type]
     return verb, f"von {start} auf {reached}"
+
+
+def _about(level: Slot[Level]) -> str:
+    """The word that leaves a starting value open ("etwa"), where a number in digits stands behind it."""
+    about = _ABOUT.match(level.words or "")
+    return about.group().lower() if about and any(character.isdigit() for character in level.words or "") else ""
 
 
 def _factor(draft: GoalDraft) -> tuple[str, str]:
@@ -251,14 +266,13 @@ def _to(target: Slot[Target], baseline: Slot[Level] | None, draft: GoalDraft | N
     unit = value.unit or (baseline.value.unit if baseline else "")
     per = per_phrase(value.per or (baseline.value.per if baseline else None), _DE)
     noun = value.noun if value.noun and value.noun != unit else ""
-    comparator = _COMPARATORS[value.comparator]
     if value.value == 0 and value.kind is QuantityKind.ABSOLUTE and not any(c.isdigit() for c in target.words or ""):
         return f"null {unit_word(unit, Decimal(0), _DE)}".strip()
     name = draft.metric.value.name.lower() if draft is not None and draft.metric else ""
     same_unit = baseline is None or baseline.value.unit in {value.unit, "count", "none", ""}
     if name and same_unit and _names_unit(name, unit):
         unit = ""
-    if noun and noun.lower() in name:
+    if noun and (noun.lower() in name or noun.lower() in (target.words or "").lower()):
         noun = ""
     if per and per.lower() in name:
         per = ""
@@ -275,8 +289,7 @@ def _to(target: Slot[Target], baseline: Slot[Level] | None, draft: GoalDraft | N
             _DE,
         )
     inside = "" if per.startswith("pro ") and target.words and per.removeprefix("pro ") in text else per
-    comparator = "" if text.lower().startswith(tuple(bound for bound in _COMPARATORS.values() if bound)) else comparator
-    return " ".join(f"{comparator}{text} {noun} {inside}".split())
+    return " ".join(f"{_bound(target, text)} {noun} {inside}".split())
 
 
 def _names_unit(name: str, unit: str) -> bool:
