@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
+from functools import cached_property
 
 from zielbot.drafting.figures import BEYOND_ALL_GOALS
 from zielbot.drafting.measure_said import is_no_measure, reference_in, share_of, shares_first
@@ -188,7 +189,7 @@ class _Opening:
         last = words.strip(" .").lower().rsplit(" ", 1)[-1]
         return last in pack_for(self._reading.language).numbers and not re.search(r"\d", words)
 
-    @property
+    @cached_property
     def _quantities(self) -> tuple[Quantity, ...]:
         """The quantities, without idioms that count nothing ("keinen Bock")."""
         return tuple(
