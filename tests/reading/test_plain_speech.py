@@ -34,6 +34,8 @@ def read(text: str) -> Reading:
         ("Within the first month I will meet all ten ward sisters.", "2027-02-15"),
         ("Innerhalb der ersten Woche lese ich alle Handbücher.", "2027-01-22"),
         ("I will practise for 30 minutes each next week.", "2027-01-24"),
+        ("Shorten changeovers on line 5 by 80 seconds before the end of spring.", "2027-05-31"),
+        ("The office answers eight out of ten letters within a week by 2029.", "2029-12-31"),
     ],
 )
 def test_a_time_that_is_meant_is_a_deadline(text: str, date: str) -> None:
@@ -52,6 +54,8 @@ def test_a_time_that_is_meant_is_a_deadline(text: str, date: str) -> None:
         "The cut must be within 1/4 inch of the mark.",
         "Anfragen beantworten wir innerhalb von 24 Stunden.",
         "Cut over three days of waiting time.",
+        "The repair should never be over three days.",
+        "Practise scales for a quarter of an hour every day.",
     ],
 )
 def test_a_time_that_only_compares_or_measures_is_none(text: str) -> None:
@@ -74,6 +78,8 @@ def test_a_time_that_only_compares_or_measures_is_none(text: str) -> None:
         ("At least 70% of the residents are gaining weight by June.", "absolute 70 % ge"),
         ("Mindestens 70 % der Bewohner nehmen bis Juni zu.", "absolute 70 % ge"),
         ("Grade 3 pupils read 60 words a minute by June.", "absolute 60 count per=min"),
+        ("Die Schlange am Schalter liegt nie über sechs Minuten.", "absolute 6 min le"),
+        ("Get the water bill down £30 a month.", "change 30 GBP down per=mo"),
         ("Umsatz plus zweieinhalb %", "change 2.5 % up"),
         ("Costs -5 per cent", "change 5 % down"),
     ],

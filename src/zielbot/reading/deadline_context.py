@@ -108,7 +108,10 @@ class Context:
         days = float(amount) * (7 if unit == "wk" else 1)
         begin, finish = clause(text, core.start, core.end)
         around = text[begin:finish]
-        scoped = any(word in self._words.service_scope for word in _WORD.findall(around)) or _SHARE.search(around) is not None
+        scoped = (
+            any(word in self._words.service_scope for word in _WORD.findall(around))
+            or _SHARE.search(around) is not None
+        )
         acting = self._service.search(around) is not None
         if unit == "wk":
             return scoped and acting and days <= _SERVICE_DAYS

@@ -149,7 +149,7 @@ _FORMS = (
         r"""(?<![\w.,/$€£]) (?:
           (?P<half> a\s+year\s+and\s+a\s+half | (?P<ym> a|an|one|1|\d )\s+(?P<unit2> {unit} )\s+and\s+a\s+half )
         | {numeral} (?: \s+{adjective} )? [\s-]* (?P<unit> {unit} )
-        ) (?!\w) {more} (?: ' | \s+time\b )* {long} (?P<ago> \s+ago )?""",
+        ) (?! \w | \s+of\s+an\s+hour ) {more} (?: ' | \s+time\b )* {long} (?P<ago> \s+ago )?""",
     ),
     Form("holiday", "@holiday", r"(?<![\w-]) (?P<name> {holiday} ) {nameend} {tail}"),
     Form("season", "@season", r"(?<![\w-]) (?P<name> {season} ) {nameend} {tail}"),
