@@ -62,7 +62,7 @@ def test_an_offered_number_is_read_like_an_answer_when_it_is_taken() -> None:
 
     with scripted(script) as (asked, _):
         use = conversing(asked)
-        before = _say(use, "Ich will meine Überstunden loswerden, es sind inzwischen 120")
+        before = _say(use, "Ich will meine Überstunden loswerden (Zettel: 120)")
         answer = use.answer(before.conversation, "anna", "120")
 
     assert before.draft.baseline is None
