@@ -86,6 +86,14 @@ def test_what_is_not_used_of_gradio_is_closed(client: TestClient, method: str, p
     assert client.request(method, path, headers={HEADER: "anna"}).status_code == 404
 
 
+def test_an_unknown_address_is_answered_with_what_to_do(client: TestClient) -> None:
+    answer = client.get("/api/v1/nothing", headers={HEADER: "anna", "Accept-Language": "en"})
+
+    assert answer.status_code == 404
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert (answer.json()["code"], "/api/docs" in answer.json()["detail"]) == ("unknown_path", True)
+
+
 @pytest.mark.parametrize("path", ["/", "/en/", "/config", "/page/data"])
 def test_nobody_gets_in_without_being_known(client: TestClient, path: str) -> None:
     assert client.get(path).status_code == 401

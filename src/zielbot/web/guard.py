@@ -11,6 +11,7 @@ import re
 from collections import OrderedDict
 
 from starlette.datastructures import MutableHeaders, QueryParams
+from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -45,7 +46,7 @@ class Guard:
         self._owners: OrderedDict[str, str] = OrderedDict()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Let through what the page needs, in the session of the caller."""
+        """Let through what the page needs, in the session of the caller; raises HTTPException 404 for anything else."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
@@ -54,14 +55,12 @@ class Guard:
             return
         path = scope["path"]
         if not _NEEDED.fullmatch(path):
-            await Response(status_code=404)(scope, receive, send)
-            return
+            raise HTTPException(404)
         call = _GRADIO.match(path)
         if call is not None:
             allowed, receive = await self._admit(call["call"], scope, receive)
             if not allowed:
-                await Response(status_code=404)(scope, receive, send)
-                return
+                raise HTTPException(404)
         await self._app(scope, receive, _with_policy(send))
 
     async def _admit(self, call: str, scope: Scope, receive: Receive) -> tuple[bool, Receive]:

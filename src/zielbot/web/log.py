@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 
@@ -14,6 +15,7 @@ from zielbot.web.texts import PageTexts
 
 EXAMPLES = ("example_1", "example_2", "example_3")
 _SHORTEST = 3
+_BEFORE_UNIT = re.compile(r"(?<=\d) (?=[%€])")
 _FOR_SCRIPT = ("by_me", "thinking", "thinking_for", "stop", "offline")
 
 Marks = Mapping[int, Sequence[Marked]]
@@ -52,7 +54,8 @@ def message_row(text: str, by: str, texts: PageTexts, marks: Sequence[Marked] = 
     """One message; who speaks is there for readers of the screen as well."""
     mine = by == "person"
     who = tag("span", esc(texts("by_me" if mine else "by_zielbot")), class_="zb-sr")
-    shown = marked(unicodedata.normalize("NFC", text), marks)
+    composed = unicodedata.normalize("NFC", text)
+    shown = marked(composed if mine else _BEFORE_UNIT.sub("\N{NO-BREAK SPACE}", composed), marks)
     return who + tag("div", shown, class_="zb-say zb-say-me" if mine else "zb-say zb-say-bot")
 
 
