@@ -192,3 +192,16 @@ def test_a_stream_may_be_longer_than_a_single_request(client: TestClient, applic
     streamed = client.post(f"{CHECK}-stream", content=iter([line] * (limit // len(line) + 2)))
 
     assert streamed.text.count("text_too_long") == limit // len(line) + 2
+
+
+def test_goals_checked_beside_each_other_are_told_what_stands_out(client: TestClient) -> None:
+    goals = [
+        {"text": f"Krankenstand im Werk {name} von {now} auf {then} % senken", "language": "de"}
+        for name, now, then in (("Nord", "5,0", "4,5"), ("Süd", "6,0", "5,4"), ("West", "8,0", "7,2"))
+    ]
+
+    answer = client.post("/api/v1/goals/check-many", json={"goals": goals}).json()
+
+    assert [(one["kind"], one["goals"], one["value"]) for one in answer["fairness"]] == [
+        ("flat_markup", [0, 1, 2], -10.0)
+    ]

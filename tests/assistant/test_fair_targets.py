@@ -87,3 +87,33 @@ def test_a_target_far_from_those_beside_it_is_pointed_out() -> None:
 )
 def test_nothing_is_said_where_nothing_stands_out(goals: list[str]) -> None:
     assert _remarks(*goals) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "places", "lead"),
+    [
+        (Language.DE, ["B2", "B3", "B4"], "B2, B3 und B4: "),
+        (Language.DE, ["4", "7", "9"], "Zeilen 4, 7 und 9: "),
+        (Language.EN, ["4", "7", "9"], "Lines 4, 7 and 9: "),
+        (Language.DE, [], "Ziele 1, 2 und 3: "),
+    ],
+    ids=["cells", "lines", "english lines", "numbers"],
+)
+def test_goals_are_named_by_where_they_stand(language: Language, places: list[str], lead: str) -> None:
+    readings = [
+        READER.read(f"Umsatz im Markt {one} von {base} auf {base * 1.05} Euro steigern", today=date(2027, 1, 15))
+        for one, base in (("A", 200), ("B", 400), ("C", 600))
+    ]
+
+    (remark,) = fairness_remarks(readings, language, places=places)
+
+    assert remark.message.startswith(lead)
+
+
+def test_of_very_many_goals_only_the_first_are_named() -> None:
+    goals = [f"Umsatz im Markt Nord von {n * 4000} auf {n * 4120} Euro steigern" for n in range(1, 31)]
+
+    (remark,) = _remarks(*goals)
+
+    assert remark.goals == tuple(range(30))
+    assert "11, 12 und 18 weitere: 30 Ziele" in remark.message

@@ -274,3 +274,45 @@ def test_a_row_of_several_columns_is_one_goal(zielbot: Zielbot, tmp_path: Path) 
     quantity = goal["answer"]["facts"]["quantities"][0]
     assert (quantity["from"], quantity["value"]) == (4, 2)
     assert goal["answer"]["criteria"]["time_bound"]["verdict"] == "met"
+
+
+FLAT = """- Ausschussquote der Linie 1 bis 30.06.2027 von 4,0 auf 3,6 % senken
+- Die Hausordnung neu drucken
+- Ausschussquote der Linie 2 bis 30.06.2027 von 6,0 auf 5,4 % senken
+- Ausschussquote der Linie 3 bis 30.06.2027 von 2,0 auf 1,8 % senken
+"""
+UNEVEN = """Person;Ziel;Ist;Soll;Frist
+P1;Wartezeit im Bürgeramt Nord senken;30 Minuten;28 Minuten;31.12.2027
+P2;Wartezeit im Bürgeramt Süd senken;25 Minuten;23 Minuten;31.12.2027
+P3;Wartezeit im Bürgeramt West senken;40 Minuten;20 Minuten;31.12.2027
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("linien.md", FLAT, "linien.md: Zeilen 1, 3 und 4: 3 Ziele liegen alle um 10 % unter dem letzten Ergebnis."),
+        ("aemter.csv", UNEVEN, "aemter.csv: B4: Dieses Ziel verlangt rund 8-mal so viel Veränderung"),
+    ],
+    ids=["flat markup", "uneven, across people"],
+)
+def test_targets_of_a_file_that_stand_out_are_told_with_their_places(
+    zielbot: Zielbot, tmp_path: Path, name: str, content: str, said: str
+) -> None:
+    (tmp_path / name).write_text(content, encoding="utf-8")
+
+    assert said in zielbot("check", name, "--today", "2027-01-15").out
+
+
+def test_pipelines_get_what_stands_out_among_the_targets_too(zielbot: Zielbot, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("- Wir lesen mehr vor\n", encoding="utf-8")
+    (tmp_path / "linien.md").write_text(FLAT, encoding="utf-8")
+
+    (remark,) = json.loads(zielbot("check", "a.md", "linien.md", "--json").out)["fairness"]
+    run = json.loads(zielbot("check", "a.md", "linien.md", "--format", "sarif").out)["runs"][0]
+    github = zielbot("check", "linien.md", "--format", "github").out
+
+    assert (remark["kind"], remark["file"], remark["goals"]) == ("flat_markup", "linien.md", [1, 3, 4])
+    assert "flat-markup" in {result["ruleId"] for result in run["results"]}
+    assert "flat-markup" in {rule["id"] for rule in run["tool"]["driver"]["rules"]}
+    assert "::notice file=linien.md,line=1,title=flat-markup::Zeilen 1, 3 und 4" in github

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -29,6 +29,19 @@ if TYPE_CHECKING:
     from zielbot.rules.rule import Rule
 
 Answer = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedList:
+    """Goals checked beside each other: each by itself, a person's goals together, and the fairness of the targets.
+
+    Findings and remarks name the goals by their place in the list (from 0).
+    """
+
+    answers: list[Answer]
+    together: list[Answer]
+    fairness: list[Answer]
+
 
 _SHORT = 500
 
@@ -69,19 +82,29 @@ class Calls:
         """Whether the check takes a few milliseconds: less than it costs to hand it to a thread under load."""
         return len(request.text) <= _SHORT and "checking" in vars(self.application)
 
-    def check_list(self, requests: Sequence[CheckRequest]) -> tuple[list[Answer], list[Answer]]:
-        """The findings on each goal, and those on all of them together with the goal they point to.
+    def check_list(
+        self, requests: Sequence[CheckRequest], people: Sequence[str] = (), places: Sequence[str] = ()
+    ) -> CheckedList:
+        """The findings on each goal, those on all goals of a person, and what stands out among the targets.
 
-        More goals than one person can have are not looked at together.
+        `people` says whose goal each is (without it they are not looked at together), `places` where each stands. More
+        goals than one person can have are not looked at together either.
         """
         from zielbot.assistant.answers import check_answer_dict, finding_dict
+        from zielbot.assistant.fair_targets import fairness_remarks
         from zielbot.assistant.refining import MOST_GOALS
+        from zielbot.assistant.talk_answers import fairness_dict
 
         answers = [self._checked(request) for request in requests]
-        readings = [one.reading for one in answers] if len(answers) <= MOST_GOALS else []
-        together = self.application.checking.check_set(readings, self._address(None))
-        told: list[Answer] = [{**finding_dict(worded), "goal": worded.finding.goal} for worded in together]
-        return [check_answer_dict(one) for one in answers], told
+        readings = [one.reading for one in answers]
+        told: list[Answer] = []
+        for goals in _of_each_person(people):
+            if len(goals) <= MOST_GOALS:
+                together = self.application.checking.check_set([readings[one] for one in goals], self._address(None))
+                told += [{**finding_dict(one), "goal": goals[one.finding.goal or 0]} for one in together]
+        language = readings[0].language if readings else self._spoken
+        fairness = fairness_remarks(readings, language, self._address(None), places=places)
+        return CheckedList([check_answer_dict(one) for one in answers], told, [fairness_dict(one) for one in fairness])
 
     def draft(self, request: DraftRequest) -> Answer:
         """The draft of one text, without its id."""
@@ -295,3 +318,11 @@ class Calls:
 
     def _address(self, address: Address | None) -> Address:
         return address or self.address or self.application.settings.address
+
+
+def _of_each_person(people: Sequence[str]) -> Iterable[list[int]]:
+    """The places of each person's goals."""
+    goals: dict[str, list[int]] = {}
+    for place, person in enumerate(people):
+        goals.setdefault(person, []).append(place)
+    return goals.values()

@@ -35,8 +35,10 @@ async def check_goal(body: CheckRequest, assistant: Assistant) -> Response:
 
 
 def check_goals(body: CheckManyRequest, assistant: Assistant) -> Response:
-    """Reads up to 500 goals; the answers are in the order of the goals."""
-    return answer({"answers": [{"id": goal.id, **assistant.check(goal)} for goal in body.goals]})
+    """Reads up to 500 goals; the answers are in the order of the goals, with what stands out among the targets."""
+    checked = assistant.check_list(body.goals)
+    answers = [{"id": goal.id, **told} for goal, told in zip(body.goals, checked.answers, strict=True)]
+    return answer({"answers": answers, "fairness": checked.fairness})
 
 
 def draft_goal(body: DraftRequest, assistant: Assistant) -> Response:

@@ -119,10 +119,20 @@ class HealthReply(Response):
     version: str
 
 
+class FairnessRemarkReply(Response):
+    """What stands out among the targets of a list: the goals by their place (from 0), and a sentence to show."""
+
+    kind: str
+    goals: tuple[int, ...]
+    value: float
+    message: str
+
+
 class CheckManyReply(Response):
-    """The findings on several goals, in their order."""
+    """The findings on several goals, in their order, and what stands out among their targets."""
 
     answers: tuple[CheckReply, ...]
+    fairness: tuple[FairnessRemarkReply, ...] = ()
 
 
 class QuestionReply(Response):
@@ -174,15 +184,6 @@ class RefinedGoal(Response):
     after: str | None = None
     report: ReportReply
     questions: tuple[QuestionReply, ...]
-
-
-class FairnessRemarkReply(Response):
-    """What stands out among the targets of a list: the goals by their place (from 0), and a sentence to show."""
-
-    kind: str
-    goals: tuple[int, ...]
-    value: float
-    message: str
 
 
 class RefineReply(Response):

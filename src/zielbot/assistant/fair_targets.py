@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -11,8 +11,18 @@ from zielbot.goals.language import Address, Language, Text
 from zielbot.goals.quantity import Direction, Quantity, QuantityKind
 from zielbot.goals.reading import Reading
 
-_GOALS = Text("Ziele {list} und {last}: {said}", "Goals {list} and {last}: {said}")
-_GOAL = Text("Ziel {last}: {said}", "Goal {last}: {said}")
+_GOAL, _GOALS = (
+    Text("Ziel {names}: {said}", "Goal {names}: {said}"),
+    Text("Ziele {names}: {said}", "Goals {names}: {said}"),
+)
+_LINE, _LINES = (
+    Text("Zeile {names}: {said}", "Line {names}: {said}"),
+    Text("Zeilen {names}: {said}", "Lines {names}: {said}"),
+)
+_AT = Text("{names}: {said}", "{names}: {said}")
+_AND = Text("{list} und {last}", "{list} and {last}")
+_MORE = Text("{list} und {count} weitere", "{list} and {count} more")
+_MOST_NAMED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,20 +36,44 @@ class FairnessRemark:
 
 
 def fairness_remarks(
-    readings: Sequence[Reading], language: Language, address: Address = Address.DU
+    readings: Sequence[Reading],
+    language: Language,
+    address: Address = Address.DU,
+    *,
+    places: Sequence[str] = (),
 ) -> tuple[FairnessRemark, ...]:
-    """Flat markups on the last result, and targets far from those for the same measure, in a list of goals."""
+    """Flat markups on the last result, and targets far from those for the same measure, in a list of goals.
+
+    `places` says where each goal stands (a cell, or the number of a line); without it goals go by their number in the
+    list.
+    """
     remarks = []
     for note in fairness_notes(list(_planned(readings))):
         goals = tuple(map(int, note.ids))
-        *others, last = (str(one + 1) for one in goals)
+        names = [places[one] if places else str(one + 1) for one in goals]
         said = fairness_words(note, language, address)
-        message = (_GOALS if others else _GOAL).render(language, list=", ".join(others), last=last, said=said)
+        lead = _lead(names, in_list=not places)
+        message = lead.render(language, names=_listed(names, language), said=said)
         remarks.append(FairnessRemark(note.kind, goals, note.value, message))
     return tuple(remarks)
 
 
-def _planned(readings: Iterable[Reading]) -> Iterable[PlannedTarget]:
+def _lead(names: Sequence[str], *, in_list: bool) -> Text:
+    one, several = (_GOAL, _GOALS) if in_list else (_LINE, _LINES) if names[0].isdigit() else (_AT, _AT)
+    return one if len(names) == 1 else several
+
+
+def _listed(names: Sequence[str], language: Language) -> str:
+    """The names in one phrase; of very many only the first."""
+    if len(names) == 1:
+        return names[0]
+    if len(names) > _MOST_NAMED:
+        listed = ", ".join(names[:_MOST_NAMED])
+        return _MORE.render(language, list=listed, count=len(names) - _MOST_NAMED)
+    return _AND.render(language, list=", ".join(names[:-1]), last=names[-1])
+
+
+def _planned(readings: Iterable[Reading]) -> Iterator[PlannedTarget]:
     for place, reading in enumerate(readings):
         levels = next(filter(None, (_levels(quantity, place) for quantity in reading.quantities)), None)
         if levels is None or not reading.metrics:

@@ -25,6 +25,7 @@ from zielbot.assistant.events import (
     Understood,
     Working,
 )  # fmt: skip
+from zielbot.assistant.fair_targets import FairnessRemark
 from zielbot.assistant.ports import Hit
 from zielbot.assistant.refining import RefineAnswer
 from zielbot.drafting.question import Question
@@ -186,12 +187,19 @@ def refine_answer_dict(answer: RefineAnswer) -> Json:
             {"before": goal.before, "after": goal.after, **draft_answer_dict(goal.answer)} for goal in answer.goals
         ],
         "findings": [{**finding_dict(worded), "goal": worded.finding.goal} for worded in answer.findings],
-        "fairness": [
-            {"kind": one.kind, "goals": list(one.goals), "value": float(one.value), "message": one.message}
-            for one in answer.fairness
-        ],
+        "fairness": [fairness_dict(one) for one in answer.fairness],
         "degraded": answer.degraded,
         "model": model_dict(answer.source),
+    }
+
+
+def fairness_dict(remark: FairnessRemark) -> Json:
+    """What stands out among targets beside each other."""
+    return {
+        "kind": remark.kind,
+        "goals": list(remark.goals),
+        "value": float(remark.value),
+        "message": remark.message,
     }
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from zielbot.api.requests import CheckRequest
-from zielbot.api.responses import CheckReply, FindingReply
+from zielbot.api.responses import CheckReply, FairnessRemarkReply, FindingReply
 from zielbot.cli.surroundings import FINDINGS, FINE, Format, application, content_of, language, say, styled, tell
 from zielbot.errors import EmptyText
 from zielbot.goals.finding import SMART, Severity, Verdict
@@ -48,6 +48,30 @@ class Checked:
         if self.passage.cell is not None or self.passage.joined:
             return None
         return self.passage.place(finding.span[1] if finding.span else len(self.passage.text))
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What stands out among the targets of a file, shown at the first goal it is about."""
+
+    at: Checked
+    reply: FairnessRemarkReply
+
+    @property
+    def title(self) -> str:
+        """What kind of remark it is, as the rules name their faults."""
+        return self.reply.kind.replace("_", "-")
+
+    def among(self, checked: Sequence[Checked]) -> list[int]:
+        """The places of its goals (from 0) among those of all files."""
+        first = next(place for place, one in enumerate(checked) if one.file == self.at.file)
+        return [first + goal for goal in self.reply.goals]
+
+
+@dataclass(frozen=True, slots=True)
+class _CheckedFile:
+    goals: list[Checked]
+    remarks: list[Remark]
 
 
 def has_error(answer: Answer) -> bool:
@@ -100,56 +124,54 @@ def _show_finding(finding: FindingReply, language: Language, where: str = "") ->
 
 def check_files(names: Iterable[str], calls: Calls, form: Format) -> int:
     """Check every goal in the files and write the findings; returns the exit status."""
-    checked = list(_checked(names, calls))
+    files = [_checked(name, calls) for name in names]
+    checked = [one for file in files for one in file.goals]
+    remarks = [remark for file in files for remark in file.remarks]
     if not checked:
         raise EmptyText
     if form is Format.TEXT:
-        _write_text(checked)
+        _write_text(checked, remarks)
     elif form is Format.JSON:
-        _write_json(checked)
+        _write_json(checked, remarks)
     elif form is Format.GITHUB:
-        _write_github(checked)
+        _write_github(checked, remarks)
     else:
         from zielbot.cli.sarif import write_sarif
 
-        write_sarif(checked)
+        write_sarif(checked, remarks)
     return FINDINGS if any(_has_error(one.findings) for one in checked) else FINE
 
 
-def _checked(names: Iterable[str], calls: Calls) -> Iterator[Checked]:
-    for name in names:
-        found = application().goal_lists.in_file(name, content_of(name))
-        by_person: dict[str, list[Checked]] = {}
-        for person in dict.fromkeys(one.person for one in found):
-            by_person[person] = _checked_together(name, [one for one in found if one.person == person], calls)
-        for one in found:
-            yield by_person[one.person].pop(0)
-
-
-def _checked_together(file: str, passages: Sequence[Passage], calls: Calls) -> list[Checked]:
-    """The goals of one person, each by itself and as a list; findings on the whole list stand at its first goal."""
+def _checked(name: str, calls: Calls) -> _CheckedFile:
+    """The goals of a file, each by itself, those of one person as a list, and the targets of all beside each other."""
     from zielbot.api.lines import validated
 
+    passages = application().goal_lists.in_file(name, content_of(name))
     requests = [validated(CheckRequest, {"text": passage.text}) for passage in passages]
-    answers, told = calls.check_list(requests)
-    replies = [CheckReply.model_validate({"id": None, **answer}) for answer in answers]
+    places = [passage.cell or str(passage.line) for passage in passages]
+    answers = calls.check_list(requests, [passage.person for passage in passages], places)
     together: list[list[FindingReply]] = [[] for _ in passages]
-    for finding in told:
+    for finding in answers.together:
         place = finding["goal"]
         reply = FindingReply.model_validate({key: value for key, value in finding.items() if key != "goal"})
         together[place if isinstance(place, int) else 0].append(reply)
-    return [
-        Checked(file, passage, reply, tuple(more))
+    replies = (CheckReply.model_validate({"id": None, **answer}) for answer in answers.answers)
+    goals = [
+        Checked(name, passage, reply, tuple(more))
         for passage, reply, more in zip(passages, replies, together, strict=True)
     ]
+    told = map(FairnessRemarkReply.model_validate, answers.fairness)
+    return _CheckedFile(goals, [Remark(goals[one.goals[0]], one) for one in told])
 
 
-def _write_text(checked: list[Checked]) -> None:
+def _write_text(checked: list[Checked], remarks: list[Remark]) -> None:
     for one in checked:
         for finding in one.findings:
             line, column = one.place(finding)
             spot = one.passage.cell or f"{line}:{column}"
             _show_finding(finding, one.reply.language, f"{one.file}:{spot}: ")
+    for remark in remarks:
+        say(f"{remark.at.file}: {remark.reply.message}", colour="yellow")
     errors = sum(finding.severity is Severity.ERROR for one in checked for finding in one.findings)
     total = sum(len(one.findings) for one in checked)
     goals = _counted(len(checked), _ONE_GOAL, _GOALS)
@@ -160,7 +182,7 @@ def _counted(count: int, one: Text, several: Text) -> str:
     return (one if count == 1 else several).render(language(), count=count)
 
 
-def _write_json(checked: list[Checked]) -> None:
+def _write_json(checked: list[Checked], remarks: list[Remark]) -> None:
     from zielbot.cli.surroundings import say_json
 
     rows = [
@@ -175,10 +197,13 @@ def _write_json(checked: list[Checked]) -> None:
         }
         for one in checked
     ]
-    say_json({"goals": rows})
+    fairness = [
+        {"file": one.at.file, **one.reply.model_dump(mode="json"), "goals": one.among(checked)} for one in remarks
+    ]
+    say_json({"goals": rows, "fairness": fairness})
 
 
-def _write_github(checked: list[Checked]) -> None:
+def _write_github(checked: list[Checked], remarks: list[Remark]) -> None:
     levels = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "notice"}
     for one in checked:
         for finding in one.findings:
@@ -187,6 +212,9 @@ def _write_github(checked: list[Checked]) -> None:
             place = f"file={_escaped(one.file, properties=True)},line={line},col={column},title={title}"
             words = " ".join(filter(None, [finding.message, finding.question]))
             say(f"::{levels[finding.severity]} {place}::{_escaped(words)}")
+    for remark in remarks:
+        place = f"file={_escaped(remark.at.file, properties=True)},line={remark.at.passage.line},title={remark.title}"
+        say(f"::notice {place}::{_escaped(remark.reply.message)}")
 
 
 def _escaped(text: str, *, properties: bool = False) -> str:

@@ -14,15 +14,17 @@ from zielbot.goals.finding import Severity
 from zielbot.rules.document import readable
 
 if TYPE_CHECKING:
-    from zielbot.cli.reports import Checked
+    from zielbot.cli.reports import Checked, Remark
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "note"}
 
 
-def write_sarif(checked: Sequence[Checked]) -> None:
-    """Write one run with all findings."""
+def write_sarif(checked: Sequence[Checked], remarks: Sequence[Remark] = ()) -> None:
+    """Write one run with all findings, and the remarks on the targets beside each other as notes."""
     results = [_result(one, finding) for one in checked for finding in one.findings]
-    driver = {"name": "zielbot", "version": __version__, "rules": _rules(checked)}
+    results += [_noted(remark) for remark in remarks]
+    rules = [*_rules(checked), *({"id": title, "name": title} for title in sorted({one.title for one in remarks}))]
+    driver = {"name": "zielbot", "version": __version__, "rules": rules}
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
     document = {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
@@ -55,10 +57,23 @@ def _result(one: Checked, finding: FindingReply) -> dict[str, object]:
     region: dict[str, object] = {"startLine": line, "startColumn": column}
     if (end := one.end(finding)) is not None:
         region |= {"endLine": end[0], "endColumn": end[1]}
-    place = {"artifactLocation": {"uri": quote(PurePath(one.file).as_posix())}, "region": region}
     return {
         "ruleId": finding.rule,
         "level": _LEVELS[finding.severity],
         "message": {"text": " ".join(filter(None, [finding.message, finding.question]))},
-        "locations": [{"physicalLocation": place}],
+        "locations": [_location(one, region)],
     }
+
+
+def _noted(remark: Remark) -> dict[str, object]:
+    return {
+        "ruleId": remark.title,
+        "level": "note",
+        "message": {"text": remark.reply.message},
+        "locations": [_location(remark.at, {"startLine": remark.at.passage.line})],
+    }
+
+
+def _location(one: Checked, region: dict[str, object]) -> dict[str, object]:
+    place = {"artifactLocation": {"uri": quote(PurePath(one.file).as_posix())}, "region": region}
+    return {"physicalLocation": place}

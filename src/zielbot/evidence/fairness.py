@@ -24,6 +24,7 @@ _FLAT_WITHIN = Decimal("0.002")
 _FEWEST_ALIKE = 3
 _APART = math.log(2)
 _LEAST_WAY = 0.02
+_COARSE_FROM = 3
 
 FairnessKind = Literal["flat_markup", "uneven"]
 
@@ -75,7 +76,8 @@ def fairness_notes(targets: Sequence[PlannedTarget]) -> tuple[FairnessNote, ...]
 
 def fairness_words(note: FairnessNote, language: Language, address: Address = Address.DU) -> str:
     """The note as a sentence."""
-    number = f"{abs(note.value):f}"
+    value = abs(note.value)
+    number = f"{value.quantize(Decimal(1)) if note.kind == 'uneven' and value >= _COARSE_FROM else value:f}"
     if language is Language.DE:
         number = number.replace(".", ",")
     if note.kind == "uneven":
