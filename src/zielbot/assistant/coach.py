@@ -7,18 +7,10 @@ from datetime import date, datetime
 
 from zielbot.assistant.answering import Answering
 from zielbot.assistant.asking import Asking
+from zielbot.assistant.beside import Beside
 from zielbot.assistant.conversation import Conversation, Message, Status
-from zielbot.assistant.events import (
-    Answered,
-    Asked,
-    Checked,
-    Compared,
-    ConversationAnswer,
-    Degraded,
-    Event,
-    Ready,
-    Understood,
-)  # fmt: skip
+from zielbot.assistant.events import Answered, Asked, Checked, Compared, ConversationAnswer, Degraded, Event
+from zielbot.assistant.events import Ready, Understood
 from zielbot.assistant.evidence_offers import clue_words, judged_words, offered_words
 from zielbot.assistant.helped import Helped
 from zielbot.assistant.paragraphs import paragraphs
@@ -33,6 +25,7 @@ from zielbot.assistant.working import WorkingAloud
 from zielbot.drafting.acts import recognise_act
 from zielbot.drafting.drafter import Drafter, DrafterName, DraftRequest, Proposal
 from zielbot.drafting.next_question import NEEDED, ORDER
+from zielbot.drafting.orders import is_all_order
 from zielbot.drafting.packs.pack import Act
 from zielbot.drafting.question import Gap, Offer
 from zielbot.errors import ModelUnavailable, NotFound
@@ -71,7 +64,9 @@ class Coach:
         self._fallback = fallback
         self._kpis = kpis
         self._phrasing = phrasing
-        self._asking = Asking(reader, kpis, phrasing, surroundings or Surroundings())
+        around = surroundings or Surroundings()
+        self._asking = Asking(reader, kpis, phrasing, around)
+        self._beside_it = Beside(reader, around.lists, around.agreements)
         self._side = SideTalk(kpis, phrasing, answering)
         self._helped = Helped(self._side, wordsmith)
         self._working = WorkingAloud(watching, phrasing)
@@ -170,7 +165,8 @@ class Coach:
         spoken = language or self._spoken(talk, text)
         messages = (*talk.messages, Message(by="person", text=text, at=now))
         talk = talk.model_copy(update={"messages": messages, "language": spoken, "today": today})
-        return Turn(talk, text, today, len(messages) - 1, [])
+        heard = talk.person_messages[-1]
+        return Turn(talk, heard if heard.strip() else text, today, len(messages) - 1, [])
 
     def _spoken(self, talk: Conversation, text: str) -> Language:
         """The language of the message where it is long enough to tell, otherwise that of the conversation."""
@@ -180,6 +176,8 @@ class Coach:
 
     def _act(self, turn: Turn) -> Act:
         act = recognise_act(turn.text, turn.talk.language)
+        if act in {Act.CONTENT, Act.QUESTION} and is_all_order(turn.text):
+            return Act.OFF_TOPIC
         question = turn.talk.question
         opening = question is None or question.slot is SlotName.OUTCOME
         if act is Act.UNKNOWN and opening and len(turn.text.split()) > _LONG_SHRUG:
@@ -271,11 +269,8 @@ class Coach:
             return
         self._remember(turn)
         gap = {Act.SKIP: Gap.SKIPPED, Act.DECLINE: Gap.DECLINED}.get(act, Gap.UNKNOWN)
-        declined = (
-            (*turn.talk.declined, *(offer.ref for offer in question.offers))
-            if act is Act.DECLINE
-            else turn.talk.declined
-        )
+        refused = tuple(offer.ref for offer in question.offers) if act is Act.DECLINE else ()
+        declined = (*turn.talk.declined, *refused)
         turn.update(gaps={**turn.talk.gaps, question.slot: gap}, declined=declined)
         turn.said.append(self._side.put_aside(gap, turn.talk, question, turn.voice))
 
@@ -312,7 +307,8 @@ class Coach:
         if offer is not None and (offer.slot is not SlotName.METRIC or offer.source):
             self._take(turn, offer)
             return
-        proposal = self._proposal(turn)
+        pasted = self._beside_it.pasted(turn.talk, turn.text, turn.today)
+        proposal = self._proposal(turn, pasted.first if pasted else turn.text)
         if proposal.changed:
             self._remember(turn)
         turn.changed = proposal.changed
@@ -323,7 +319,9 @@ class Coach:
         turn.said.append(
             self._phrasing.understood(proposal.changed, proposal.draft, self._kpis, turn.voice, corrected=corrected)
         )
-        turn.said.extend(self._phrasing.say(note, turn.voice) for note in (*proposal.notes, *proposal.asides))
+        asides = (*proposal.asides, "orders_left_out") if turn.left_out else proposal.asides
+        turn.said.extend(self._phrasing.say(note, turn.voice) for note in (*proposal.notes, *asides))
+        turn.said += [pasted.said] if pasted else []
         if proposal.reply:
             turn.said.append(proposal.reply)
         if (proposal.vague or not proposal.changed) and not proposal.notes:
@@ -335,11 +333,11 @@ class Coach:
         if question is not None and question.slot not in NEEDED:
             turn.update(gaps={**turn.talk.gaps, question.slot: Gap.UNKNOWN})
 
-    def _proposal(self, turn: Turn) -> Proposal:
+    def _proposal(self, turn: Turn, text: str) -> Proposal:
         talk = turn.talk
         request = DraftRequest(
-            text=turn.text,
-            reading=self._reader.read(turn.text, today=turn.today, language=talk.language),
+            text=text,
+            reading=self._reader.read(text, today=turn.today, language=talk.language),
             draft=talk.draft,
             message=turn.index,
             language=talk.language,
@@ -366,7 +364,7 @@ class Coach:
         if turn.talk.status is not Status.AGREED:
             turn.update(status=Status.READY if ready else Status.DRAFTING)
         if SlotName.TARGET in turn.changed:
-            turn.said.append(judged_words(turn.talk, appraisal))
+            turn.said += [judged_words(turn.talk, appraisal), self._beside_it.words(turn.talk)]
         if ready and appraisal.sentence:
             turn.said.append(self._ready_text(turn, appraisal, was_ready=was_ready))
         kind, question = self._asking.next(turn.talk, appraisal, ready=ready, today=turn.today)

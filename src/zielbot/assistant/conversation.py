@@ -8,6 +8,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from zielbot.drafting.orders import without_orders
 from zielbot.drafting.question import Gap, Offer, Question
 from zielbot.goals.draft import GoalDraft, SlotName
 from zielbot.goals.language import Address, Language
@@ -76,13 +77,13 @@ class Conversation(_Frozen):
 
     @property
     def person_messages(self) -> tuple[str, ...]:
-        """What the person said, in order."""
-        return tuple(message.text for message in self.messages if message.by == "person")
+        """What the person said about the goal, in order; see `drafting.orders` for what is left out."""
+        return tuple(without_orders(message.text) for message in self.messages if message.by == "person")
 
     @property
     def title(self) -> str:
         """What the conversation is about: the person's first message, shortened."""
-        first = next(iter(self.person_messages), "")
+        first = next((message.text for message in self.messages if message.by == "person"), "")
         return first if len(first) <= 80 else f"{first[:79].rstrip()}…"
 
     def moment(self) -> Moment:

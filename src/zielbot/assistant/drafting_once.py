@@ -12,6 +12,7 @@ from zielbot.assistant.texts import checked_text
 from zielbot.drafting.drafter import Drafter, DrafterName, DraftRequest, Proposal
 from zielbot.drafting.next_question import NEEDED, ORDER, is_result
 from zielbot.drafting.offers import measures_for
+from zielbot.drafting.orders import without_orders
 from zielbot.drafting.question import Offer, Question
 from zielbot.drafting.understanding import OfflineDrafter
 from zielbot.errors import ModelUnavailable
@@ -84,11 +85,12 @@ class Drafting:
         plain = checked_text(text)
         day = self.today(today)
         spoken = language or self._reader.detect(plain)
-        reading = self._reader.read(plain, today=day, language=spoken, fiscal_year_start=fiscal_year_start)
-        request = DraftRequest(text=plain, reading=reading, draft=GoalDraft(), message=0, language=spoken)
+        heard = without_orders(plain)
+        reading = self._reader.read(heard, today=day, language=spoken, fiscal_year_start=fiscal_year_start)
+        request = DraftRequest(text=heard, reading=reading, draft=GoalDraft(), message=0, language=spoken)
         proposal, name, degraded = self._drafted(request)
         draft = proposal.draft
-        appraisal = self._appraiser.appraise(draft, language=spoken, today=day, said=plain, address=address)
+        appraisal = self._appraiser.appraise(draft, language=spoken, today=day, said=heard, address=address)
         voice = Voice(spoken, address)
         wish = measures_for(reading, role, self._kpis)
         questions = tuple(

@@ -13,7 +13,10 @@ from zielbot.goals.draft import SlotName
 
 @dataclass(slots=True)
 class Turn:
-    """One message while it is answered; `source` names prompt, model and endpoint where a model took part."""
+    """One message while it is answered.
+
+    `text` is what of it is about the goal; `source` names prompt, model and endpoint where a model took part.
+    """
 
     talk: Conversation
     text: str
@@ -26,6 +29,11 @@ class Turn:
     quiet: bool = False
     silent: bool = False
     source: str | None = None
+
+    @property
+    def left_out(self) -> bool:
+        """Whether words of the message were addressed to the program and not heard."""
+        return self.text.split() != self.talk.messages[self.index].text.split()
 
     @property
     def voice(self) -> Voice:

@@ -14,6 +14,12 @@ BESIDE: Mapping[str, tuple[Text, ...]] = {
         ),
         Text("Das ist nicht mein Gebiet.", "That is not my field."),
     ),
+    "orders_left_out": (
+        Text(
+            "Anweisungen an mich habe ich ausgelassen; ich lese nur, was zum Ziel gehört.",
+            "I left out the instructions to me; I read only what belongs to the goal.",
+        ),
+    ),
     "insult": (
         Text("Das klingt nach Ärger. Wir können es kurz halten.", "That sounds like annoyance. We can keep it short."),
         Text("Ich merke, das nervt gerade.", "I can tell this is annoying."),
