@@ -58,6 +58,20 @@ def word_list(data: Mapping[str, object], key: str) -> tuple[str, ...]:
     return tuple(str(word) for word in words) if isinstance(words, Sequence) and not isinstance(words, str) else ()
 
 
+def decimals(edits: Sequence[Edit], text: str, *, word: str, mark: str) -> list[Edit]:
+    """The edits, where digits on both sides of the word for the decimal mark are one number: "vier Komma zwei"."""
+    joined: list[Edit] = []
+    for edit in edits:
+        last = joined[-1] if joined else None
+        gap = text[last.end : edit.start] if last else ""
+        begun = last is not None and mark in last.text and len(edit.text) == 1 and gap == " "
+        if last and edit.text.isdigit() and (begun or (last.text.isdigit() and gap == f" {word} ")):
+            joined[-1] = Edit(last.start, edit.end, last.text + ("" if begun else mark) + edit.text)
+        else:
+            joined.append(edit)
+    return joined
+
+
 class GermanNumbers:
     """Finds German number words; `edits` leaves articles, verbs and idioms alone."""
 
@@ -88,7 +102,7 @@ class GermanNumbers:
                 edits.append(Edit(start, end, digits))
             elif word in self._one and _ONE_TO.match(text, end):
                 edits.append(Edit(start, end, "1"))
-        return edits
+        return decimals(edits, text, word="komma", mark=",") if "komma" in text else edits
 
     def _long(self, text: str, words: Sequence[Word], index: int) -> str | None:
         word, start, _ = words[index]
@@ -149,7 +163,7 @@ class EnglishNumbers:
                 edits += [edit] if edit else []
             else:
                 index += 1
-        return edits
+        return decimals(edits, text, word="point", mark=".") if " point " in text else edits
 
     def _read(self, text: str, words: Sequence[Word], index: int) -> tuple[Edit | None, int]:
         word, start, end = words[index]

@@ -95,6 +95,8 @@ class QuantityReader:
             later = self._cues.after(text, end)
             after, end = (later, later.end) if later.changed and not after.changed else (after, end)
         cues = amount.cues
+        if self._cues.leads_up(text, amount.first) and sentence.is_brought(amount.first):
+            cues = tuple("to" if code == "le" else code for code in cues)
         if not (told_beside and not told) and self._places.tells(amount, sentence):
             cues = (*cues, "now" if "at" in cues else "then")
         elif told:
@@ -147,6 +149,8 @@ class QuantityReader:
     def _stands(self, amount: Amount, amounts: list[Amount], sentence: Sentence) -> bool:
         """Whether an amount without a partner says something of the goal."""
         cues = set(amount.cues)
+        if amount.unit == COUNT and amount.cues[:1] == ("during",) and _SPAN & set(amount.cues[1:]):
+            return False
         if amount.form is Form.ZERO or amount.form is Form.FACTOR or amount.form is Form.FRACTION:
             return True
         if "from" in cues or (cues == {"known"} and amount.unit == COUNT and len(amounts) > 1):
@@ -223,6 +227,7 @@ class QuantityReader:
 _DIGIT = re.compile(r"\d")
 _HIDDEN = "\u0002"
 _FEW = 2
+_SPAN = frozenset(("in", "within", "during", "span"))  # "over the next four winters"
 _MODEST = ({"known"}, {"from"})
 _WORD = re.compile(r"[\w\u0001\u0002]+")
 

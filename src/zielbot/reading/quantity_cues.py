@@ -9,7 +9,8 @@ from typing import NamedTuple
 from zielbot.goals.quantity import Direction
 from zielbot.reading.number_words import alternatives, word_list
 
-_TOKEN = re.compile(r"[^\W\d_]+|->|=>|<=|>=|[^\w\s]")
+_FIRST = r"(?<![\d.,])1\.(?=\s|$)"
+_TOKEN = re.compile(rf"{_FIRST}|[^\W\d_]+|->|=>|<=|>=|[^\w\s]")
 _REACH = 64
 _LONGEST = 4
 _RISEN = 3  # tokens: the number itself and its unit
@@ -60,6 +61,7 @@ class Cues:
             Direction.DOWN: _after(word_list(data, "below")),
         }
         self._up_to = frozenset(word_list(data, "up_to"))
+        self._rises = tuple(f"{words} " for words in self._up_to)
         self._more = frozenset(word_list(data, "more"))
         self._less = frozenset(word_list(data, "less"))
         self._changed = frozenset(word_list(data, "changed"))
@@ -103,6 +105,10 @@ class Cues:
                 return CuesAfter(comparator, None, False, match.end())
         return self._change(text, position) if words else CuesAfter(None, None, False, position)
 
+    def leads_up(self, text: str, position: int) -> bool:
+        """Whether "up to" stands there, which is a way after "get" and a ceiling elsewhere."""
+        return text.startswith(self._rises, position)
+
     def comparator(self, text: str, position: int) -> str | None:
         """The comparator that the words right after `position` are ("verdoppeln wir mindestens …")."""
         words = _TOKEN.findall(text[position : position + _REACH])[:_LONGEST]
@@ -135,12 +141,13 @@ class Cues:
     def _after_last_digit(text: str, tokens: list[tuple[str, int]], position: int) -> list[tuple[str, int]]:
         """The tokens after the last digit before `position`, for a number ends what belongs to the next one."""
         at = position
-        while at > 0 and not text[at - 1].isdigit():
+        while at > 0 and not (text[at - 1].isdigit() and not _FIRST_OF.match(text, at - 1)):
             at -= 1
         kept = [token for token in tokens if token[1] >= at]
         return [("", at), *kept] if len(kept) < len(tokens) else kept
 
 
+_FIRST_OF = re.compile(_FIRST)
 _NEXT = re.compile(r"\s(?P<word>[^\W\d_]+)")
 
 

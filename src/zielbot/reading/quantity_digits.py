@@ -105,9 +105,12 @@ class DigitScanner:
         if found is None or int(found["top"]) >= int(found["bottom"]):
             return None
         cues = self._cues.before(text, start)
+        value = Decimal(found["top"]) / Decimal(found["bottom"])
+        if of := self._units.parted(text, found.end()):
+            part, unit = value * of.unit.factor, of.unit.code
+            return Amount(start, of.end, part, unit, cues=cues.codes, before=cues.before, first=cues.start)
         if not (_BOUND & set(cues.codes) or self._share.match(text, found.end())):
             return None
-        value = Decimal(found["top"]) / Decimal(found["bottom"])
         ends = (start, found.end())
         return Amount(*ends, value, None, Form.FRACTION, cues=cues.codes, before=cues.before, first=cues.start)
 

@@ -28,6 +28,9 @@ class Meaning:
         shared = set(word_list(data, "share_follows")) - {*word_list(data, "more"), *word_list(data, "less")}
         self._share = re.compile(rf"\s{alternatives(shared)}(?!\w)")
         self._saving = tuple(word_list(data, "saving_verbs"))
+        self._cutting = tuple(word_list(data, "cutting_verbs"))
+        spent = alternatives(word_list(data, "spent"))
+        self._of_spent = re.compile(rf"\s[^\W\d_]+(?:\s[^\W\d_]+)?\s[^\W\d_]*{spent}(?!\w)")
         self._change_stems = tuple(verb.rstrip("*") for verb in verbs)
         self._ways = frozenset(word_list(data, "ways_before"))
         self._worth = tuple(word_list(data, "worth_nouns"))
@@ -88,6 +91,8 @@ class Meaning:
     def comparator(self, amount: Amount) -> Comparator:
         """How the number binds."""
         code = amount.after or next((code for code in amount.cues if code in COMPARATORS), None)
+        if amount.after == "ge" and {"rank", "top"} & set(amount.cues):
+            return Comparator.LE
         if code == "gt" and amount.unit in CURRENCIES and amount.before.endswith(self._worth):
             return Comparator.EQ
         if code is None and "within_lt" in amount.cues:
@@ -146,9 +151,11 @@ class Meaning:
         if any(self._verb(sentence, signal).startswith(self._change_stems) for signal in sentence.signals(*clause)):
             return True
         near = sentence.nearest(amount.first, amount.end, _ALL)
-        if saves:
-            return not self._share.match(sentence.text, amount.end)
         share = self._share.match(sentence.text, amount.end)
+        if saves:
+            return (
+                not share or self._cuts(sentence, clause) or self._of_spent.match(sentence.text, amount.end) is not None
+            )
         return amount.unit in PERCENTAGES and near in _MOVES and amount.noun is None and not share
 
     def _is_subject(self, amount: Amount, sentence: Sentence, begin: int) -> bool:
@@ -160,6 +167,10 @@ class Meaning:
     def _saves(self, sentence: Sentence, clause: tuple[int, int]) -> bool:
         """Whether the clause is about saving, where a share of the thing is the change: "5 % Energie einsparen"."""
         return any(self._verb(sentence, signal).startswith(self._saving) for signal in sentence.signals(*clause))
+
+    def _cuts(self, sentence: Sentence, clause: tuple[int, int]) -> bool:
+        """Whether what is saved is saved off: "10 % der Kosten einsparen", "sparen wir … ein"."""
+        return any(self._verb(sentence, signal).startswith(self._cutting) for signal in sentence.signals(*clause))
 
     def _verb(self, sentence: Sentence, signal: Signal) -> str:
         return self._grammar.without_zu(sentence.text[signal.start : signal.end])

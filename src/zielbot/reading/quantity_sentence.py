@@ -81,6 +81,12 @@ class Sentence:
                 return min(found, key=lambda signal: max(start - signal.end, signal.start - end)).kind
         return None
 
+    def is_brought(self, position: int) -> bool:
+        """Whether a verb such as "get" and what it moves stand in the clause before: "get the rating up to 4.7"."""
+        first, _ = self.clause(position)
+        moved = (signal for signal in self.signals(first, position) if signal.kind == "bring")
+        return any(self.whole[signal.end : position].strip() for signal in moved)
+
     def rate(self, start: int, end: int) -> str | None:
         """The unit of time that the amount at text[start:end] is for: after it, else before it, in its clause."""
         first, last = self.clause(start)

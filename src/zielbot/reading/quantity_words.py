@@ -86,7 +86,7 @@ class WordScanner:
         if any(word in text for word in self._has_multiple):
             yield from self._all_multiples(text)
         if any(word in text for word in self._fractions):
-            yield from self._all_fractions(text)
+            yield from self._all_fractions(normalised)
         if any(word in text for word in self._has_none):
             yield from self._nothing(normalised)
         yield from self._shares(text)
@@ -100,10 +100,16 @@ class WordScanner:
                     amount = self._amount(text, match.span(), values[match["word"]], "x", Form.FACTOR)
                     yield replace(amount, after=self._cues.comparator(text, match.end()))
 
-    def _all_fractions(self, text: str) -> Iterator[Amount]:
+    def _all_fractions(self, normalised: Normalised) -> Iterator[Amount]:
+        text = normalised.text
         for match in self._fraction.finditer(text):
             value = self._fractions[match["word"]]
             top = int(match["top"]) if match["top"] and match["top"].isdigit() else 1
+            if match["top"] and (found := self._units.parted(text, match.end())):
+                span, part = (match.start(), found.end), _decimal(value * top) * found.unit.factor
+                noun = self._nouns.after(normalised, found.end)
+                yield self._amount(text, span, part, found.unit.code, Form.PLAIN, noun)
+                continue
             amount = self._amount(text, match.span(), _decimal(value * top), None, Form.FRACTION)
             after = self._cues.after(text, match.end(), words=1)
             shared = top > 1 or bool(self._share.match(text, match.end()))

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
-from zielbot.reading.number_words import table
+from zielbot.reading.number_words import alternatives, table, word_list
 
 COUNT = "count"
 TIMES = "times"
@@ -15,6 +15,7 @@ CURRENCIES = frozenset(("EUR", "CHF", "USD", "GBP"))
 DURATIONS = frozenset(("s", "min", "h", "d", "wk", "mo", "qtr", "yr"))
 LONG_DURATIONS = frozenset(("d", "wk", "mo", "qtr", "yr"))
 PERCENTAGES = frozenset(("%", "pp", "bp"))
+_NEVER_PARTED = PERCENTAGES | LONG_DURATIONS | CURRENCIES | {TIMES, "points", "stars"}
 
 
 class Unit(NamedTuple):
@@ -38,6 +39,7 @@ class Units:
         self._units = _unit_table(data)
         self._of_money = {word: Decimal(factor) for word, factor in table(data, "money_magnitudes").items()}
         self._magnitudes = {word: Decimal(factor) for word, factor in table(data, "magnitudes").items()}
+        self._link = re.compile(rf"\s{alternatives(word_list(data, 'measure_links'))}(?=\s)")
 
     def unit(self, text: str, position: int) -> UnitAt | None:
         """The unit that begins at `position`, a space or a hyphen before it allowed; the longest one."""
@@ -48,6 +50,12 @@ class Units:
             if match[group] is not None and (unit := self._units.get(match[group].replace("-", " "))):
                 return UnitAt(unit, match.end(group))
         return None
+
+    def parted(self, text: str, position: int) -> UnitAt | None:
+        """The measure that a fraction before `position` is a part of: "a quarter of an hour", "1/4 inch"."""
+        link = self._link.match(text, position)
+        found = self.unit(text, link.end() if link else position)
+        return found if found and found.unit.code not in _NEVER_PARTED else None
 
     def prefix(self, text: str) -> Unit | None:
         """The currency that stands before a number."""
