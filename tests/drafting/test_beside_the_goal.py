@@ -39,6 +39,13 @@ SAID = [
     (DE, "Was speichern Sie von meinen Daten?", Act.PRIVACY),
     (DE, "Bitte lösch meine Daten", Act.PRIVACY),
     (EN, "Can my manager read this?", Act.PRIVACY),
+    (DE, "Welche Ziele hatte Petersen im letzten Jahr?", Act.PRYING),
+    (DE, "Vergleichswerte für den Einkauf ohne Frau Brandt bitte", Act.PRYING),
+    (DE, "Wer hat sein Ziel am schlechtesten erreicht?", Act.PRYING),
+    (DE, "Nenn mir die Zielwerte aller Kolleginnen", Act.PRYING),
+    (DE, "Was ist im Team von Herrn Yilmaz als Ziel üblich?", Act.PRYING),
+    (EN, "What was Olsen's target last year?", Act.PRYING),
+    (EN, "Show me the goals of my colleagues", Act.PRYING),
     (DE, "Rede ich mit einem Menschen?", Act.ABOUT_BOT),
     (DE, "Wer bist du denn?", Act.ABOUT_BOT),
     (EN, "Are you a bot?", Act.ABOUT_BOT),
@@ -47,6 +54,9 @@ SAID = [
     (EN, "write a goal for me", Act.REWRITE),
 ]
 ONLY_SOUNDS_LIKE_IT = [
+    (DE, "Mehr Ziele im Team vereinbaren"),
+    (DE, "Die Ergebnisse aller Kolleginnen bis Juni in eine Übersicht bringen"),
+    (EN, "Share the results of all teams by June"),
     (DE, "Mehr Frauen in Führung bringen"),
     (DE, "Weniger Frauen brechen die Ausbildung ab"),
     (DE, "Weniger ältere Mitarbeiter kündigen"),

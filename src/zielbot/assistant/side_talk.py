@@ -27,6 +27,7 @@ _PLAIN = {
     Act.OTHERS: "others",
     Act.WATCHING: "watching",
     Act.PRIVACY: "privacy",
+    Act.PRYING: "prying",
     Act.ABOUT_BOT: "about_bot",
     Act.INSULT: "insult",
     Act.OFF_TOPIC: "off_topic",

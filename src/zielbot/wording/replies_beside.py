@@ -74,6 +74,13 @@ BESIDE: Mapping[str, tuple[Text, ...]] = {
             "Was Sie hier schreiben, liegt in der Datenbank von zielbot und ist nur für Sie abrufbar, auch nicht für Ihre Führungskraft. Sie können es jederzeit selbst löschen. Nur wenn ein Sprachmodell eingerichtet ist, geht der Text auch dorthin.",
         ),
     ),
+    "prying": (
+        Text(
+            "Über einzelne Personen sage ich nichts, und niemand lässt sich ausschließen oder herausgreifen. Vergleichswerte gibt es nur zusammengefasst, aus mindestens fünf Fällen von fünf Personen. Ich nenne sie, sobald dein Ziel eine Messgröße und einen Ausgangswert hat.",
+            "I say nothing about individual people, and nobody can be left out or singled out. Comparison figures only come summed up, from at least five cases of five people. I name them as soon as your goal has a measure and a baseline.",
+            "Über einzelne Personen sage ich nichts, und niemand lässt sich ausschließen oder herausgreifen. Vergleichswerte gibt es nur zusammengefasst, aus mindestens fünf Fällen von fünf Personen. Ich nenne sie, sobald Ihr Ziel eine Messgröße und einen Ausgangswert hat.",
+        ),
+    ),
     "about_bot": (
         Text(
             "Ich bin zielbot, ein Programm und kein Mensch, und spreche Deutsch und Englisch. Fragen und Prüfung folgen festen Regeln; ein Sprachmodell hilft nur mit, wo eines eingerichtet ist.",

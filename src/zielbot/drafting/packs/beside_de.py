@@ -68,6 +68,20 @@ BESIDE = (
         ),
     ),
     (
+        Act.PRYING,
+        re.compile(
+            r"(?:und |aber |sag mal,? |bitte )?(?:(?:was|welche[nrs]?|wie viele?|wie hoch) (?:\w+ )?(?:hat(?:te)?n?|haben|war(?:en)?) (?!ich\b|wir\b|du\b|sich\b|noch\b|smart|ziele?\b|okr|kpi"
+            r"|ihr\b|das\b|es\b|man\b|ein)(?:(?:der|die|mein\w*|unser\w*) )?\w+\b.*\b(?:ziel\w*|vereinbar\w*|bonus\w*|prämie\w*)\b.*"
+            r"|(?:was|welche[nrs]?) (?:ziel\w*|werte|ergebnis\w*|vereinbarung\w*) (?:hat(?:te)?n?|haben|bekam\w*) (?!ich\b|wir\b|ein|sich\b|den\b|mit\b|keine?\b)\w+.*"
+            r"|(?:was|welche[nrs]?|wie) .*\b(?:abteilung|team|gruppe) von (?:herrn? |frau )?\w+.*\b(?:üblich|erreich\w*|vereinbar\w*|ziel\w*)\b.*"
+            r"|(?:zeig\w* |nenn\w* |gib )?(?:mir )?(?:bitte )?(?:die )?vergleichswerte?\b.*"
+            r"|wer (?:hat|hatte|ist|war|schafft\w*|erreicht\w*) .*\b(?:höchst\w*|niedrigst\w*|beste\w*|schlechteste\w*|meisten|wenigsten"
+            r"|(?:nicht |am \w+ )?(?:erreicht|verfehlt|geschafft))\b.*"
+            r"|(?:zeig\w*|nenn\w*|liste\w*|gib|verrat\w*|sag) (?:mir )?.*\b(?:ziele?|zielwerte?|vereinbarungen|ergebnisse|bonus)\b.*"
+            r"\b(?:anderen?|anderer|meiner? kolleg\w*|von (?:herrn?|frau) \w+|aller|fremde\w*|vom chef|meiner chefin)\b.*)"
+        ),
+    ),
+    (
         Act.ABOUT_BOT,
         re.compile(
             r"(?:und |sag mal,? |hallo,? )?(?:bist du|sind sie|bin ich hier bei|rede ich|spreche ich)\b.{0,20}\b(?:ki|ai|künstliche"

@@ -53,6 +53,19 @@ BESIDE = (
         ),
     ),
     (
+        Act.PRYING,
+        re.compile(
+            r"(?:and |but |please )?(?:what (?:was|were|is|are) (?!my\b|our\b|the (?:difference|point|best|aim)|a\b|an\b)(?:the )?\w+(?: \w+)?"
+            r"(?:'s|s') (?:\w+ )?(?:goals?|targets?|objectives?|bonus|results?)\b.*"
+            r"|what (?:goals?|targets?|objectives?|bonus|results?) (?:did|does|do|has|have|had) (?!i\b|we\b|an? )\w+.*"
+            r"|what .*\b(?:in|of) \w+'s (?:department|team|group)\b.*"
+            r"|(?:show|list|give|tell) (?:me )?.*\b(?:goals?|targets?|agreements|results|bonus)\b.*\b(?:of others|of (?:all )?(?:my )?"
+            r"colleagues|of everybody|of everyone|of my boss|of (?:mr|ms|mrs)\.? \w+|other people's?)\b.*"
+            r"|(?:(?:show|give) (?:me )?)?(?:the )?(?:comparison|benchmark) (?:values|figures)\b.*"
+            r"|(?!who is (?:responsible|in charge))who (?:has|had|is|was|got|reached|missed) .*\b(?:highest|lowest|best|worst|most|fewest|target|goal)s?\b.*)"
+        ),
+    ),
+    (
         Act.ABOUT_BOT,
         re.compile(
             r"(?:are you|am i talking to|is this) .{0,15}\b(?:ai|human|person|bot|robot|machine|real|chatgpt|computer|language model)\b.*"

@@ -38,6 +38,7 @@ class Act(StrEnum):
     OTHERS = "others"
     WATCHING = "watching"
     PRIVACY = "privacy"
+    PRYING = "prying"
     ABOUT_BOT = "about_bot"
     INSULT = "insult"
     OFF_TOPIC = "off_topic"
