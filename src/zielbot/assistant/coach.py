@@ -9,8 +9,17 @@ from zielbot.assistant.answering import Answering
 from zielbot.assistant.asking import Asking
 from zielbot.assistant.beside import Beside
 from zielbot.assistant.conversation import Conversation, Message, Status
-from zielbot.assistant.events import Answered, Asked, Checked, Compared, ConversationAnswer, Degraded, Event
-from zielbot.assistant.events import Ready, Understood
+from zielbot.assistant.events import (
+    Answered,
+    Asked,
+    Checked,
+    Compared,
+    ConversationAnswer,
+    Degraded,
+    Event,
+    Ready,
+    Understood,
+)  # fmt: skip
 from zielbot.assistant.evidence_offers import clue_words, judged_words, offered_words
 from zielbot.assistant.helped import Helped
 from zielbot.assistant.paragraphs import paragraphs
@@ -55,7 +64,7 @@ class Coach:
         phrasing: Phrasing,
         answering: Answering | None = None,
         wordsmith: Wordsmith | None = None,
-        surroundings: Surroundings | None = None,
+        surroundings: Surroundings,
         watching: Watching | None = None,
     ) -> None:
         self._reader = reader
@@ -64,9 +73,8 @@ class Coach:
         self._fallback = fallback
         self._kpis = kpis
         self._phrasing = phrasing
-        around = surroundings or Surroundings()
-        self._asking = Asking(reader, kpis, phrasing, around)
-        self._beside_it = Beside(reader, around.lists, around.agreements)
+        self._asking = Asking(reader, kpis, phrasing, surroundings)
+        self._beside_it = Beside(reader, surroundings)
         self._side = SideTalk(kpis, phrasing, answering)
         self._helped = Helped(self._side, wordsmith)
         self._working = WorkingAloud(watching, phrasing)
@@ -214,7 +222,7 @@ class Coach:
                 self._beside(turn, act)
 
     def _beside(self, turn: Turn, act: Act) -> None:
-        sentence = self._sentence(turn)
+        sentence = self.appraise(turn.talk, turn.today).sentence
         try:
             reply = self._helped.reply(act, turn, sentence)
         except ModelUnavailable as exc:
@@ -227,9 +235,6 @@ class Coach:
         turn.degraded = str(error.values.get("reason", error.code))
         turn.drafter = self._fallback.name
         turn.said.append(self._phrasing.say("without_model", turn.voice))
-
-    def _sentence(self, turn: Turn) -> str | None:
-        return self.appraise(turn.talk, turn.today).sentence
 
     def _restart(self, turn: Turn) -> None:
         fresh = Conversation(
@@ -276,9 +281,8 @@ class Coach:
 
     def _corridor(self, turn: Turn) -> bool:
         """Whether past agreements give a clue to a target that the person does not know; says it."""
-        words = clue_words(turn.talk, self.appraise(turn.talk, turn.today))
-        turn.said.append(words)
-        return bool(words)
+        turn.said.append(clue_words(turn.talk, self.appraise(turn.talk, turn.today)))
+        return bool(turn.said[-1])
 
     def _affirm(self, turn: Turn, act: Act) -> None:
         question = turn.talk.question
@@ -308,6 +312,7 @@ class Coach:
             self._take(turn, offer)
             return
         pasted = self._beside_it.pasted(turn.talk, turn.text, turn.today)
+        turn.said.append(pasted.said if pasted else "")
         proposal = self._proposal(turn, pasted.first if pasted else turn.text)
         if proposal.changed:
             self._remember(turn)
@@ -321,9 +326,7 @@ class Coach:
         )
         asides = (*proposal.asides, "orders_left_out") if turn.left_out else proposal.asides
         turn.said.extend(self._phrasing.say(note, turn.voice) for note in (*proposal.notes, *asides))
-        turn.said += [pasted.said] if pasted else []
-        if proposal.reply:
-            turn.said.append(proposal.reply)
+        turn.said.append(proposal.reply or "")
         if (proposal.vague or not proposal.changed) and not proposal.notes:
             self._vague(turn)
 

@@ -15,6 +15,7 @@ from zielbot.assistant.comparing import Comparing
 from zielbot.assistant.conversation import Conversation, Message, Status
 from zielbot.assistant.editing import edited
 from zielbot.assistant.events import Answered, ConversationAnswer, Event
+from zielbot.assistant.goal_lists import GoalLists
 from zielbot.assistant.ports import (
     AgreementRepository,
     Clock,
@@ -65,6 +66,7 @@ class Conversing:
         watching: Watching | None = None,
         readings: KpiReadingRepository | None = None,
         objectives: Sequence[str] = (),
+        lists: GoalLists | None = None,
         region: str | None = None,
         fiscal_year_start: tuple[int, int] = CALENDAR_YEAR,
         together: Callable[[], AbstractContextManager[None]] = nullcontext,
@@ -87,7 +89,7 @@ class Conversing:
             answering=articles,
             wordsmith=wordsmith,
             watching=watching,
-            surroundings=Surroundings(readings, tuple(objectives)),
+            surroundings=Surroundings(readings, tuple(objectives), agreements, lists),
         )
         self._phrasing = phrasing
         self._kpis = kpis

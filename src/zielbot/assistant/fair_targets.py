@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from zielbot.evidence.fairness import FairnessKind, PlannedTarget, fairness_notes, fairness_words
+from zielbot.goals.draft import GoalDraft
 from zielbot.goals.language import Address, Language, Text
 from zielbot.goals.quantity import Direction, Quantity, QuantityKind
 from zielbot.goals.reading import Reading
@@ -48,7 +49,7 @@ def fairness_remarks(
     list.
     """
     remarks = []
-    for note in fairness_notes(list(_planned(readings))):
+    for note in fairness_notes(list(planned_targets(readings))):
         goals = tuple(map(int, note.ids))
         names = [places[one] if places else str(one + 1) for one in goals]
         said = fairness_words(note, language, address)
@@ -73,7 +74,8 @@ def _listed(names: Sequence[str], language: Language) -> str:
     return _AND.render(language, list=", ".join(names[:-1]), last=names[-1])
 
 
-def _planned(readings: Iterable[Reading]) -> Iterator[PlannedTarget]:
+def planned_targets(readings: Iterable[Reading]) -> Iterator[PlannedTarget]:
+    """The targets of those goals that name a way from one value to another, each with its place in the list as id."""
     for place, reading in enumerate(readings):
         levels = next(filter(None, (_levels(quantity, place) for quantity in reading.quantities)), None)
         if levels is None or not reading.metrics:
@@ -104,3 +106,22 @@ def _levels(quantity: Quantity, place: int) -> tuple[str, Decimal, Decimal] | No
         sign = 1 if quantity.direction is Direction.UP else -1
         return "", start, start * (1 + sign * quantity.value / 100)
     return None
+
+
+def planned_in(draft: GoalDraft, name: str) -> PlannedTarget | None:
+    """The target of a draft under that id; None where the draft names no way from one value to another."""
+    if draft.metric is None or draft.baseline is None or draft.target is None:
+        return None
+    base, aim, metric = draft.baseline.value, draft.target.value, draft.metric.value
+    if aim.kind is not QuantityKind.ABSOLUTE or aim.unit != base.unit or aim.value == base.value:
+        return None
+    return PlannedTarget(
+        id=name,
+        role="",
+        metric=metric.name,
+        unit=base.unit,
+        direction=Direction.UP if aim.value > base.value else Direction.DOWN,
+        baseline=base.value,
+        target=aim.value,
+        kpi=metric.kpi,
+    )

@@ -173,6 +173,7 @@ class Application(Search):
             watching=self.watching,
             readings=self.kpi_readings,
             objectives=self.objectives,
+            lists=self.goal_lists,
             region=self.settings.region,
             fiscal_year_start=month_and_day(self.settings.fiscal_year_start),
             together=self.together,
