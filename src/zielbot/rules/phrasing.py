@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from zielbot.goals.reading import Verb
+from zielbot.rules.words_de import SEPARABLE
+
 _MONTHS = (
     "January",
     "February",
@@ -88,6 +91,13 @@ class Phrasing:
     def _counted(self, value: Decimal, thing: str) -> str:
         """The number with what it counts; English writes "5%", German "5 %"."""
         return f"{self.number(value)}{'' if thing == '%' and not self.german else ' '}{thing}".strip()
+
+
+def whole_verb(verb: Verb) -> str:
+    """The verb as it stands, or its base form where its first part stands apart: "mitarbeiten" for "arbeite … mit"."""
+    particle = next((part for part in SEPARABLE if verb.lemma.startswith(part)), None)
+    apart = particle is not None and particle not in verb.text.lower()
+    return verb.lemma if apart else verb.text
 
 
 _SWAP = str.maketrans(",.", ".,")

@@ -150,7 +150,22 @@ TOPICS = {
     "effort": """
         meeting meetings workshop workshops training trainings seminar seminars post posts newsletter newsletters
         mails emails call calls event events presentation presentations report reports measures concepts conversations
-        visits sessions
+        visits sessions talks lectures
+    """,
+    "below_zero": "net profit* loss losses balance negative result",
+    "way_clause": "because_we because_i since_we since_i",
+    "paced_slow": "book books novel novels audiobooks courses seminars certifications",
+    "paced_long": """
+        workshop workshops audits trainings interviews presentations home_visits customer_visits appraisals lectures
+    """,
+    "paced_short": "appointments consultations conversations customer_meetings client_meetings meetings",
+    "share": """
+        share proportion percentage pass_rate response_rate participation_rate attendance_rate completion_rate close_rate
+        approval_rate graduation_rate vaccination_rate acceptance_rate error_rate scrap_rate dropout_rate
+    """,
+    "share_of_people": """
+        parents guests customers employees staff participants pupils students children patients residents members
+        citizens respondents households teachers attendees volunteers
     """,
     "attitude": """
         satisfaction awareness motivation acceptance image trust wellbeing well-being loyalty morale climate
@@ -183,8 +198,9 @@ TOPICS = {
     """,
     "rival": """
         than_my_colleague than_my_colleagues than_the_colleagues than_everyone_else than_all_others than_the_others
-        than_my_predecessor than_others
+        than_my_predecessor than_others than_anyone than_anybody
     """,
+    "colleague": "than_mr than_mrs than_ms",
     "target_share": "capacity_limit",
     "last_year": """
         last_year last_year's previous_year prior_year year-on-year year_on_year year-over-year year_over_year last_quarter

@@ -6,7 +6,10 @@ from collections.abc import Iterator
 
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
+from zielbot.goals.reading import Verb
 from zielbot.rules.context import RuleContext
+from zielbot.rules.facts import Facts
+from zielbot.rules.phrasing import whole_verb
 from zielbot.rules.rule import Family, Rule, de, en
 
 
@@ -17,10 +20,17 @@ def _check(context: RuleContext) -> Iterator[Finding]:
         return
     # "ich halte vier Vorträge" keeps nothing as it is
     stays = facts.kpi is None and verb.lemma in ("remain", "stay", "bleiben")
-    held = facts.unit == "count" and facts.kpi is None and verb.lemma in ("halten", "hold")
-    if not held and not stays:
-        yield RULE.found(verb.span, verb=verb.text)
+    held = facts.unit == "count" and facts.kpi is None and verb.lemma in ("halten", "festhalten", "hold")
+    if not held and not stays and not _is_subject(verb, facts):
+        yield RULE.found(verb.span, verb=whole_verb(verb))
 
+
+def _is_subject(verb: Verb, facts: Facts) -> bool:
+    """Whether a noun only holds a word of keeping: "die Unterweisung Ladungssicherung"."""
+    return facts.german and verb.text[0].isupper() and not verb.text.lower().startswith(verb.lemma[:_STEM])
+
+
+_STEM = 4
 
 RULE = Rule(
     id="A105",
@@ -59,6 +69,8 @@ RULE = Rule(
         de("Ich halte bis Ende Juni 2027 vier Vorträge zur Arbeitssicherheit."),
         de("Ich steigere die Termintreue bis Ende 2027 auf 97 %."),
         de("Ich gewinne bis Ende 2027 12 Stammkunden."),
+        de("Bis Ende März 2027 haben alle 23 Fahrer die Unterweisung Ladungssicherung abgeschlossen."),
+        de("Ich besuche bis Ende Oktober 2027 sechs Schreinereien und halte je Besuch ein Protokoll fest."),
         en("I will raise on-time delivery to 97% by the end of 2027."),
         en("I will win 12 regular customers by the end of 2027."),
     ),

@@ -11,7 +11,9 @@ from zielbot.rules.rule import Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
-    place = context.facts.place("rival")
+    # "als Kollegin" alone says in which role
+    compared = context.facts.place("colleague") if context.reading.vague_words else None
+    place = context.facts.place("rival") or compared
     if place is not None:
         yield RULE.found(place, words=place.of(context.reading.text))
 
@@ -38,6 +40,7 @@ RULE = Rule(
     violating=(
         de("Ich will bis Mai 2027 mehr verkaufen als meine Kollegin.", "als meine Kollegin"),
         de("Ich will besser sein als die Kollegen.", "als die Kollegen"),
+        de("Ich will dieses Jahr mehr verkaufen als Kollege Maier.", "als Kollege"),
         en("I want to sell more than my colleague by May 2027.", "than my colleague"),
         en("I want to be better than my colleagues.", "than my colleagues"),
     ),

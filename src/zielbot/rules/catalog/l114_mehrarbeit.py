@@ -14,7 +14,10 @@ from zielbot.rules.rule import Rule, de, en
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
     place = facts.place("overtime")
-    if place is not None and facts.value != 0 and not (facts.direction is Direction.DOWN or facts.place("reducing")):
+    if place is None or facts.direction is Direction.DOWN or facts.place("reducing"):
+        return
+    # "die Überstunden in den Griff bekommen" asks for none
+    if facts.value or context.reading.recurrences:
         yield RULE.found(place, words=place.of(context.reading.text))
 
 
@@ -46,6 +49,7 @@ RULE = Rule(
     clean=(
         de("Ich baue bis Mai 2027 40 Überstunden ab."),
         de("Ich mache bis Mai 2027 keine Überstunden mehr."),
+        de("Wir müssen die Überstunden in den Griff bekommen."),
         en("I will reduce my overtime to 10 hours by May 2027."),
         en("Overtime in the team falls to 10 hours by May 2027."),
     ),

@@ -7,16 +7,21 @@ from collections.abc import Iterator
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
 from zielbot.rules.context import RuleContext
+from zielbot.rules.deeds import counts_new
+from zielbot.rules.pace import loses_weight
 from zielbot.rules.rule import Rule, de, en
+from zielbot.rules.scales import takes_more_than_all
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
     # "gegenüber 2026" and "im Vorjahresvergleich" name where the start can be looked up
-    if context.reading.past or facts.place("last_year") or not facts.is_change or facts.kind is None:
+    if context.reading.past or facts.place("last_year") or facts.kind is None or facts.baseline is not None:
         return
-    if facts.baseline is None:
-        yield RULE.found(facts.quantity.span if facts.quantity else None)
+    # M123 asks about more than everything
+    if takes_more_than_all(facts) or not ((facts.is_change and not counts_new(facts)) or loses_weight(facts)):
+        return
+    yield RULE.found(facts.quantity.span if facts.quantity else None)
 
 
 RULE = Rule(
@@ -53,6 +58,7 @@ RULE = Rule(
     clean=(
         de("Ich senke die Reklamationen im Versand bis Ende 2027 von 120 auf 100."),
         de("Wir verkaufen bis Ende Mai 2027 mindestens 2.000 Vollkornbrote."),
+        de("Ich gewinne bis Ende 2027 zwölf neue Hofläden im Landkreis als Abnehmer."),
         de("Ich senke die Reklamationen im Versand bis Ende 2027 um 15 % gegenüber 2026."),
         de("Ich senke die Reklamationen im Versand im Vorjahresvergleich um 15 %."),
         en("I will cut complaints in shipping by 15% year over year."),

@@ -8,19 +8,20 @@ from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
 from zielbot.rules.context import RuleContext
 from zielbot.rules.rule import Family, Rule, de, en
+from zielbot.rules.scales import scale_of
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
-    kpi, level = facts.kpi, facts.goal_level
-    if kpi is None or level is None or facts.unit != kpi.unit:
+    level, scale = facts.goal_level, scale_of(facts)
+    if scale is None or level is None:
         return
-    low, high = kpi.lower, kpi.upper
+    name, low, high = scale
     if (low is not None and level < low) or (high is not None and level > high):
         span = facts.quantity.span if facts.quantity else None
         yield RULE.found(
             span,
-            metric=facts.metric_name,
+            metric=name,
             value=facts.say.number(level),
             low="−∞" if low is None else facts.say.number(low),
             high="∞" if high is None else facts.say.number(high),
@@ -46,13 +47,19 @@ RULE = Rule(
     violating=(
         de("Der NPS steigt bis Mai 2027 auf 140 Punkte.", "140"),
         de("Die Termintreue steigt bis Mai 2027 auf 120 %.", "120 %"),
+        de("Der Anteil zufriedener Gäste steigt bis Mai 2027 auf 120 %.", "120 %"),
+        de("Unser Hofcafé hat bis Mai 2027 5,6 Sterne bei Google.", "5,6 Sterne"),
         en("NPS rises to 140 points by May 2027.", "140"),
+        en("By May 2027 130% of parents attend the open evening.", "130%"),
         en("On-time delivery rises to 120% by May 2027.", "120%"),
     ),
     clean=(
         de("Der NPS steigt bis Mai 2027 auf 40 Punkte."),
         de("Der Umsatz steigt bis Mai 2027 auf 120 % des Vorjahres."),
+        de("Der Anteil zufriedener Gäste steigt bis Mai 2027 um 120 %."),
+        de("Der Kostendeckungsgrad der Bäder steigt bis Mai 2027 auf 102 %."),
         en("NPS rises to 40 points by May 2027."),
+        en("Our farm shop has 4.9 stars on Google by May 2027."),
         en("Revenue rises to 120% of last year by May 2027."),
     ),
     check=_check,

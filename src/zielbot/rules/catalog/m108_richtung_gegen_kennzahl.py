@@ -16,6 +16,9 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
     if facts.kpi is None or facts.direction is None or facts.direction is facts.kpi.better:
         return
+    # where only the numbers run the wrong way M109 tells
+    if facts.baseline is not None and facts.said_direction is facts.kpi.better:
+        return
     span = facts.metric.span if facts.metric else None
     if context.reading.negations or (span and (facts.follows("per", span) or _is_unwanted(facts, span))):
         return
@@ -57,6 +60,7 @@ RULE = Rule(
         en("We will cut the phishing click rate from 12% to 5% by May 2027."),
         de("Ich senke die Ausschussquote bis Mai 2027 auf 3 %."),
         de("Die Ausschussquote steigt nicht über 3 %."),
+        de("Ich steigere die Termintreue bis Mai 2027 von 95 auf 90 %."),
         en("I will reduce the churn rate to 6% by May 2027."),
         en("NPS rises by 10 points by May 2027."),
     ),

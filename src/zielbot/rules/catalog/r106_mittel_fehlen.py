@@ -9,6 +9,7 @@ from zielbot.goals.draft import SlotName
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
 from zielbot.rules.context import RuleContext
+from zielbot.rules.deeds import tells_way
 from zielbot.rules.leaps import is_leap
 from zielbot.rules.rule import Rule, de, en
 
@@ -16,7 +17,7 @@ from zielbot.rules.rule import Rule, de, en
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
     change = facts.relative_change
-    if change is None or not is_leap(facts) or facts.has_means or facts.has(SlotName.SUPPORT):
+    if change is None or not is_leap(facts) or tells_way(facts) or facts.has(SlotName.SUPPORT):
         return
     yield RULE.found(
         facts.quantity.span if facts.quantity else None, change=facts.say.number(change.quantize(Decimal(1)))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
 from zielbot.rules.context import RuleContext
+from zielbot.rules.phrasing import whole_verb
 from zielbot.rules.rule import Family, Rule, de, en
 
 
@@ -16,7 +17,7 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     if verb is None or facts.value is not None or facts.is_checkable:
         return
     if verb.kind == "activity" and facts.own_words and not facts.touches("intent", verb.span):
-        yield RULE.found(verb.span, verb=verb.text)
+        yield RULE.found(verb.span, verb=whole_verb(verb))
 
 
 RULE = Rule(

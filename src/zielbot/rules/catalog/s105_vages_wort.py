@@ -13,8 +13,12 @@ from zielbot.rules.rule import Family, Rule, de, en
 def _check(context: RuleContext) -> Iterator[Finding]:
     if context.facts.value is not None or context.facts.is_checkable:
         return
-    for mention in context.reading.vague_words[:1]:
-        yield RULE.found(mention.span, word=mention.text)
+    verbs = context.reading.verbs
+    for mention in context.reading.vague_words:
+        # "weiter" of "ich bilde mich weiter" belongs to its verb
+        if not any(verb.lemma.startswith(mention.text.lower()) and verb.span != mention.span for verb in verbs):
+            yield RULE.found(mention.span, word=mention.text)
+            return
 
 
 RULE = Rule(
@@ -44,6 +48,7 @@ RULE = Rule(
         en("Advice at the counter takes at most 10 minutes by May 2027."),
         de("Ich will bis Mai 2027 mehr als 20 Aufträge aus der Region."),
         de("Die Wartezeit am Schalter sinkt auf 5 Minuten."),
+        de("Ich bilde mich weiter."),
         en("I want more than 20 orders from the region by May 2027."),
         en("Waiting time at the counter falls to 5 minutes."),
     ),

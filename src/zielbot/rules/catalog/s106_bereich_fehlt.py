@@ -10,13 +10,14 @@ from zielbot.goals.reading import MetricMention
 from zielbot.goals.span import Span
 from zielbot.rules.context import RuleContext
 from zielbot.rules.facts import Facts
+from zielbot.rules.pace import loses_weight
 from zielbot.rules.rule import Family, Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
-    # "30 Minuten Sport" says enough about a habit
-    if facts.unit in _TIMES and context.reading.recurrences:
+    # "30 Minuten Sport" says enough about a habit, "6 Kilo abnehmen" about a weight
+    if (facts.unit in _TIMES and context.reading.recurrences) or loses_weight(facts):
         return
     if facts.value is None or facts.has_scope or facts.draft.outcome is not None or facts.has_purpose:
         return

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from zielbot.goals.finding import Criterion, Finding, Severity
+from zielbot.goals.kpi import Kpi
 from zielbot.goals.language import Text
 from zielbot.goals.quantity import Direction
 from zielbot.rules.context import RuleContext
+from zielbot.rules.likeness import ALIKE, likeness
 from zielbot.rules.rule import Rule, de, en
 
 
@@ -19,14 +21,24 @@ def _check_set(contexts: Sequence[RuleContext]) -> Iterator[Finding]:
                 break
 
 
+_MONEY = ("finance",)
+
+
 def _pull_apart(one: RuleContext, two: RuleContext) -> bool:
     a, b = one.facts.kpi, two.facts.kpi
     if a is None or b is None:
         return False
     if a.id == b.id:
         ways = {one.facts.direction, two.facts.direction}
-        return ways == {Direction.UP, Direction.DOWN}
-    return a.id in b.guards or b.id in a.guards
+        return ways == {Direction.UP, Direction.DOWN} and likeness(one, two) >= ALIKE
+    return _costs(a, b) or _costs(b, a)
+
+
+def _costs(kpi: Kpi, guard: Kpi) -> bool:
+    """Whether the one is easily bought with the other; what rises with it or only shows that it is honest is no rival."""
+    if guard.id not in kpi.guards or guard.id in kpi.kin or kpi.id in guard.kin:
+        return False
+    return not kpi.gameable or guard.field in _MONEY
 
 
 RULE = Rule(
@@ -66,6 +78,18 @@ RULE = Rule(
     clean=(
         de("Ich senke die Churn Rate bis Ende 2027 auf 5 %.", others=(de("Ich lese bis Mai 2027 drei Fachbücher."),)),
         de("Ich lese bis Mai 2027 drei Fachbücher.", others=(de("Ich halte bis Mai 2027 drei Vorträge."),)),
+        de(
+            "Der NPS unserer Werkstattkunden steigt bis Ende 2027 auf 40 Punkte.",
+            others=(de("Die Rücklaufquote der Kundenbefragung steigt bis Ende 2027 auf 35 %."),),
+        ),
+        de(
+            "Die Fluktuationsquote in der Küche sinkt bis Ende 2027 auf 12 %.",
+            others=(de("Die Mitarbeiterzufriedenheit in der Küche steigt bis Ende 2027 auf 80 %."),),
+        ),
+        de(
+            "Wir senken die Kosten für Heizöl bis Ende 2027 um 10 %.",
+            others=(de("Wir erhöhen die Kosten für Weiterbildung bis Ende 2027 um 5 %."),),
+        ),
         en("I will cut the churn rate to 5% by the end of 2027.", others=(en("I will read three books by May 2027."),)),
         en("I will read three books by May 2027.", others=(en("I will give three talks by May 2027."),)),
     ),
