@@ -294,6 +294,9 @@ _COUNTABLE_FEMININE = re.compile(
 )
 
 
+_WEEKDAY = re.compile(r"(?:mon|diens|donners|frei|sams|sonn|feier)tag$|mittwoch$|sonnabend$")
+
+
 def with_indefinite(phrase: str) -> str:
     """A single thing without an article gets one ("Vorbereitungskurs" becomes "ein Vorbereitungskurs")."""
     if re.search(r", | und | oder ", phrase):
@@ -302,6 +305,8 @@ def with_indefinite(phrase: str) -> str:
     if not noun[:1].isupper() or " " in noun:
         return phrase
     lowered = noun.lower()
+    if _WEEKDAY.match(lowered):
+        return phrase
     if _COUNTABLE_FEMININE.search(lowered):
         return f"eine {phrase}"
     return f"ein {phrase}" if _COUNTABLE.search(lowered) or _COUNTABLE_NEUTER.search(lowered) else phrase

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from zielbot.drafting.clauses_de import ends_in_infinitive
+from zielbot.drafting.deeds_de import ends_in_infinitive
 from zielbot.drafting.german import guess_gender
 from zielbot.drafting.nouns_de import with_capitals
 from zielbot.drafting.packs import pack_for

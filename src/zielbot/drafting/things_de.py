@@ -14,13 +14,16 @@ _BENT_ADJECTIVE = re.compile(r"(?!ihre|seine|deine|eure|eine|keine)[a-zäöüß-
 _PLURAL_ENDING = re.compile(r"(?:en|er|eln|ern|ien|s)$")
 _FEMININE_E = re.compile(
     r"(?:rede|stufe|probe|reise|nahme|lage|gabe|phase|messe|klasse|runde|seite|stelle|karte|liste|lyse|tabelle|frage"
-    r"|sprache|idee|strecke|brücke|küche|hilfe|pflege|spende|etappe|akte|schule|gruppe|linie|kampagne|rate|quote|note)$"
+    r"|sprache|miete|ernte|fläche|wärme|kälte|laune|freude|ruhe|grenze|stimme|größe|stärke|tiefe|höhe|breite|idee|strecke|brücke|küche|hilfe|pflege|spende|etappe|akte|schule|gruppe|linie|kampagne|rate|quote|note)$"
 )
 _UMLAUT = re.compile(r"(?:ä|ö|ü|äu)[^aeiouäöü]{1,3}e$")
 
 
-def are_things(phrase: str) -> bool:
-    """Whether a phrase without an article names several things that are counted ("angenommene Aufsätze")."""
+def are_things(phrase: str, *, counted: bool = False) -> bool:
+    """Whether a phrase without an article names several things that are counted ("angenommene Aufsätze").
+
+    With `counted`, where a plain number belongs to it, a word in -e is taken for a plural too ("Fehlgriffe").
+    """
     words = re.split(r"[,(]", phrase, maxsplit=1)[0].split()
     noun = next((word for word in words if word[:1].isupper()), "")
     if not noun or words[0].lower() in ARTICLES_TO_ACCUSATIVE:
@@ -28,10 +31,10 @@ def are_things(phrase: str) -> bool:
     before = words[: words.index(noun)]
     if before and not _BENT_ADJECTIVE.fullmatch(before[-1]):
         return False
-    return _several(noun, after_adjective=bool(before))
+    return _several(noun, after_adjective=bool(before), counted=counted)
 
 
-def _several(noun: str, *, after_adjective: bool) -> bool:
+def _several(noun: str, *, after_adjective: bool, counted: bool) -> bool:
     lowered = noun.lower()
     known = guess_gender(noun)
     if known == "pl" or lowered == "fehler":
@@ -43,14 +46,14 @@ def _several(noun: str, *, after_adjective: bool) -> bool:
         lowered,
     ):
         return True
-    if known is None and after_adjective and lowered.endswith("e"):
+    if known is None and (after_adjective or counted) and lowered.endswith("e"):
         return not _FEMININE_E.search(lowered)
     return known is None and bool(_PLURAL_ENDING.search(lowered) or lowered == "lieder")
 
 
-def number_of(phrase: str) -> str | None:
+def number_of(phrase: str, *, counted: bool = False) -> str | None:
     """Several things as the object of a count ("die Zahl der angenommenen Aufsätze"); None for anything else."""
-    if not are_things(phrase):
+    if not are_things(phrase, counted=counted):
         return None
     words = phrase.split(" ")
     place = next(position for position, word in enumerate(words) if word[:1].isupper())
