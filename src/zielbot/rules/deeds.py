@@ -8,10 +8,13 @@ if TYPE_CHECKING:
     from zielbot.rules.facts import Facts
 
 _COMPARED = ("more", "vague")
+_WISHED = ("wishing", "vague")
 
 
 def is_deed(facts: Facts) -> bool:
     """Whether a result that is finished, a counted effort or a habit is the goal itself."""
+    if facts.direction is not None:
+        return False
     finished = facts.is_checkable and (facts.value is None or facts.means_all or facts.place("completion") is not None)
     return finished or counts_effort(facts) or _is_habit(facts)
 
@@ -33,13 +36,12 @@ def counts_new(facts: Facts) -> bool:
 
 def tells_way(facts: Facts) -> bool:
     """Whether the means stand in the text, also as a reason: "…, weil wir jede Kritik beantworten"."""
-    return facts.has_means or any(
-        facts.is_aside(span)
-        and any(verb.kind == "achieve" and verb.span.start > span.end for verb in facts.reading.verbs)
-        for span in facts.places("way_clause")
-    )
+    if facts.has_means:
+        return True
+    reasons = (part.span for part in facts.reading.purposes if facts.touches("way_clause", part.span))
+    return any(not any(facts.touches(topic, reason) for topic in _WISHED) for reason in reasons)
 
 
 def _is_habit(facts: Facts) -> bool:
     """Whether something is to be done again and again, and no measure is to move: "an fünf Tagen pro Woche"."""
-    return bool(facts.reading.recurrences) and facts.direction is None and facts.kpi is None
+    return bool(facts.reading.recurrences) and facts.kpi is None

@@ -15,7 +15,7 @@ from zielbot.goals.reading import Mention, MetricMention, Reading, Verb
 from zielbot.goals.span import Span
 from zielbot.rules import bystanders, completion, creation, events, levels, proofs
 from zielbot.rules.cover import Cover
-from zielbot.rules.lexicon import Lexicon, Word, lexicon, words_of
+from zielbot.rules.lexicon import Word, topics_in, words_of
 from zielbot.rules.phrasing import Phrasing
 from zielbot.rules.profile import Profile
 from zielbot.rules.specificity import Specificity, own_words, weigh
@@ -47,11 +47,7 @@ class Facts:
 
     @cached_property
     def _topics(self) -> dict[str, list[Span]]:
-        found = lexicon(self.reading.language).find(self.words)
-        if self._profile.words:
-            for topic, spans in Lexicon(self._profile.words).find(self.words).items():
-                found.setdefault(topic, []).extend(spans)
-        return found
+        return topics_in(self.words, self.reading.language, self._profile.words)
 
     def places(self, topic: str) -> list[Span]:
         """Where words of the topic stand."""

@@ -126,6 +126,26 @@ def lexicon(language: Language) -> Lexicon:
     return Lexicon({topic: list(_forms(entries.split())) for topic, entries in topics.items()})
 
 
+def topics_in(
+    words: Sequence[Word], language: Language, own: Mapping[str, Sequence[str]] | None = None
+) -> dict[str, list[Span]]:
+    """The places of each topic, with the words of a company's own; what belongs to a name is not vague."""
+    found = lexicon(language).find(words)
+    for topic, spans in (Lexicon(own).find(words) if own else {}).items():
+        found.setdefault(topic, []).extend(spans)
+    if language is Language.DE and "vague" in found:
+        named = {words[place].span for place in range(1, len(words) - 1) if _is_in_name(words, place)}
+        found["vague"] = [span for span in found["vague"] if span not in named]
+    return found
+
+
+def _is_in_name(words: Sequence[Word], place: int) -> bool:
+    """Whether an adjective is written with a capital inside a sentence: "in Leichter Sprache"."""
+    before, word, after = words[place - 1 : place + 2]
+    inside = before.text.islower() and before.span.end + 1 == word.span.start and word.span.end + 1 == after.span.start
+    return inside and word.text.istitle() and after.text[0].isupper() and not after.text.isupper()
+
+
 def _forms(entries: Iterable[str]) -> Iterator[str]:
     """The entries with those for adjectives (`gut+`) written out, and each without umlauts too."""
     for entry in entries:

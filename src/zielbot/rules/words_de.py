@@ -218,6 +218,7 @@ TOPICS = {
         vorträgen fachvorträge
     """,
     "below_zero": "netto* gewinn* verlust* saldo ergebnis klimapositiv* negativ*",
+    "wishing": "will wollen möchte* mag mögen muss müssen wünsch* brauch* soll sollen fühl* gern gerne",
     "way_clause": "weil_wir weil_ich da_wir da_ich",
     "paced_slow": """
         buch bücher büchern fachbuch fachbücher fachbüchern roman romane romanen hörbücher lehrgang lehrgänge kurse

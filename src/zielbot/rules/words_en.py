@@ -153,6 +153,7 @@ TOPICS = {
         visits sessions talks lectures
     """,
     "below_zero": "net profit* loss losses balance negative result",
+    "wishing": "want* wish* need* must like love* feel* would care cares",
     "way_clause": "because_we because_i since_we since_i",
     "paced_slow": "book books novel novels audiobooks courses seminars certifications",
     "paced_long": """
