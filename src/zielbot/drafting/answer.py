@@ -20,7 +20,7 @@ from zielbot.goals.draft import GoalDraft, Metric, Milestone, Slot, SlotName
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.language import Language
 from zielbot.goals.origin import Origin, OriginKind
-from zielbot.goals.quantity import Direction, QuantityKind
+from zielbot.goals.quantity import Comparator, Direction, QuantityKind
 from zielbot.goals.reading import Reading
 from zielbot.goals.span import Span
 
@@ -135,7 +135,7 @@ class Answer:
         origin = self.origin(figure.spoken)
         unit = figure.unit or self._unit(slot)
         if slot is SlotName.BASELINE:
-            self.draft = self.draft.replaced(slot, level_of_figure(figure, unit, origin))
+            self.draft = self.draft.replaced(slot, level_of_figure(self._as_estimate(figure), unit, origin))
             return
         self.draft = self.draft.replaced(slot, target_of_figure(figure, unit, origin))
         if figure.kind is not QuantityKind.ABSOLUTE and figure.direction is not None:
@@ -145,6 +145,12 @@ class Answer:
         if base is not None and figure.unit and base.value.unit == "count" and figure.kind is QuantityKind.ABSOLUTE:
             level = base.value.model_copy(update={"unit": figure.unit})
             self.draft = self.draft.replaced(SlotName.BASELINE, base.model_copy(update={"value": level}))
+
+    def _as_estimate(self, figure: Figure) -> Figure:
+        """A starting value that was only estimated keeps the word for it ("rund 30")."""
+        estimated = figure.comparator is Comparator.APPROX and figure.spoken[:1].isdigit()
+        about = "rund" if self.language is Language.DE else "about"
+        return replace(figure, spoken=f"{about} {figure.spoken}") if estimated else figure
 
     def _as_level(self, slot: SlotName, figure: Figure) -> Figure:
         """Read "minus 12" as a level where one is meant: a starting value, or a measure that goes below zero."""

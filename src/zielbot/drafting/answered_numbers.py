@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from zielbot.drafting.answer import NUMBERS, Answer, zero
 from zielbot.drafting.figures import Figure, read_figures
+from zielbot.drafting.figures_in_words import share
 from zielbot.drafting.measures import names_kpi
 from zielbot.drafting.opening import comparable, no_level_yet, result_target
 from zielbot.goals.draft import SlotName
@@ -50,13 +51,19 @@ _ALL = re.compile(
     r"|all(?: of them)?|every (?:one|single one)"
     r"|everything)[\s.!]*"
 )
+_HALF_OR_LESS = {Decimal(50), Decimal("33.3"), Decimal(25), Decimal(20), Decimal(10)}
+_HEDGE = re.compile(
+    r"[\s,;]*(?:(?:höchstens|maximal|vielleicht|eher|oder|manchmal|auch|mal|schon|eventuell|at most|maybe|perhaps|sometimes"
+    r"|or|even|rather)\s*)+",
+    re.IGNORECASE,
+)
 _TODAY = re.compile(r"[\s,]*(?:heute|aktuell|im moment|momentan|derzeit|today|now|currently|at the moment)\b")
 
 
 def take_numbers(answer: Answer, rest: str) -> None:
     """Put the numbers of the answer (its dates taken out) where they belong."""
     pair = answer.pack.from_to.search(rest.lower())
-    if pair and _from_to(answer, rest, pair):
+    if (pair and _from_to(answer, rest, pair)) or _take_share(answer, rest):
         return
     figures = read_figures(rest, answer.language)
     if not figures:
@@ -69,6 +76,21 @@ def take_numbers(answer: Answer, rest: str) -> None:
             answer.set_number(slot, figure)
             taken.add(slot)
     _in_order(answer, taken)
+
+
+def _take_share(answer: Answer, rest: str) -> bool:
+    """A share of the whole in words: where it stands ("zwei Drittel"), or where it goes where it is no change."""
+    said = share(rest, answer.language)
+    digits = re.sub(r"\W", "", f"{rest[: said.span.start]}{rest[said.span.end :]}") if said else ""
+    if said is None or answer.asked not in NUMBERS or re.search(r"\d", digits):
+        return False
+    base = answer.draft.baseline
+    if answer.asked is SlotName.TARGET:
+        level = base is not None and base.value.unit == "%" and said.value > base.value.value
+        if not level and (base is None or base.value.unit != "%" or said.value in _HALF_OR_LESS):
+            return False
+    answer.set_number(answer.asked, Figure(said.value, said.spoken, said.span, said.unit))
+    return True
 
 
 def _from_to(answer: Answer, rest: str, pair: re.Match[str]) -> bool:
@@ -104,7 +126,11 @@ def _by_itself(answer: Answer, rest: str, figures: tuple[Figure, ...], figure: F
     """The slot of a number that is neither labelled nor the one asked for."""
     asked = answer.asked
     earlier = asked in NUMBERS and _EARLIER.search(_segment(rest, figure)[0].lower())
-    if earlier or (asked is SlotName.DEADLINE and not (figure.unit or figure.noun)):
+    if (
+        earlier
+        or (asked is SlotName.DEADLINE and not (figure.unit or figure.noun))
+        or _only_hedges(answer, rest, figure)
+    ):
         return None
     if _qualifies(answer, rest, figure):
         return None
@@ -121,6 +147,13 @@ def _by_itself(answer: Answer, rest: str, figures: tuple[Figure, ...], figure: F
     if asked is None:
         return next((name for name in reversed(NUMBERS) if answer.is_open(name)), None)
     return None
+
+
+def _only_hedges(answer: Answer, rest: str, figure: Figure) -> bool:
+    """Whether a second number only loosens the first ("vielleicht 3, höchstens 4")."""
+    before = rest[: figure.span.start]
+    last = re.search(r"\d[\w%€.]*(?P<between>\D*)$", before)
+    return answer.asked in NUMBERS and last is not None and bool(_HEDGE.fullmatch(last.group("between")))
 
 
 def _segment(rest: str, figure: Figure) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from functools import cache
 
+from zielbot.drafting.figures_in_words import spans_of_time, with_halves
 from zielbot.drafting.nouns_de import is_noun
 from zielbot.drafting.numbers import clock_parts
 from zielbot.drafting.packs import pack_for
@@ -80,9 +81,9 @@ def parse_number(raw: str, language: Language) -> Decimal | None:
 def read_figures(text: str, language: Language, hidden: Sequence[Span] = ()) -> tuple[Figure, ...]:
     """The numbers of an answer in their order, those in `hidden` spans (dates) left out."""
     pack = pack_for(language)
-    text = without_taken_back(text)
+    text = with_halves(without_taken_back(text))
     lowered = text.lower()
-    clocks = _clocks(text)
+    clocks = _clocks(text, lowered, pack, language)
     taken = (*hidden, *(figure.span for figure in clocks))
     found = [
         _bind(text, lowered, span, value, pack)
@@ -107,15 +108,24 @@ def _ranged(found: Sequence[Figure], text: str) -> tuple[Figure, ...]:
             continue
         span = Span(last.span.start, figure.span.end)
         spoken = f"{last.spoken} bis {figure.spoken}" if opened and "und" in between else span.of(text)
-        done[-1] = replace(figure, value=last.value, upper=figure.value, span=span, spoken=spoken.strip())
+        bound = last.comparator if last.comparator is not Comparator.EQ else figure.comparator
+        whole = replace(figure, value=last.value, upper=figure.value, span=span, spoken=spoken.strip())
+        done[-1] = replace(whole, kind=last.kind, direction=last.direction, comparator=bound)
     return tuple(done)
 
 
-def _clocks(text: str) -> tuple[Figure, ...]:
-    """Hours and minutes said in one ("1h20", "2 hours 20"), as minutes."""
+def _clocks(text: str, lowered: str, pack: DialoguePack, language: Language) -> tuple[Figure, ...]:
+    """Hours and minutes said in one ("1h20") and parts of an hour ("eine Viertelstunde"), as minutes."""
+    said = [(span, Decimal(hours * 60 + minutes), span.of(text)) for span, hours, minutes in clock_parts(text)]
+    said += [(part.span, part.value, part.spoken) for part in spans_of_time(text, language)]
     return tuple(
-        Figure(Decimal(hours * 60 + minutes), span.of(text), span, "min") for span, hours, minutes in clock_parts(text)
+        Figure(value, spoken, span, "min", comparator=_comparator(lowered[: span.start], pack))
+        for span, value, spoken in said
     )
+
+
+def _comparator(before: str, pack: DialoguePack) -> Comparator:
+    return next((kind for pattern, kind in pack.comparators if pattern.search(before)), Comparator.EQ)
 
 
 def _fractions(text: str, lowered: str, language: Language) -> tuple[Figure, ...]:
@@ -134,7 +144,7 @@ def _fractions(text: str, lowered: str, language: Language) -> tuple[Figure, ...
 def _word_pattern(language: Language) -> re.Pattern[str]:
     """The number words of the language, the longest first."""
     words = sorted(map(re.escape, pack_for(language).numbers), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)")
+    return re.compile(rf"(?<!\w)(?P<word>{'|'.join(words)})(?P<times>mal)?(?!\w)(?!\sso\s)")
 
 
 def _numbers(lowered: str, pack: DialoguePack, language: Language) -> list[tuple[Span, Decimal]]:
@@ -153,22 +163,24 @@ def _numbers(lowered: str, pack: DialoguePack, language: Language) -> list[tuple
     taken = [span for span, _ in found]
     for match in words.finditer(lowered):
         span = Span(*match.span())
-        article = pack.numbers[match.group()] == 1 and match.group() not in {"eins", "one"}
+        article = pack.numbers[match.group("word")] == 1 and match.group() not in {"eins", "one", "einmal"}
         article = article and not pack.per.match(lowered[match.end() :])
         alone = not lowered[match.end() :].strip(" .!?") and match.group() not in {"a", "an"}
         if article and (not (alone or _unit_after(lowered, match.end(), pack)) or _is_per(lowered, match.start())):
             continue
         if not any(span.overlaps(other) for other in taken):
-            found.append((span, pack.numbers[match.group()]))
+            found.append((span, pack.numbers[match.group("word")]))
     return _without_scale(sorted(found, key=lambda item: item[0].start), lowered)
 
 
-_OR_LESS = re.compile(r"\s*(?:oder|or)\s+(?:weniger|less|fewer|(?P<more>mehr|more))\b")
+_OR_LESS = re.compile(r"(?:\s*(?:oder|or)\s+(?:weniger|less|fewer|(?P<more>mehr|more))\b|(?P<plus>\s?\+)(?!\s?\d))")
 _SIGN = re.compile(r"\b(?:minus|plus)\s*$")
 _PER_BEFORE = re.compile(
-    r"(?:\d[\d.,]*\s?(?:[^\W\d_]+|[€$£%])?[€$£]?|\b(?:two|three|four|five|six|seven|eight|nine|ten|once|twice|times|mal))\s*$"
+    r"(?:\d[\d.,]*\s?(?:[^\W\d_]+|[€$£%])?[€$£]?|\b[a-z]{4,}s(?=\s+$)|\b(?:two|three|four|five|six|seven|eight|nine|ten|once|twice|times|mal))\s*$"
 )
-_OF_SCALE = re.compile(r"^\s*(?:von|of|out of|/)\s*(?:maximal |max\.? )?(?P<top>\d+)\b(?!\s*(?:auf|to)\b)")
+_OF_SCALE = re.compile(
+    r"^\s*(?:von|of|out of|/)\s*(?:maximal |max\.? |our |the |my |unseren |meinen |allen |den )?(?P<top>\d+)\b(?!\s*(?:auf|to)\b)"
+)
 
 
 def _is_per(lowered: str, start: int) -> bool:
@@ -216,7 +228,7 @@ def _bind(text: str, lowered: str, span: Span, value: Decimal, pack: DialoguePac
         spoken = text[span.start : span.end].strip()
     else:
         per, end = _per(text, end, pack)
-    comparator = next((kind for pattern, kind in pack.comparators if pattern.search(before)), Comparator.EQ)
+    comparator = _comparator(before, pack)
     signed = lowered[span.start] in "+-−"
     changes = bool(pack.by_change.search(_without_comparator(before, pack))) or (signed and bool(unit))
     around = lowered[max(0, span.start - 25) : end + 25]
@@ -224,7 +236,7 @@ def _bind(text: str, lowered: str, span: Span, value: Decimal, pack: DialoguePac
     follows = lowered[end : end + 18]
     bound = _OR_LESS.match(follows)
     if bound and comparator is Comparator.EQ:
-        comparator = Comparator.GE if bound.group("more") else Comparator.LE
+        comparator = Comparator.GE if bound.group("more") or bound.group("plus") else Comparator.LE
     if not changes and re.match(r"\s*(?:mehr|weniger|more|less|fewer)\b(?! als| than)", follows):
         changes = True
     return Figure(

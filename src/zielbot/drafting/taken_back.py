@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 _INSTEAD = re.compile(
-    r"(?<=[\w%€$£.,;–-])[\s,;.–-]+(?:(?:ach |äh+m? )?(?:nee|nein|nö|quatsch|moment|sorry|pardon"
+    r"(?<=[\w%€$£.,;–-])[\s,;.–-]+(?:(?:ach |äh+m? |oh )?(?:nee|nein|nö|quatsch|moment|sorry|pardon"
     r"|ich meine|ich meinte|korrigiere)"
     r"|no,? wait|no|wait|actually|i mean|i meant|scratch that|make that|or rather)\b[\s,:.–-]*"
-    r"(?:doch |eher |vielmehr |sind es |es sind |it's |it is |more like )*(?=\D{0,12}\d)",
+    r"(?:doch |eher |vielmehr |sind es |es sind |it's |it is |more like )*(?=\D{0,28}\d)",
     re.IGNORECASE,
 )
 _RATHER = re.compile(r"\b(?:eher|rather)\s+[^,;.]*?\d[^,;]*?(?P<other>\s(?:als|than)\s[^,;]+)", re.IGNORECASE)
