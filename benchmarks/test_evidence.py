@@ -11,6 +11,7 @@ import os
 import random
 import resource
 import time
+import zlib
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
@@ -90,7 +91,7 @@ class SyntheticEmbedder:
         self._centres = np.random.default_rng(1).normal(size=(200, self.dimension)).astype(np.float32)
 
     def embed(self, texts: Sequence[str]) -> Sequence[Sequence[float]]:
-        numbers = np.array([hash(text) & 0xFFFFFFFF for text in texts])
+        numbers = np.array([zlib.crc32(text.encode()) for text in texts])
         noise = np.stack([np.random.default_rng(number).normal(size=self.dimension) for number in numbers])
         vectors = self._centres[numbers % 200] + 0.8 * noise
         return list((vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32))

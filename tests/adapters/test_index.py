@@ -18,7 +18,7 @@ from zielbot.adapters.database.engine import Database
 from zielbot.adapters.database.precedents import SqlPrecedents
 from zielbot.adapters.database.vectors import SqlVectors
 from zielbot.adapters.embedding.hashing_embedder import HashingEmbedder
-from zielbot.adapters.index import chroma_vectors
+from zielbot.adapters.index import memory
 from zielbot.adapters.index.generations import Generations, is_dirty
 from zielbot.adapters.index.stored_index import StoredIndex, open_index
 from zielbot.adapters.resources import kpi_catalogue
@@ -254,7 +254,7 @@ def test_exact_and_chroma_agree_on_many_vectors(
     monkeypatch: pytest.MonkeyPatch,
     most_exact: int,
 ) -> None:
-    monkeypatch.setattr(chroma_vectors, "_MOST_EXACT", most_exact)
+    monkeypatch.setattr(memory, "_MOST_EXACT", most_exact)
     dice = np.random.default_rng(5)
     words = ["Qualität", "Kosten", "Zeit", "Lager", "Team", "Kunde", "Umsatz", "Fehler", "Schulung", "Bericht"]
     store.upsert(

@@ -1,4 +1,4 @@
-"""Vectors in the Chroma index, for stores too large to keep all vectors in memory."""
+"""Vectors in the Chroma index, and the index itself: opened if sound, otherwise built anew."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ import numpy as np
 
 from zielbot.adapters.database.vectors import SqlVectors
 from zielbot.adapters.index.collection import ChromaCollection
-from zielbot.adapters.index.compact import CompactVectors, compacted
-from zielbot.adapters.index.dense import ExactVectors, Floats, Mask, RowLedger, Rows
+from zielbot.adapters.index.dense import Floats, Mask, Rows
 from zielbot.adapters.index.generations import (
     Generations,
     Manifest,
@@ -20,25 +19,22 @@ from zielbot.adapters.index.generations import (
     mark_clean,
     mark_dirty,
 )
+from zielbot.adapters.index.memory import MemoryVectors
 from zielbot.adapters.index.probe import is_sound
 from zielbot.errors import EvidenceUnavailable
 
 _SPARE = 2
-_NARROW = 50_000
-_MOST_EXACT = 200_000
 
 
 class ChromaVectors:
-    """Finds candidates in Chroma and weighs them by their vectors, kept in memory, rounded where they are many.
+    """Finds candidates in Chroma and weighs them by their vectors in memory.
 
-    A choice of rows by a filter is searched in full: Chroma's own filters are slower than that.
+    A choice of rows by a filter is searched in memory: Chroma's own filters are slower than that.
     """
 
     def __init__(self, collection: ChromaCollection, dimension: int) -> None:
         self._collection = collection
-        self._dimension = dimension
-        self._ledger = RowLedger(dimension)
-        self._memory: ExactVectors | CompactVectors = ExactVectors(dimension)
+        self._memory = MemoryVectors(dimension)
         self._rows: dict[str, int] = {}
 
     def put(self, rows: Sequence[int], ids: Sequence[str], vectors: Floats) -> None:
@@ -49,17 +45,12 @@ class ChromaVectors:
 
     def note(self, rows: Sequence[int], ids: Sequence[str], vectors: Floats) -> None:
         """The rows have these vectors, which the collection holds already."""
-        if not len(rows):
-            return
-        self._ledger.note(rows, vectors)
         self._rows.update(zip(ids, rows, strict=True))
-        if isinstance(self._memory, ExactVectors) and len(self._rows) > _MOST_EXACT:
-            self._memory = compacted(self._memory, self._dimension)
         self._memory.put(rows, ids, vectors)
 
     def known(self, rows: Rows) -> Mask:
         """Which of the rows have a vector."""
-        return self._ledger.mask(int(rows.max()) + 1 if len(rows) else 0)[rows]
+        return self._memory.known(rows)
 
     def cosines(self, vector: Floats, rows: Rows) -> Floats:
         """The cosine of the vector with each of the rows (0 for a row without vector)."""
@@ -67,14 +58,13 @@ class ChromaVectors:
 
     def ordinary(self, vector: Floats) -> float:
         """The cosine of the vector with the mean of all: what an unrelated row would get."""
-        return self._ledger.mean_cosine(vector)
+        return self._memory.ordinary(vector)
 
     def nearest(self, vector: Floats, *, limit: int, allowed: Mask) -> Rows:
         """The numbers of the nearest rows among the allowed, nearest first."""
-        usable = self._ledger.mask(len(allowed)) & allowed
-        count = int(usable.sum())
-        if count <= (len(allowed) // 2 if isinstance(self._memory, ExactVectors) else _NARROW):
-            return self._memory.nearest(vector, limit=limit, allowed=usable)
+        count = int(self._memory.usable(allowed).sum())
+        if count <= len(allowed) // 2:
+            return self._memory.nearest(vector, limit=limit, allowed=allowed)
         wanted = min(len(self._rows), int(limit * _SPARE * len(self._rows) / count))
         found = (self._rows.get(one) for one in self._collection.nearest(vector, limit=wanted))
         return np.array([row for row in found if row is not None and allowed[row]][:limit], dtype=np.int64)

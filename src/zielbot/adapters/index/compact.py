@@ -1,12 +1,14 @@
-"""Vectors in memory in a quarter of the space: one byte a number and one scale a vector.
+"""Many vectors in memory in little space: a byte and a bit for each number, and one scale a vector.
 
-The cosine is off by about a thousandth at most (up to half a step of 1/127 of the largest number, in each of some
-hundred numbers, up and down at random).
+All vectors of a language model point much the same way. What tells them apart is their difference from the mean: it is
+turned at random, so that no number weighs more than another, and rounded to bytes. The cosine is then off by less than
+a thousandth. A question is compared with the signs alone first (their Hamming distance, Charikar 2002), which takes a
+fiftieth of the time, and with the bytes where many signs agree.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -14,50 +16,102 @@ import numpy.typing as npt
 from zielbot.adapters.index.dense import ExactVectors, Floats, Mask, Rows, best_first
 
 _STEPS = 127
-_AT_ONCE = 8_192
+_AT_ONCE = 512
+_SIGNS_AT_ONCE = 65_536
+_MOVED_AT_ONCE = 8_192
+_WORD = 64
+_LOOKED_AT = 16_384
+"""So many rows by their signs are compared by their bytes; of 26,000 to 1,000,000 vectors of goals the hundred nearest
+are among them but for two in a thousand."""
 
 
 class CompactVectors:
-    """Unit vectors by row number, rounded to bytes; compared exactly, row by row."""
+    """Unit vectors by row number, in bytes and bits around their mean."""
 
-    def __init__(self, dimension: int) -> None:
+    def __init__(self, mean: Floats) -> None:
+        dimension = len(mean)
+        self._mean = mean.astype(np.float32)
+        self._turn = _turn(dimension)
         self._bytes: npt.NDArray[np.int8] = np.zeros((0, dimension), dtype=np.int8)
+        self._signs: npt.NDArray[np.uint64] = np.zeros((-(-dimension // _WORD), 0), dtype=np.uint64)
         self._scales: Floats = np.zeros(0, dtype=np.float32)
 
-    def put(self, rows: Sequence[int], ids: Sequence[str], vectors: Floats) -> None:
+    def put(self, rows: Rows, vectors: Floats) -> None:
         """The rows have these vectors from now on."""
         if not len(rows):
             return
-        listed = np.asarray(rows, dtype=np.int64)
-        self._room(int(listed.max()) + 1)
-        scales = np.maximum(np.abs(vectors).max(axis=1), 1e-9).astype(np.float32) / _STEPS
-        self._bytes[listed] = np.rint(vectors / scales[:, None]).astype(np.int8)
-        self._scales[listed] = scales
+        self._room(int(rows.max()) + 1)
+        turned = self._turned(vectors)
+        scales = np.maximum(np.abs(turned).max(axis=1), 1e-9).astype(np.float32) / _STEPS
+        self._bytes[rows] = np.rint(turned / scales[:, None]).astype(np.int8)
+        self._scales[rows] = scales
+        self._signs[:, rows] = _signs_of(turned)
 
     def cosines(self, vector: Floats, rows: Rows) -> Floats:
         """The cosine of the vector with each of the rows (0 for a row without vector)."""
         self._room(int(rows.max()) + 1 if len(rows) else 0)
+        turned, ordinary = vector @ self._turn, float(vector @ self._mean)
         found = np.empty(len(rows), dtype=np.float32)
         for begin in range(0, len(rows), _AT_ONCE):
             some = rows[begin : begin + _AT_ONCE]
-            found[begin : begin + _AT_ONCE] = (self._bytes[some].astype(np.float32) @ vector) * self._scales[some]
+            scales = self._scales[some]
+            near = (self._bytes[some].astype(np.float32) @ turned) * scales + ordinary
+            found[begin : begin + _AT_ONCE] = np.where(scales > 0, near, 0.0)
         return found
 
     def nearest(self, vector: Floats, *, limit: int, allowed: Mask) -> Rows:
         """The numbers of the nearest rows among the allowed, nearest first."""
         rows = np.flatnonzero(allowed)
+        if len(rows) > _LOOKED_AT:
+            rows = self._likely(vector, allowed)
         return best_first(rows, self.cosines(vector, rows), limit)
 
+    def _likely(self, vector: Floats, allowed: Mask) -> Rows:
+        """Some thousand of the allowed rows, those whose signs differ from the vector's in the fewest places."""
+        self._room(len(allowed))
+        code = _signs_of(self._turned(vector[None, :]))[:, 0]
+        apart = np.zeros(len(allowed), dtype=np.uint16)
+        for begin in range(0, len(allowed), _SIGNS_AT_ONCE):
+            part = slice(begin, min(begin + _SIGNS_AT_ONCE, len(allowed)))
+            for signs, own in zip(self._signs, code, strict=True):
+                apart[part] += np.bitwise_count(signs[part] ^ own)
+        apart[~allowed] = np.iinfo(np.uint16).max
+        most = np.partition(apart, _LOOKED_AT)[_LOOKED_AT]
+        return np.flatnonzero(apart <= most)
+
+    def _turned(self, vectors: Floats) -> Floats:
+        turned: Floats = np.subtract(vectors, self._mean, dtype=np.float32) @ self._turn
+        return turned
+
     def _room(self, size: int) -> None:
-        if size > len(self._scales):
-            more = max(size, len(self._scales) * 3 // 2) - len(self._scales)
+        held = len(self._scales)
+        if size > held:
+            more = max(size, held * 5 // 4) - held
             self._bytes = np.concatenate([self._bytes, np.zeros((more, self._bytes.shape[1]), dtype=np.int8)])
+            self._signs = np.concatenate([self._signs, np.zeros((len(self._signs), more), dtype=np.uint64)], axis=1)
             self._scales = np.concatenate([self._scales, np.zeros(more, dtype=np.float32)])
 
 
-def compacted(vectors: ExactVectors, dimension: int) -> CompactVectors:
-    """The same vectors rounded to bytes."""
-    compact = CompactVectors(dimension)
-    for rows, some in vectors.pages(_AT_ONCE):
-        compact.put(rows, (), some)
+def compacted(vectors: ExactVectors, rows: Rows, mean: Floats) -> CompactVectors:
+    """The vectors of those rows in bytes and bits."""
+    compact = CompactVectors(mean)
+    for begin in range(0, len(rows), _MOVED_AT_ONCE):
+        some = rows[begin : begin + _MOVED_AT_ONCE]
+        compact.put(some, vectors.of(some))
     return compact
+
+
+@lru_cache(maxsize=2)
+def _turn(dimension: int) -> Floats:
+    """A turn in all directions at once, always the same one."""
+    turn, _ = np.linalg.qr(np.random.default_rng(0).normal(size=(dimension, dimension)))
+    return turn.astype(np.float32)
+
+
+def _signs_of(turned: Floats) -> npt.NDArray[np.uint64]:
+    """The signs of each vector, 64 to a number, one column a vector."""
+    room = -(-turned.shape[1] // _WORD) * _WORD
+    signs = np.zeros((len(turned), room), dtype=np.bool_)
+    signs[:, : turned.shape[1]] = turned > 0
+    packed: npt.NDArray[np.uint64] = np.packbits(signs, axis=1).view(np.uint64).T
+    return packed

@@ -1,8 +1,8 @@
-"""Vectors of past agreements, searched exactly; what any store of vectors must offer."""
+"""Vectors of past agreements, searched in full; what any store of vectors must offer."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 import numpy as np
@@ -70,72 +70,73 @@ class RowLedger:
         self.room(size)
         return self._known[:size]
 
+    def has(self, rows: Rows) -> Mask:
+        """Which of the rows have vectors."""
+        return self.mask(int(rows.max()) + 1 if len(rows) else 0)[rows]
+
+    def rows(self) -> Rows:
+        """All rows that have vectors."""
+        return np.flatnonzero(self._known)
+
+    def __len__(self) -> int:
+        return self._count
+
+    def mean(self) -> Floats:
+        """The mean of all vectors."""
+        mean: Floats = (self._sum / max(self._count, 1)).astype(np.float32)
+        return mean
+
     def mean_cosine(self, vector: Floats) -> float:
         """The cosine of the vector with the mean of all."""
         return float(self._sum @ vector / self._count) if self._count else 0.0
 
 
 class ExactVectors:
-    """Vectors in memory, searched in full: the oracle, and up to some 100,000 often the fastest way."""
+    """Unit vectors by row number as they are, searched in full."""
 
     def __init__(self, dimension: int) -> None:
-        self._dimension = dimension
-        self._ledger = RowLedger(dimension)
         self._vectors: Floats = np.zeros((0, dimension), dtype=np.float32)
 
-    def put(self, rows: Sequence[int], ids: Sequence[str], vectors: Floats) -> None:
+    def put(self, rows: Rows, vectors: Floats) -> None:
         """The rows have these vectors from now on."""
-        if not len(rows):
-            return
-        self._ledger.note(rows, vectors)
-        self._grow()
-        self._vectors[np.asarray(rows, dtype=np.int64)] = vectors
+        if len(rows):
+            self._room(int(rows.max()) + 1)
+            self._vectors[rows] = vectors
 
-    def known(self, rows: Rows) -> Mask:
-        """Which of the rows have a vector."""
-        return self._ledger.mask(int(rows.max()) + 1 if len(rows) else 0)[rows]
+    def of(self, rows: Rows) -> Floats:
+        """The vectors of the rows (zeros for a row without vector)."""
+        self._room(int(rows.max()) + 1 if len(rows) else 0)
+        return self._vectors[rows]
 
     def cosines(self, vector: Floats, rows: Rows) -> Floats:
         """The cosine of the vector with each of the rows (0 for a row without vector)."""
-        self._ledger.room(int(rows.max()) + 1 if len(rows) else 0)
-        self._grow()
-        found: Floats = self._vectors[rows] @ vector
+        found: Floats = self.of(rows) @ vector
         return found
-
-    def ordinary(self, vector: Floats) -> float:
-        """The cosine of the vector with the mean of all: what an unrelated row would get."""
-        return self._ledger.mean_cosine(vector)
 
     def nearest(self, vector: Floats, *, limit: int, allowed: Mask) -> Rows:
         """The numbers of the nearest rows among the allowed, nearest first."""
-        usable = self._ledger.mask(len(allowed)) & allowed
-        self._grow()
-        if usable.all():
-            rows, scores = np.arange(len(usable)), self._vectors[: len(usable)] @ vector
+        self._room(len(allowed))
+        if allowed.all():
+            rows, scores = np.arange(len(allowed)), self._vectors[: len(allowed)] @ vector
         else:
-            rows = np.flatnonzero(usable)
+            rows = np.flatnonzero(allowed)
             scores = self._vectors[rows] @ vector
         return best_first(rows, scores, limit)
 
-    def pages(self, size: int) -> Iterator[tuple[list[int], Floats]]:
-        """The rows that have vectors, with these, so many at once."""
-        rows = np.flatnonzero(self._ledger.mask(self._ledger.room(0)))
-        for begin in range(0, len(rows), size):
-            some = rows[begin : begin + size]
-            yield some.tolist(), self._vectors[some]
-
-    def _grow(self) -> None:
-        room = self._ledger.room(0)
-        if room > len(self._vectors):
-            vectors = np.zeros((room, self._dimension), dtype=np.float32)
-            vectors[: len(self._vectors)] = self._vectors
+    def _room(self, size: int) -> None:
+        held = len(self._vectors)
+        if size > held:
+            vectors = np.zeros((max(size, held * 3 // 2), self._vectors.shape[1]), dtype=np.float32)
+            vectors[:held] = self._vectors
             self._vectors = vectors
 
 
 def best_first(rows: Rows, scores: Floats, limit: int) -> Rows:
-    """The rows with the highest scores, highest first."""
+    """The rows with the highest scores, highest first, of equal ones the first."""
     if len(rows) > limit:
-        best = np.argpartition(-scores, limit)[:limit]
+        least = np.partition(scores, len(scores) - limit)[len(scores) - limit]
+        better = np.flatnonzero(scores > least)
+        best = np.sort(np.concatenate([better, np.flatnonzero(scores == least)[: limit - len(better)]]))
         rows, scores = rows[best], scores[best]
     order: Rows = rows[np.argsort(-scores, kind="stable")]
     return order

@@ -12,7 +12,8 @@ import numpy.typing as npt
 
 from zielbot.adapters.index.analysis import analyser_for
 from zielbot.adapters.index.columns import FilterColumns
-from zielbot.adapters.index.dense import ExactVectors, VectorSource, best_first, subject_vectors
+from zielbot.adapters.index.dense import VectorSource, best_first, subject_vectors
+from zielbot.adapters.index.memory import MemoryVectors
 from zielbot.adapters.index.postings import Postings
 from zielbot.assistant.ports import Embedder, Hit
 from zielbot.evidence.reasons import reason
@@ -65,7 +66,7 @@ class HybridSearch:
         self._columns = FilterColumns()
         self._words, self._pieces = Postings(), Postings()
         self._by_kpi = Postings()
-        self._source = source or ExactVectors(embedder.dimension)
+        self._source = source or MemoryVectors(embedder.dimension)
         self._lock = threading.RLock()
         self.add(listed)
         if embed and listed:

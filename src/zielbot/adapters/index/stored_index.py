@@ -13,8 +13,9 @@ import numpy as np
 from zielbot.adapters.database.precedents import SqlPrecedents
 from zielbot.adapters.database.vectors import SqlVectors
 from zielbot.adapters.index.chroma_vectors import ChromaStore, ChromaVectors
-from zielbot.adapters.index.dense import ExactVectors, Floats
+from zielbot.adapters.index.dense import Floats
 from zielbot.adapters.index.hybrid import HybridSearch
+from zielbot.adapters.index.memory import MemoryVectors
 from zielbot.assistant.ports import Embedder, Hit
 from zielbot.errors import EvidenceUnavailable, StoreUnavailable
 from zielbot.goals.kpi import KpiCatalogue
@@ -151,7 +152,7 @@ class StoredIndex:
 
     def _read(self) -> HybridSearch:
         """A search over all rows of the database, its vectors in memory."""
-        source = ExactVectors(self._embedder.dimension)
+        source = MemoryVectors(self._embedder.dimension)
         search = HybridSearch(self._all(), self._embedder, self._kpis, source=source, embed=False)
         search.replace_source(source, self._pages())
         return search
@@ -159,7 +160,7 @@ class StoredIndex:
     def _loaded(self) -> HybridSearch:
         if self._store is None:
             return self._read()
-        source = ExactVectors(self._embedder.dimension)
+        source = MemoryVectors(self._embedder.dimension)
         search = HybridSearch(self._all(), self._embedder, self._kpis, source=source, embed=False)
         opened = self._opened(self._store, search)
         search.replace_source(*((source, self._pages()) if opened is None else (opened, ())))
