@@ -66,7 +66,8 @@ def _concludes(facts: Facts) -> bool:
 
 def _is_heading(facts: Facts) -> bool:
     """Whether only a heading says that something is made: "Aufbau einer Vergabestelle"."""
-    return facts.german and facts.creating[0].of(facts.reading.text)[0].isupper()
+    verb = facts.creating[0]
+    return facts.german and verb.of(facts.reading.text)[0].isupper() and not facts.touches("completion", verb)
 
 
 def _is_act(span: Span, facts: Facts) -> bool:

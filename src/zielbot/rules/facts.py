@@ -99,7 +99,9 @@ class Facts:
         return next((found for found in self.reading.metrics if not found.candidate and self._is_thing(found)), None)
 
     def _is_thing(self, metric: MetricMention) -> bool:
-        """Whether it is a KPI, or at least neither the verb nor a time."""
+        """Whether it is a KPI, or at least neither the verb nor a time; what others are told of is no measure."""
+        if self.follows("told_of", metric.span):
+            return False
         return metric.kpi is not None or not self._acts_and_times.touches(metric.span)
 
     @cached_property

@@ -60,15 +60,18 @@ def _exceeds_rest(quantity: Quantity, facts: Facts) -> bool:
 
 def too_fast(facts: Facts) -> int | None:
     """How many a day one person would have to do where that is more than anybody can; None where it is not."""
-    quantity, days = facts.quantity, _days_left(facts)
-    noun = quantity.noun_span if quantity is not None else None
-    if quantity is None or noun is None or days is None or quantity.per is not None or quantity.value < _FEW:
+    days = _days_left(facts)
+    if days is None or facts.direction is not None or facts.reading.past or not _is_one_person(facts):
         return None
-    if facts.direction is not None or facts.reading.past or not _is_one_person(facts):
-        return None
-    most = next((count for topic, count in _A_DAY.items() if facts.touches(topic, noun)), None)
-    a_day = quantity.value / days
-    return int(a_day.to_integral_value()) if most is not None and a_day > most else None
+    rates = (quantity.value / days for quantity in facts.reading.quantities if _is_too_fast(quantity, days, facts))
+    return next((int(rate.to_integral_value()) for rate in rates), None)
+
+
+def _is_too_fast(quantity: Quantity, days: Decimal, facts: Facts) -> bool:
+    noun = quantity.noun_span
+    if noun is None or quantity.per is not None or quantity.value < _FEW or facts.is_aside(noun):
+        return False
+    return any(facts.touches(topic, noun) and quantity.value > most * days for topic, most in _A_DAY.items())
 
 
 def kilos_a_week(facts: Facts) -> Decimal | None:

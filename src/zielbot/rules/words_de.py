@@ -87,7 +87,7 @@ TOPICS = {
         umstell* umstellung* umgezogen* umzug* migrier* migration* zertifizier* zertifizierung* eröffn* eröffnung*
         ausstatt* ausgestattet* ausgerüstet* austausch* ausgetauscht* ersetz* ersetzt* renovier* saniert* sanier*
         gebaut* bauen bau errichte* errichtung* unterzeichn* unterschrieben* unterschreib* vorleg* vorgelegt* vorlage
-        geschult* besetz* besetzt* besetzung* digitalisiert* archiviert* dokumentiert* übergeben* übergabe*
+        geschult* besetz* besetzt* besetzung* digitalisiert* archiviert* dokumentiert* übergeben* übergibt übergebe übergabe*
         ausgeliefert* freigeschaltet* abgelöst* ablös* lauffähig* durchgeführt* absolvier* absolviert* abgelegt* ablegen
         geschrieben* schreib* streiche streichen gelesen* angemeldet* anmeld* gegründet* gründ* entwickelt* programmier*
         implementier* umgesetzt* live produktiv_geht online_geht geht_online geht_live in_betrieb angekleidet* kleidet
@@ -219,6 +219,7 @@ TOPICS = {
     """,
     "below_zero": "netto* gewinn* verlust* saldo ergebnis klimapositiv* negativ*",
     "wishing": "will wollen möchte* mag mögen muss müssen wünsch* brauch* soll sollen fühl* gern gerne",
+    "told_of": "bewusstsein_für sensibilisier*_für informier*_über aufklär*_über wissen_über thema",
     "way_clause": "weil_wir weil_ich da_wir da_ich",
     "paced_slow": """
         buch bücher büchern fachbuch fachbücher fachbüchern roman romane romanen hörbücher lehrgang lehrgänge kurse
@@ -287,7 +288,7 @@ TOPICS = {
     """,
     "no_means": """
         ohne_budget ohne_geld ohne_mittel ohne_ressourcen ohne_jedes_budget ohne_jede_hilfe ohne_finanzielle_mittel
-        ohne_werbebudget ohne_zeit ohne_aufwand kein_budget ohne_eigenes_budget
+        ohne_werbebudget ohne_zeit ohne_aufwand kein_budget ohne_startkapital ohne_eigenkapital ohne_kapital ohne_eigenes_budget
     """,
     "absolute": "immer jederzeit niemals ausnahmslos* stets jedes_mal nie lückenlos* rund_um_die_uhr",
     "sickness": """

@@ -154,6 +154,7 @@ TOPICS = {
     """,
     "below_zero": "net profit* loss losses balance negative result",
     "wishing": "want* wish* need* must like love* feel* would care cares",
+    "told_of": "awareness_of awareness_about awareness_for educat*_about inform*_about knowledge_of talk_about",
     "way_clause": "because_we because_i since_we since_i",
     "paced_slow": "book books novel novels audiobooks courses seminars certifications",
     "paced_long": """
@@ -209,7 +210,7 @@ TOPICS = {
     """,
     "no_means": """
         without_a_budget without_budget without_money without_any_budget without_any_money without_resources
-        without_any_resources no_budget no_resources no_money without_time at_no_cost
+        without_any_resources no_budget no_resources no_money without_capital without_funding without_time at_no_cost
     """,
     "absolute": "always never at_any_time at_all_times every_time every_single without_exception around_the_clock",
     "sickness": "sick sickness illness ill sick_days sick_day burnout diagnosis health_condition days_off_sick",
