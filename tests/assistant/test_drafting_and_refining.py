@@ -12,6 +12,7 @@ from zielbot.assistant.refining import MOST_GOALS, Refining
 from zielbot.assistant.talk_answers import draft_answer_dict, refine_answer_dict
 from zielbot.drafting.understanding import OfflineDrafter
 from zielbot.errors import EmptyText, TooMany
+from zielbot.goals.draft import SlotName
 from zielbot.goals.language import Address
 from zielbot.wording.phrasing import GermanEnglishPhrasing
 
@@ -43,7 +44,7 @@ def refining(drafting: Drafting) -> Refining:
     )
 
 
-def test_the_single_shot_gives_draft_report_sentence_and_all_open_questions(drafting: Drafting) -> None:
+def test_the_single_shot_gives_draft_report_sentence_and_the_open_questions(drafting: Drafting) -> None:
     answer = drafting.draft("Wir wollen den NPS bis Ende Q3 von 32 auf 38 Punkte steigern.", today=TODAY)
 
     assert answer.sentence == "Bis zum 30.09.2027 steigern wir den NPS von 32 auf 38 Punkte."
@@ -138,3 +139,41 @@ def test_no_question_has_a_hole_where_the_measure_would_stand(refining: Refining
     told = refine_answer_dict(refining.refine(WORD_LIST, today=TODAY))
 
     assert not [one["text"] for goal in told["goals"] for one in goal["questions"] if "  " in one["text"]]
+
+
+HEADED = {
+    "a year in a heading": ("# Ziele 2027 Team Lager\n\n- Retouren senken", "31.12.2027"),
+    "a half in a line of its own": ("Zielvereinbarung 1. Halbjahr 2027:\n\n- Retouren senken\n- Umsatz steigern", "30.06.2027"),
+    "a quarter of objectives": ("OKR Q3 2027\n\n- Retouren senken\n- Umsatz steigern", "30.09.2027"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "day"), HEADED.values(), ids=HEADED.keys())
+def test_the_period_in_the_heading_is_offered_where_a_goal_names_no_day(
+    refining: Refining, text: str, day: str
+) -> None:
+    goals = refining.refine(text, today=TODAY).goals
+    asked = [question for goal in goals for question in goal.answer.questions if question.slot is SlotName.DEADLINE]
+    assert [question.options for question in asked] == [(day,)] * len(goals)
+    assert all(f"bis zum {day}" in question.text for question in asked)
+    assert all(goal.answer.draft.deadline is None for goal in goals)
+
+
+NOT_HEADED = {
+    "a goal of its own": "- Bis Ende 2027 den Umsatz steigern\n- Ziel: Retouren 2027 senken\n- Kosten senken",
+    "a year that is over": "# Ziele 2021\n\n- Retouren senken\n- Umsatz steigern",
+    "a date that heads no goals": "Protokoll vom 12.03.2027\n\n- Retouren senken\n- Umsatz steigern",
+}
+
+
+@pytest.mark.parametrize("text", NOT_HEADED.values(), ids=NOT_HEADED.keys())
+def test_what_heads_no_list_of_goals_is_no_offer(refining: Refining, text: str) -> None:
+    goals = refining.refine(text, today=TODAY).goals
+    asked = [question for goal in goals for question in goal.answer.questions if question.slot is SlotName.DEADLINE]
+    assert asked
+    assert not any(question.options for question in asked)
+
+
+def test_values_wait_until_there_is_something_to_measure(drafting: Drafting) -> None:
+    answer = drafting.draft("Die Zusammenarbeit mit der Werkstatt verbessern", today=TODAY)
+    assert [question.slot.value for question in answer.questions] == ["metric", "deadline", "means", "purpose"]

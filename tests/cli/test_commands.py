@@ -99,6 +99,13 @@ def test_a_draft_names_what_is_open(zielbot: Zielbot) -> None:
     assert "deadline" in as_json["draft"]["slots"]
 
 
+def test_a_refined_list_names_the_first_question_and_what_is_open_besides(zielbot: Zielbot, tmp_path: Path) -> None:
+    (tmp_path / "team.md").write_text("# Ziele 2027\n\n- Retouren von 9 % auf 6 % senken\n", encoding="utf-8")
+    out = zielbot("refine", "team.md", "--today", "2026-11-24").out
+    assert "bis zum 31.12.2027 wie in „Ziele 2027“?" in out
+    assert "Danach offen: Maßnahmen, Nutzen" in out
+
+
 def test_a_list_is_refined_from_a_file_and_from_standard_input(zielbot: Zielbot, tmp_path: Path) -> None:
     (tmp_path / "liste.md").write_text("# Ziele\n\n- Umsatz steigern\n- Zwei Azubis einstellen\n", encoding="utf-8")
 

@@ -182,6 +182,7 @@ class RefinedGoal(Response):
 
     before: str
     after: str | None = None
+    language: Language
     report: ReportReply
     questions: tuple[QuestionReply, ...]
 

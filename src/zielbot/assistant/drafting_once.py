@@ -26,7 +26,7 @@ from zielbot.reading.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class DraftAnswer:
-    """What one text amounts to; `questions` are all that are open, the most useful first.
+    """What one text amounts to; `questions` are all that can be answered now, the most useful first.
 
     `source` names prompt, model and endpoint where a model took part.
     """
@@ -95,7 +95,7 @@ class Drafting:
         wish = measures_for(reading, role, self._kpis)
         questions = tuple(
             self._phrasing.ask(Question(slot=slot, offers=_offers(slot, proposal, wish)), draft, self._kpis, voice)
-            for slot in open_slots(draft)
+            for slot in answerable(open_slots(draft))
         )
         return DraftAnswer(
             text=plain,
@@ -131,3 +131,9 @@ def open_slots(draft: GoalDraft) -> tuple[SlotName, ...]:
     return tuple(
         slot for slot in ORDER if draft.slot(slot) is None and not (slot is SlotName.BASELINE and is_result(draft))
     )
+
+
+def answerable(slots: tuple[SlotName, ...]) -> tuple[SlotName, ...]:
+    """The open slots that can be asked for at once: where nothing is measured yet, its values wait."""
+    waiting = {SlotName.BASELINE, SlotName.TARGET} if SlotName.METRIC in slots else set()
+    return tuple(slot for slot in slots if slot not in waiting)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
 from zielbot.assistant.documents import DocumentReader, Passage
 from zielbot.assistant.goal_tables import GoalTables
 from zielbot.assistant.goal_texts import passages
+from zielbot.assistant.list_period import heading_of
 from zielbot.reading.reader import Reader
 
 _FEWEST_LISTED = 2
@@ -27,6 +29,12 @@ class GoalLists:
     def in_file(self, name: str, content: bytes) -> Sequence[Passage]:
         """The goals in a file of that name; raises UnreadableFile, NotText, TooMany or BodyTooLarge."""
         return list(self._goals(self._documents.passages(name, content)))
+
+    def heading_in_file(self, name: str, content: bytes, *, today: date) -> str:
+        """What a file says above its list of goals, in its text or its name; empty where no period is named there."""
+        lines = [one.text for one in self._documents.passages(name, content) if not one.listed]
+        stem = name.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
+        return heading_of([*_lines(content), *lines, re.sub(r"[_-]+", " ", stem)], self._reader, today=today)
 
     def in_text(self, text: str) -> Sequence[Passage]:
         """The goals in a pasted text."""
@@ -53,3 +61,11 @@ class GoalLists:
     def _says_how_much_or_when(self, text: str) -> bool:
         reading = self._reader.read(text, today=_ANY_DAY)
         return bool(reading.quantities or (reading.deadlines and any(verb.kind in _AIMS for verb in reading.verbs)))
+
+
+def _lines(content: bytes) -> list[str]:
+    """The lines of a text file; none of a file that is no text."""
+    try:
+        return content.decode().splitlines()
+    except UnicodeDecodeError:
+        return []

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from zielbot.assistant.checking import Checking, Worded
 from zielbot.assistant.drafting_once import DraftAnswer, Drafting
 from zielbot.assistant.fair_targets import FairnessRemark, fairness_remarks
 from zielbot.assistant.goal_lists import GoalLists
+from zielbot.assistant.list_period import heading_of, proposed
 from zielbot.assistant.ports import Wordsmith
 from zielbot.assistant.texts import checked_text
 from zielbot.errors import ModelUnavailable, TooMany
@@ -119,13 +120,14 @@ class Refining:
         parts, degraded, source = self._split(plain, spoken)
         if len(parts) > MOST_GOALS:
             raise TooMany(limit=MOST_GOALS, what="goals")
+        now = self._drafting.today(today)
+        heading = heading_of(plain.splitlines(), self._reader, today=now)
         goals: tuple[RefinedGoal, ...] = ()
         for part in parts:
             tongue = language or self._tongue(part, spoken)
-            one = self._refined(part, tongue, today, fiscal_year_start=fiscal_year_start, address=address)
+            one = self._refined(part, tongue, today, heading, fiscal_year_start=fiscal_year_start, address=address)
             goals += (one,)
             yield Refined(goals, len(parts), spoken, degraded, source)
-        now = self._drafting.today(today)
         readings = [
             self._reader.read(goal.before, today=now, language=language or self._tongue(goal.before, spoken))
             for goal in goals
@@ -157,6 +159,7 @@ class Refining:
         text: str,
         language: Language,
         today: date | None,
+        heading: str,
         *,
         fiscal_year_start: tuple[int, int],
         address: Address,
@@ -164,7 +167,16 @@ class Refining:
         answer = self._drafting.draft(
             text, language=language, today=today, fiscal_year_start=fiscal_year_start, address=address
         )
-        return RefinedGoal(text, answer.sentence if answer.ready else None, answer)
+        questions = proposed(
+            answer.questions,
+            heading,
+            self._reader,
+            today=self._drafting.today(today),
+            fiscal_year_start=fiscal_year_start,
+            language=language,
+            address=address,
+        )
+        return RefinedGoal(text, answer.sentence if answer.ready else None, replace(answer, questions=questions))
 
     def _on_the_set(
         self, goals: Sequence[RefinedGoal], readings: Sequence[Reading], language: Language, address: Address

@@ -15,11 +15,16 @@ from zielbot.cli.surroundings import (
     say,
     say_json,
 )
-from zielbot.goals.finding import Severity
+from zielbot.goals.draft import SlotName
+from zielbot.goals.finding import SMART, Severity, Verdict
 from zielbot.goals.language import Language, Text
+from zielbot.wording.slots import LABELS
 
 if TYPE_CHECKING:
-    from zielbot.api.responses import RefineReply
+    from zielbot.api.responses import RefinedGoal, RefineReply
+
+_MARKS = {Verdict.MET: "✓", Verdict.NOT_MET: "✗", Verdict.OPEN: "?"}
+_LATER = Text("Danach offen: {slots}", "Open after that: {slots}")
 
 
 def refine(file: str, *, as_json: bool, today: str | None, language: Language | None) -> int:
@@ -29,9 +34,11 @@ def refine(file: str, *, as_json: bool, today: str | None, language: Language | 
     from zielbot.api.requests import RefineRequest
     from zielbot.api.responses import RefineReply
 
-    passages = application().goal_lists.in_file(file, content_of(file))
-    text = "\n".join(f"- {' '.join(passage.text.split())}" for passage in passages)
-    answer = Calls(passing(), day(today), language).refine(validated(RefineRequest, {"text": text}))
+    lists, content, now = application().goal_lists, content_of(file), day(today)
+    heading = lists.heading_in_file(file, content, today=now or application().clock.today())
+    items = (f"- {' '.join(passage.text.split())}" for passage in lists.in_file(file, content))
+    text = "\n".join([*([f"# {heading}", ""] if heading else []), *items])
+    answer = Calls(passing(), now, language).refine(validated(RefineRequest, {"text": text}))
     reply = RefineReply.model_validate(answer)
     if as_json:
         say_json(answer)
@@ -46,14 +53,26 @@ def _show(reply: RefineReply) -> None:
         say(f"{number}. {goal.before}", bold=True)
         if goal.after:
             say(f"   {goal.after}", colour="green")
-        say(f"   {goal.report.score}/100", dim=True)
-        for question in goal.questions:
-            say(f"   → {question.text}")
+        verdicts = (
+            f"{criterion.value[0].upper()} {_MARKS[goal.report.criteria[criterion].verdict]}" for criterion in SMART
+        )
+        say(f"   {'  '.join(verdicts)}   {goal.report.score}/100", dim=True)
+        _show_questions(goal)
         say()
     for finding in reply.findings:
         say(f"{finding.rule}: {finding.message}", colour="yellow")
     for remark in reply.fairness:
         say(remark.message, colour="yellow")
+
+
+def _show_questions(goal: RefinedGoal) -> None:
+    """The first question in full; what is open besides by its name."""
+    if not goal.questions:
+        return
+    say(f"   → {goal.questions[0].text}")
+    later = [LABELS[SlotName(question.slot)].render(goal.language) for question in goal.questions[1:]]
+    if later:
+        say("   " + _LATER.render(goal.language, slots=", ".join(later)), dim=True)
 
 
 COMMAND = Command(
