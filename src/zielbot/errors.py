@@ -234,6 +234,24 @@ class SettingsError(ZielbotError):
     code = "settings"
 
 
+class NoModel(SettingsError):
+    """No model in the folder (`folder`) that can be computed; `found` names what lies there instead."""
+
+    code = "no_model"
+
+
+class NoTokeniser(SettingsError):
+    """A model without its tokeniser in the folder (`folder`)."""
+
+    code = "no_tokeniser"
+
+
+class UnknownModel(SettingsError):
+    """A model of a `kind` that cannot be computed in the folder (`folder`)."""
+
+    code = "unknown_model"
+
+
 class OpenDoor(SettingsError):
     """Reachable from elsewhere (`host`) without any way to sign in."""
 

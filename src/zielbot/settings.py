@@ -71,12 +71,16 @@ class WebhookSettings(_Frozen):
 
 
 class EmbeddingSettings(_Frozen):
-    """The endpoint that turns texts into vectors, used where the embedder is "openai"."""
+    """The endpoint that turns texts into vectors, used where the embedder is "openai".
+
+    `prefix` goes before each text where the embedder is a folder; None takes what the model says of itself.
+    """
 
     base_url: str | None = Field(default=None, pattern=r"^https?://")
     model: str | None = None
     dimension: int = Field(default=1024, ge=1, le=8_192)
     api_key: SecretStr | None = None
+    prefix: str | None = Field(default=None, max_length=200)
 
 
 class Settings(_Frozen):

