@@ -42,7 +42,7 @@ def check_goals(body: CheckManyRequest, assistant: Assistant) -> Response:
 
 
 def draft_goal(body: DraftRequest, assistant: Assistant) -> Response:
-    """Drafts a goal from one text: slots with their origin, report, all open questions, and the sentence."""
+    """Drafts a goal from one text: slots with their origin, report, the questions that are open, and the sentence."""
     return answer({"id": body.id, **assistant.draft(body)})
 
 

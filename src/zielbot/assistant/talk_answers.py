@@ -163,7 +163,7 @@ def hits_dict(hits: tuple[Hit, ...] | list[Hit]) -> Json:
 
 
 def draft_answer_dict(answer: DraftAnswer) -> Json:
-    """The single shot: draft, report, all open questions, and the sentence."""
+    """The single shot: draft, report, the open questions, and the sentence."""
     return {
         "language": answer.language.value,
         "status": "ready" if answer.ready else "drafting",
