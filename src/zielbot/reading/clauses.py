@@ -58,7 +58,11 @@ class ClauseFinder:
             if stretch is None or stretch.end <= index + 1:
                 continue
             position = stretch.end
-            settled = self._settle(stretch, marked) if stretch.kind == ORDER else stretch
+            settled: Stretch | None = stretch
+            if stretch.kind == ORDER:
+                settled = self._settle(stretch, marked)
+            elif stretch.kind == PURPOSE and self._is_result(stretch, marked):
+                settled = self._main_clause(marked, stretch.start)
             if settled is not None:
                 found.append(settled)
         return found
@@ -132,7 +136,7 @@ class ClauseFinder:
                 for token in marked.tokens[index + 1 : end]
             )
             return Stretch(index, end, ORDER) if opens and infinitive and marked.tag(index + 1) != "#" else None
-        if marked.word(index + 1) not in self._lexicon.verbs:
+        if marked.word(index + 1) not in self._lexicon.verbs or marked.word(index - 1) in self._pack.MEASURED_TIME:
             return None
         if index and marked.tokens[index - 1].kind == "w" and marked.tag(index - 1) in "N#UTA":
             return Stretch(index, end, ORDER) if self._has_verb_before(marked, index) else None
@@ -165,6 +169,9 @@ class ClauseFinder:
     def _is_instrument(self, marked: Marked, index: int, head: int) -> bool:
         """Whether "mit" tells how and not with whom or which: no people, no attribute of the noun before."""
         lexicon, word = self._lexicon, marked.word(head)
+        inner = range(index + 1, head)
+        if any(marked.word(near) in lexicon.means_people for near in inner):
+            return True
         if lexicon.is_people(word) or word in lexicon.customers or word in lexicon.regions:
             return False
         around = (*marked.tokens[max(0, index - _BACK) : index], *marked.tokens[head + 1 : head + _BACK])
@@ -174,8 +181,10 @@ class ClauseFinder:
             return True
         if marked.word(index) not in self._pack.WITH:
             return False
-        if not index or any(marked.word(near) in lexicon.means_adjectives for near in range(index + 1, head)):
+        if not index or any(marked.word(near) in lexicon.means_adjectives for near in inner):
             return True
+        if marked.tags[index - 1] == "A" and marked.tag(index - 2) == "C" and marked.tag(index - 3) == ".":
+            return True  # ", und zwar mit"
         return marked.dates[index - 1] or marked.tags[index - 1] in "XRU.V" or marked.amounts[index - 1]
 
     def _clause_end(self, marked: Marked, start: int) -> int:
@@ -243,6 +252,13 @@ class ClauseFinder:
             end = _until(marked.tokens, stretch.end, _ENDS)
             return Stretch(min(stretch.end + 1, end), end, MEANS) if end > stretch.end + 1 else None
         return self._main_clause(marked, stretch.start)
+
+    def _is_result(self, stretch: Stretch, marked: Marked) -> bool:
+        """Whether the clause holds the only number and the main clause is the means: "…, so that it takes 3 days"."""
+        if marked.word(stretch.start) not in self._pack.RESULTS or _begins_sentence(marked.tokens, stretch.start):
+            return False
+        first = max(0, stretch.start - _FAR)
+        return any(marked.amounts[stretch.start : stretch.end]) and not any(marked.amounts[first : stretch.start])
 
     def _points_back(self, marked: Marked, stretch: Stretch) -> bool:
         """Whether it only names the goal again ("Um das zu erreichen, …", "To achieve this, …")."""

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 
 from zielbot.reading.calendar import Part
-from zielbot.reading.deadline_context import Context
+from zielbot.reading.deadline_context import Context, clause
 from zielbot.reading.deadline_core import Core, Kind
 from zielbot.reading.deadline_cues import Left, Role
-from zielbot.reading.deadline_words import TimeWords
+from zielbot.reading.deadline_words import TimeWords, alternation
 from zielbot.reading.normalised import Normalised
 
 _NEXT = re.compile(r"\s{1,4}([^\W\d_]+|\d+)")
 _AMOUNT = re.compile(r"\.?\s?(?:[+\-–<>≤≥=]=?\s?)?\d")
 _LEVEL = re.compile(r"(?:\s[^\W\d_]{2,}\.?){0,2}\s?[<>≤≥]?\s?\d[\d.,]*\s?(?:%|prozent|percent)")
 _LONG = 6
+_PLAIN = 3
 _MARKS = ".,;:!?–-)("
 _NAMED = frozenset({Kind.SEASON, Kind.HOLIDAY})
 _OPEN = frozenset({Kind.QUARTER, Kind.HALF, Kind.FISCAL})
@@ -28,6 +29,7 @@ class Acceptance:
         self._text = normalised.text
         self._words = words
         self._context = context
+        self._wish = re.compile(rf"\W*{alternation(words.wished_more)}(?:\s[^\W\d_]+){{1,3}}\s")
         self._shouted = normalised.original.isupper()
 
     def strength(self, core: Core, left: Left) -> int:
@@ -48,7 +50,7 @@ class Acceptance:
 
     def _stands(self, core: Core, left: Left) -> bool:
         daily = core.kind is Kind.WEEKDAY or core.running == "weekend"
-        if daily and self._context.word_before(self._text, left.start) in self._words.habits:
+        if daily and self._is_of_its_noun(core, left):
             return False
         if core.kind is Kind.RUNNING:
             return self._runs(core, left)
@@ -56,6 +58,17 @@ class Acceptance:
             return False
         plain_year = core.kind is Kind.YEAR and not core.fixed and left.part is None
         return not (plain_year and left.cue in self._words.level_cues)
+
+    def _is_of_its_noun(self, core: Core, left: Left) -> bool:
+        """Whether a weekday or weekend says when something always is: "Mehr Gäste am Montag", "our weekend market"."""
+        text, context, words = self._text, self._context, self._words
+        if context.word_before(text, left.start) in words.habits:
+            return True
+        if not words.possessives.isdisjoint(text[left.start : core.start].split()):
+            return True
+        begin, _ = clause(text, left.start, left.start)
+        wished = left.strength < _PLAIN and left.offset is None and context.closes_clause(text, core.end)
+        return wished and self._wish.fullmatch(text, begin, left.start) is not None
 
     def _runs(self, core: Core, left: Left) -> bool:
         if left.part is None and core.part is None and left.offset is None and not core.fixed:

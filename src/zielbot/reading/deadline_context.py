@@ -38,6 +38,8 @@ class Context:
         self._events = re.compile(
             rf"\s+{alternation(words.event_links)}\s+(?:[^\W\d_]+\s+)?{alternation(words.events)}"
         )
+        self._after = re.compile(words.after_event)
+        self._within = re.compile(words.within_event)
         self._compared = re.compile(rf",?\s{alternation(words.compared)}\s(?:[^\W\d_]{{2,12}}\s){{0,2}}\d")
         self._vague_needs = _distinctive(words.vague) | heads(words.units)
         self._recurring_needs = (
@@ -96,9 +98,10 @@ class Context:
         begin, finish = clause(text, start, end)
         return any(word in self._words.perfect for word in _WORD.findall(text, begin, finish))
 
-    def counts_from_event(self, text: str, end: int) -> bool:
-        """Whether an event follows from which the time counts: "14 Tage nach Eingang"."""
-        return self._events.match(text, end) is not None
+    def counts_from_event(self, text: str, end: int, *, bounded: bool) -> bool:
+        """Whether an event follows from which the time counts: "14 Tage nach Eingang"; `bounded` behind "within"."""
+        patterns = (self._events, self._after, *((self._within,) if bounded else ()))
+        return any(pattern.match(text, end) for pattern in patterns)
 
     def is_service_level(self, text: str, core: Core, *, coming: bool) -> bool:
         """Whether a counted time says how fast something is always done, not by when."""

@@ -18,6 +18,10 @@ Reading = Callable[[re.Match[str], Groups, TimeWords, Moment], Core | None]
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _BACK, _AHEAD = 30, 75
+_SHARES = frozenset(("1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "2/5", "3/5", "4/5", "1/8", "1/10"))
+_CLAUSE_END = re.compile(r"[.;!?\n]")
+_DIGIT = re.compile(r"(?<!\w)(?!20\d\d)\d")
+_AROUND = 120
 
 
 def plausible(year: int, moment: Moment) -> bool:
@@ -81,11 +85,20 @@ def day_number(match: re.Match[str], found: Groups, words: TimeWords, moment: Mo
 def day_slash(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
     """9/30 after a plain cue; the day comes first where the month cannot."""
     month, number = int(found["a"] or 0), int(found["b"] or 0)
+    if f"{month}/{number}" in _SHARES and _is_share(match, words):
+        return None
     if month > 12 >= number:
         number, month = month, number
     if calendar.day(2028, month, number) is None:
         return None
     return Core(match.start(), match.end(), Kind.DATE, lambda y: calendar.day(y, month, number), None, 3)
+
+
+def _is_share(match: re.Match[str], words: TimeWords) -> bool:
+    """Whether the only number of its clause follows a verb of change: "cut waste by 1/3"."""
+    clause = _CLAUSE_END.split(match.string[max(0, match.start() - _AROUND) : match.start()])[-1]
+    after = _CLAUSE_END.split(match.string[match.end() : match.end() + _AROUND])[0]
+    return not words.parting_verbs.isdisjoint(clause.split()) and not _DIGIT.search(clause + after)
 
 
 def day_month(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
@@ -286,6 +299,21 @@ def week(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) 
     begin = (lambda y: calendar.week(y, number)) if last else None
     which = last or number
     return Core(match.start(), end, Kind.WEEK, lambda y: calendar.week(y, which), year, start_in_year=begin)
+
+
+def week_of(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
+    """The week of 3 May, Woche vom 3. Mai: up to its Sunday."""
+    name = found.get("mon") or found.get("mon2")
+    number, month = int(found.get("d") or found.get("d2") or 0), words.months[name] if name else int(found["m"] or 0)
+    end, found = trimmed(match, found, moment)
+    if calendar.day(2028, month, number) is None:
+        return None
+
+    def in_year(year: int) -> Period | None:
+        day = calendar.day(year, month, number)
+        return calendar.week_of(day.first) if day else None
+
+    return Core(match.start(), end, Kind.WEEK, in_year, said_year(found, words, moment))
 
 
 def year(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:

@@ -48,7 +48,8 @@ class Durations:
 
     def _is_deadline(self, text: str, core: Core, cue: Cue) -> bool:
         context = self._context
-        if context.counts_from_event(text, core.end) or context.is_compared(text, core.end):
+        bounded = cue.strength >= _PLAIN and not cue.coming
+        if context.counts_from_event(text, core.end, bounded=bounded) or context.is_compared(text, core.end):
             return False
         if not cue.coming and context.is_of_measure(text, cue.start, core.end):
             return False

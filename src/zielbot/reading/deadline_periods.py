@@ -33,6 +33,7 @@ from zielbot.reading.deadline_dates import (
     short_year,
     trimmed,
     week,
+    week_of,
     year,
     year_quarter,
 )
@@ -49,6 +50,8 @@ _FRACTIONS = {
 _MAX_AMOUNT = Decimal(2000)
 _DAY = 24
 _PLAIN = 3
+_YEAR = 12
+_MIDSUMMER = 7  # the season of one year only ("Saison 2027") has no first month
 
 
 def running_period(unit: str, moment: Moment, offset: int = 0) -> Period | None:
@@ -334,19 +337,20 @@ def today(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment)
 def school(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
     """Schuljahr 2026/27, Wintersemester 2027/28, Sommersemester."""
     name = re.sub(r"\s+", " ", found.get("kind") or found.get("kind2") or found.get("plain") or "")
-    first = words.terms.get(name)
-    if first is None:
+    if name not in words.terms:
         return None
-    count = 12 if first == 8 else 6
+    first, count = words.terms[name]
     begun, ended = found.get("fa") or found.get("fa2"), found.get("fb") or found.get("fb2")
     named = full_year(begun) if begun else None
-    if named is not None and first == 8 and not ended:
+    if named is not None and count == _YEAR and not ended:
+        if first == _MIDSUMMER:
+            return None
         named -= 1
     return Core(
         match.start(),
         match.end(),
         Kind.FISCAL,
-        lambda y: calendar.months(y, first, count, Precision.YEAR if count == 12 else Precision.HALF),
+        lambda y: calendar.months(y, first, count, Precision.YEAR if count == _YEAR else Precision.HALF),
         named,
         1 if named else 2,
     )
@@ -385,6 +389,7 @@ READINGS: dict[str, Reading] = {
     "today": today,
     "us_date": iso,
     "week": week,
+    "week_of": week_of,
     "weekday": weekday,
     "year": year,
     "year_quarter": year_quarter,

@@ -53,6 +53,8 @@ class TimeWords:
     small_words: frozenset[str]
     open_spans: Sequence[str]
     event_links: Sequence[str]
+    after_event: str
+    within_event: str
     frequencies: Sequence[str]
     frequency_words: Sequence[str]
     duration_cues: Mapping[str, int]
@@ -63,6 +65,9 @@ class TimeWords:
     subjects: frozenset[str]
     finite_verbs: frozenset[str]
     habits: frozenset[str]
+    wished_more: Sequence[str]
+    possessives: frozenset[str]
+    parting_verbs: frozenset[str]
     levels: frozenset[str]
     in_a_row: Sequence[str]
     apiece: frozenset[str]
@@ -86,7 +91,7 @@ class TimeWords:
     parted: frozenset[str]
     linkers: frozenset[str]
     today: Mapping[str, int]
-    terms: Mapping[str, int]
+    terms: Mapping[str, tuple[int, int]]
 
 
 def time_words(data: Mapping[str, object]) -> TimeWords:
@@ -147,6 +152,8 @@ def time_words(data: Mapping[str, object]) -> TimeWords:
         small_words=frozenset(_words(data, "small_words")),
         open_spans=tuple(_strings(data.get("open_spans"))),
         event_links=_words(data, "event_links"),
+        after_event=str(data.get("after_event") or "(?!)"),
+        within_event=str(data.get("within_event") or "(?!)"),
         frequencies=tuple(_strings(data.get("frequencies"))),
         frequency_words=_words(data, "frequency_words"),
         duration_cues=_numbered(data, "duration_cues"),
@@ -157,6 +164,9 @@ def time_words(data: Mapping[str, object]) -> TimeWords:
         subjects=frozenset(_words(data, "subjects")),
         finite_verbs=frozenset(_words(data, "finite_verbs")),
         habits=frozenset(_words(data, "habits")),
+        wished_more=_words(data, "wished_more"),
+        possessives=frozenset(_words(data, "possessives")),
+        parting_verbs=frozenset(_words(data, "parting_verbs")),
         levels=frozenset(_words(data, "levels")),
         in_a_row=_words(data, "in_a_row"),
         apiece=frozenset(_words(data, "apiece")),
@@ -180,7 +190,7 @@ def time_words(data: Mapping[str, object]) -> TimeWords:
         parted=frozenset(_words(data, "parted")),
         linkers=frozenset(_words(data, "linkers")),
         today=_numbered(data, "today"),
-        terms=_numbered(data, "terms"),
+        terms={word: (int(pair.split()[0]), int(pair.split()[1])) for word, pair in _inverted(data, "terms").items()},
     )
 
 

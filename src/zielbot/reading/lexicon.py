@@ -46,6 +46,7 @@ class WordPack(Protocol):
     PURPOSE_CLAUSE: frozenset[str]
     PURPOSE_ANYWHERE: frozenset[str]
     PURPOSE_PHRASES: tuple[tuple[str, ...], ...]
+    RESULTS: frozenset[str]
     LOOSE_WITH: frozenset[str]
     NOUN_ENDS: tuple[str, ...]
     VERB_ENDS: tuple[str, ...]
@@ -136,6 +137,7 @@ class Lexicon:
         self._team_tails = tuple(word for word in self.teams if len(word) > 2)
         self._people_tails = tuple(word for word in self.people if len(word) > 4)
         self.means_adjectives = _set(data, "means_adjectives")
+        self.means_people = _set(data, "means_people")
         self.means_words = _set(data, "means_words")
         self._means_tails = tuple(word for word in self.means_words if len(word) > 4)
         self.empty_nouns = _set(data, "empty_nouns")

@@ -109,10 +109,13 @@ def _stands_alone(data: Mapping[str, object]) -> Callable[[Normalised, re.Match[
     """
     after_name = frozenset(word_list(data, "after_name"))
     label_before = frozenset(word_list(data, "label_before"))
+    firm = tuple(word_list(data, "firm_labels"))
 
     def accepts(normalised: Normalised, match: re.Match[str]) -> bool:
         if not any(letter.isdigit() for letter in normalised.span(*match.span("n")).of(normalised.original)):
             return False
+        if firm and normalised.text.startswith(firm, match.start()):
+            return True
         if after_name:
             following = _NEXT_WORD.match(normalised.text, match.end())
             named = normalised.text[max(0, match.start() - 12) : match.start()].rpartition(" ")[0].rpartition(" ")[2]

@@ -61,9 +61,18 @@ def _phrase(marked: Marked, first: int, nouns: int, end: int) -> Phrase:
     prep = first - 1 if first and tags[first - 1] == "P" and not _compares(marked, first - 1) else -1
     counted = any(tags[position] in "#M" for position in range(first, nouns))
     head = nouns if lexicon.pack.NOUNS_HAVE_CAPITALS else end - 1
+    if _is_time_to(marked, end):
+        end += 2
     if marked.tag(end) == "#" and not marked.amounts[end] and not marked.dates[end]:
         end += 1
     return Phrase(start, end, end, head, prep, counted, first)
+
+
+def _is_time_to(marked: Marked, end: int) -> bool:
+    """Whether the name of the measure goes on: "time to hire"."""
+    pack = marked.lexicon.pack
+    timed = marked.word(end - 1) in pack.MEASURED_TIME and marked.word(end) == pack.TO
+    return timed and marked.word(end + 1) in marked.lexicon.verbs
 
 
 def _tied(simple: Sequence[Phrase], marked: Marked) -> list[Phrase]:

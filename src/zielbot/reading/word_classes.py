@@ -145,6 +145,9 @@ def _is_object(word: str, tokens: Sequence[Token], tags: Sequence[str], lexicon:
     if not lexicon.pack.GERUND or not index:
         return False
     following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if tags[-1] == "V" and not word.endswith(lexicon.pack.PARTICIPLE_ENDS):
+        moved = lexicon.verbs.get(tokens[index - 1].lower)
+        return moved is not None and moved.kind == "change"
     if tags[-1] == "V":
         return word.endswith(lexicon.pack.GERUND) and following is not None and following.kind == "w"
     if tags[-1] != "N" or word.endswith(lexicon.pack.PARTICIPLE_ENDS):

@@ -160,9 +160,14 @@ def _subjects(
             yield marked.mention(phrase.start, phrase.end, "team")
         elif acts and lexicon.is_people(head):
             yield marked.mention(phrase.start, phrase.end, "person")
-        elif acts and not position and _acts_upon(marked, noun_phrases):
+        elif acts and not position and not _is_moved(marked, phrase) and _acts_upon(marked, noun_phrases):
             bare = phrase.first == phrase.start
             yield marked.mention(phrase.start, phrase.end, "person" if bare else "team")
+
+
+def _is_moved(marked: Marked, phrase: Phrase) -> bool:
+    """Whether an imperative stands right before the phrase, whose object it is: "Increase the share of pupils …"."""
+    return marked.lexicon.pack.IMPERATIVES and phrase.first > 0 and marked.tags[phrase.first - 1] == "V"
 
 
 def _acts_upon(marked: Marked, noun_phrases: Sequence[Phrase]) -> bool:

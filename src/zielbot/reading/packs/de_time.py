@@ -107,6 +107,12 @@ _FORMS = (
         ) (?![a-zäöü]) {tail}""",
     ),
     Form(
+        "week_of",
+        "woche",
+        r"""(?<!\w) woche\s+(?:vom|ab(?:\s+dem)?|um\s+den)\s+ (?P<d>\d{1,2})\s?\.\s*
+        (?: (?P<mon> {month} )(?!\w)\.? | (?P<m>\d{1,2})\.(?!\d{1,2}\.) ) {tail}""",
+    ),
+    Form(
         "compound_part",
         "@stem",
         r"""(?<!\w) (?P<stem> {stem} )-?(?P<part> {part} )(?!\w)

@@ -79,7 +79,7 @@ ZU = re.compile(
 TO = "zu"
 IN_ORDER = "um"
 MEANS_CLAUSE = frozenset({"indem"})
-MEANS_NOUN = frozenset({"durch", "mittels", "mithilfe", "anhand", "dank"})
+MEANS_NOUN = frozenset({"durch", "mittels", "mithilfe", "anhand", "dank", "via"})
 MEANS_PHRASES: tuple[tuple[str, ...], ...] = (
     ("mit", "hilfe"),
     ("unter", "einsatz"),
@@ -91,7 +91,7 @@ MEANS_PHRASES: tuple[tuple[str, ...], ...] = (
     ("über", "den", "einsatz"),
     ("im", "rahmen"),
 )
-MEANS_DOUBTFUL = frozenset({"mit", "über", "ueber", "per", "via"})
+MEANS_DOUBTFUL = frozenset({"mit", "über", "ueber", "per"})
 """Prepositions that tell how only before certain nouns or in certain places."""
 WITH = frozenset({"mit"})
 MEANS_VERB: frozenset[str] = frozenset()
@@ -100,6 +100,8 @@ MANNER: frozenset[str] = frozenset()
 PURPOSE_CLAUSE = frozenset({"damit", "denn", "da"})
 PURPOSE_ANYWHERE = frozenset({"weil", "sodass", "sodaß", "zwecks"})
 PURPOSE_PHRASES: tuple[tuple[str, ...], ...] = (("so", "dass"), ("so", "daß"), ("auf", "dass"))
+RESULTS = frozenset({"damit", "sodass", "sodaß", "so"})
+"""First words of clauses of purpose that may hold the goal's own number."""
 LOOSE_WITH = frozenset({
     "aufhören", "aufhoeren", "aufhöre", "zufrieden", "zufriedener", "anfangen", "beginnen", "sprechen", "schluss",
     "zusammen", "gemeinsam", "umgang", "umgehen", "befassen", "beschäftigen", "kombinieren", "vergleichen",

@@ -100,6 +100,13 @@ _FORMS = (
         (?P<w>\d{1,2}) (?! \d | [.,]\d | \s?(?:%|of\s+the) )
         (?: \s?(?:–|-|to|and)\s? (?P<w2>\d{1,2}) (?! [\d.%/] | \s?% ) )? (?![a-z]) {tail}""",
     ),
+    Form(
+        "week_of",
+        "week w",
+        r"""(?<!\w) (?: week\s+(?:of|commencing|beginning|starting|from) | w/c | w/b )\s+ (?:the\s+)?
+        (?: (?P<d>\d{1,2})\s?{st}? \s*(?:of\s+)? (?P<mon> {month} )
+          | (?P<mon2> {month} )\s+(?:the\s+)?(?P<d2>\d{1,2}){st}? (?!\d) ) (?!\w) {tail}""",
+    ),
     Form("compound_part", "@stem", r"(?<!\w) (?P<stem> {stem} )(?P<part> {part} ) (?!\w) {tail}"),
     Form(
         "abbreviated_end",

@@ -61,6 +61,7 @@ PURPOSE_PHRASES: tuple[tuple[str, ...], ...] = (
     ("so", "i"),
     ("due", "to"),
 )
+RESULTS = frozenset({"so"})
 LOOSE_WITH = frozenset({
     "better", "happy", "happier", "satisfied", "good", "work", "together", "deal", "meet", "conversation",
     "closely", "speak", "talk", "comply", "compared", "contract", "contracts", "familiar", "something", "line",
