@@ -88,6 +88,10 @@ class Zielbot:
         """A list of goals taken apart."""
         return self._post(RefineReply, "/goals/refine", {"text": text, **fields})
 
+    def refining(self, text: str, **fields: object) -> Iterator[tuple[str, Fields]]:
+        """What taking a list apart leads to as it comes about; the last event, `answered`, is the whole answer."""
+        return self._events("/goals/refine", {"text": text, **fields})
+
     # conversations
 
     def open(self, text: str | None = None, **fields: object) -> OpenedReply:
@@ -113,9 +117,12 @@ class Zielbot:
 
     def events(self, conversation: str, text: str, **fields: object) -> Iterator[tuple[str, Fields]]:
         """What a message leads to as it comes about; the last event, `answered`, is the whole answer."""
-        body = json.dumps({"text": text, **fields}, default=str).encode()
+        return self._events(f"/conversations/{_safe(conversation)}/messages", {"text": text, **fields})
+
+    def _events(self, path: str, fields: Fields) -> Iterator[tuple[str, Fields]]:
+        body = json.dumps(fields, default=str).encode()
         headers = {"Content-Type": "application/json", "Accept": "text/event-stream"}
-        with self._open("POST", f"/conversations/{_safe(conversation)}/messages", body, headers) as got:
+        with self._open("POST", path, body, headers) as got:
             name = ""
             for line in got:
                 told = line.decode().rstrip("\n")
@@ -262,9 +269,10 @@ class Zielbot:
 
     # webhooks
 
-    def create_webhook(self, url: str, **fields: object) -> NewWebhookReply:
-        """A new webhook with its secret, which is shown this once."""
-        return self._post(NewWebhookReply, "/webhooks", {"url": url, **fields})
+    def create_webhook(self, url: str, *, key: str | None = None, **fields: object) -> NewWebhookReply:
+        """A new webhook with its secret, which is shown this once; the same `key` never makes two."""
+        headers = {"Idempotency-Key": key} if key else {}
+        return self._post(NewWebhookReply, "/webhooks", {"url": url, **fields}, headers)
 
     def webhooks(self) -> Iterator[WebhookReply]:
         """One's webhooks, newest first."""

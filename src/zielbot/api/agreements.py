@@ -237,6 +237,7 @@ OPERATIONS = (
         errors=(404,),
         example=examples.AGREEMENT,
         headers=_ETAG,
+        single=True,
     ),
     Operation(
         "GET",
@@ -248,6 +249,7 @@ OPERATIONS = (
         errors=(404,),
         media_type="text/markdown",
         example="# Zielvereinbarung\n",
+        single=True,
     ),
     Operation(
         "DELETE",

@@ -122,17 +122,22 @@ class Calls:
 
     def refine(self, request: RefineRequest) -> Answer:
         """Each goal of a list before and after, and the findings on the set."""
-        from zielbot.assistant.checking import month_and_day
-        from zielbot.assistant.talk_answers import refine_answer_dict
+        *_, (_, answer) = self.refine_events(request)
+        return answer
 
-        answer = self.application.refining.refine(
+    def refine_events(self, request: RefineRequest) -> Iterator[tuple[str, Answer]]:
+        """What taking a list apart leads to, event by event; the last one is the whole answer."""
+        from zielbot.api.refining_events import refining_events
+        from zielbot.assistant.checking import month_and_day
+
+        steps = self.application.refining.steps(
             request.text,
             language=request.language or self.language,
             today=self._today(request.today),
             fiscal_year_start=month_and_day(self._year(request.fiscal_year_start)),
             address=self._address(request.address),
         )
-        return refine_answer_dict(answer)
+        return refining_events(steps, self.application.watching, request.language or self._spoken)
 
     # conversations
 

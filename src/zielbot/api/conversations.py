@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Annotated
+from collections.abc import Mapping
 
-from fastapi import Header, Request
-from starlette.responses import Response, StreamingResponse
+from fastapi import Request
+from starlette.responses import Response
 
 from zielbot.api import examples, talk_responses
-from zielbot.api.lines import encoded
+from zielbot.api.event_stream import EVENT_STREAM, Accept, streamed
 from zielbot.api.once import Once
 from zielbot.api.operations import BASE, Operation, answer
 from zielbot.api.pages import Cursor, Limit, page
 from zielbot.api.requests import OpenRequest, SlotEdit, TalkRequest
-from zielbot.api.surroundings import Assistant, language_of
+from zielbot.api.surroundings import Assistant
 from zielbot.api.versions import IfMatch, etag, version_if_any
 from zielbot.assistant.access import Scope
-from zielbot.errors import ZielbotError
-from zielbot.wording.errors import error_text
-
-EVENT_STREAM = "text/event-stream"
 
 
 def open_conversation(body: OpenRequest, assistant: Assistant, once: Once) -> Response:
@@ -50,23 +45,13 @@ def say(
     body: TalkRequest,
     assistant: Assistant,
     request: Request,
-    accept: Annotated[str, Header(include_in_schema=False)] = "",
+    accept: Accept = "",
 ) -> Response:
     """What the person says, and the coach's answer; with `Accept: text/event-stream` as it comes about."""
     if EVENT_STREAM not in accept:
         return _versioned(assistant.say(conversation_id, body))
     assistant.conversation(conversation_id)
-    events = _as_sse(assistant.events(conversation_id, body), request)
-    return StreamingResponse(events, media_type=EVENT_STREAM, headers={"Cache-Control": "no-store"})
-
-
-def _as_sse(events: Iterator[tuple[str, Mapping[str, object]]], request: Request) -> Iterator[bytes]:
-    try:
-        for name, data in events:
-            yield b"event: " + name.encode() + b"\ndata: " + encoded(data) + b"\n"
-    except ZielbotError as exc:
-        message = error_text(exc, language_of(request.scope))
-        yield b"event: error\ndata: " + encoded({"code": exc.code, "message": message}) + b"\n"
+    return streamed(assistant.events(conversation_id, body), request)
 
 
 def accept_goal(conversation_id: str, assistant: Assistant, once: Once, if_match: IfMatch = None) -> Response:
@@ -134,6 +119,7 @@ OPERATIONS = (
         errors=(404,),
         headers=_ETAG,
         example=examples.CONVERSATION,
+        single=True,
     ),
     Operation(
         "DELETE", _ONE, delete_conversation, Scope.DRAFT, _TAG, "Forget a conversation", status=204, errors=(404,)

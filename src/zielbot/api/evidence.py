@@ -235,6 +235,7 @@ OPERATIONS = (
         reply=talk_responses.KpiReply,
         errors=(404,),
         example=examples.KPI,
+        single=True,
     ),
     Operation(
         "GET",

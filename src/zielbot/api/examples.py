@@ -35,6 +35,10 @@ SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 186" role="img"/
 EVENTS = (
     'event: understood\ndata: {"draft":{"slots":{}},"changed":["metric"]}\n\nevent: answered\ndata: {"reply":"…"}\n\n'
 )
+REFINE_EVENTS = (
+    'event: refined\ndata: {"number":1,"total":2,"goal":{"before":"Mehr Umsatz."}}\n\n'
+    'event: answered\ndata: {"language":"de","goals":[]}\n\n'
+)
 
 
 def line(value: Mapping[str, object]) -> str:

@@ -13,6 +13,7 @@ from starlette.types import Scope as ASGIScope
 
 from zielbot.api import examples, responses
 from zielbot.api.calls import Calls
+from zielbot.api.event_stream import EVENT_STREAM, Accept, streamed
 from zielbot.api.lines import answer_lines, encoded
 from zielbot.api.operations import BASE, Operation, answer
 from zielbot.api.requests import CheckManyRequest, CheckRequest, DraftRequest, RefineRequest
@@ -46,8 +47,13 @@ def draft_goal(body: DraftRequest, assistant: Assistant) -> Response:
     return answer({"id": body.id, **assistant.draft(body)})
 
 
-def refine_goals(body: RefineRequest, assistant: Assistant) -> Response:
-    """Takes a pasted list of rough goals apart and returns each before and after, with its questions."""
+def refine_goals(body: RefineRequest, assistant: Assistant, request: Request, accept: Accept = "") -> Response:
+    """Takes a pasted list of rough goals apart and returns each before and after, with its questions.
+
+    With `Accept: text/event-stream` each goal comes as soon as it is done, and how far a model is.
+    """
+    if EVENT_STREAM in accept:
+        return streamed(assistant.refine_events(body), request)
     return answer(assistant.refine(body))
 
 
@@ -172,5 +178,6 @@ OPERATIONS = (
         reply=responses.RefineReply,
         asks=examples.REFINE_REQUEST,
         example=examples.REFINE_REPLY,
+        also={EVENT_STREAM: examples.REFINE_EVENTS},
     ),
 )

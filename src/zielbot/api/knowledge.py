@@ -75,6 +75,7 @@ OPERATIONS = (
         reply=talk_responses.RuleReply,
         errors=(404,),
         example=examples.RULE,
+        single=True,
     ),
     Operation(
         "GET",
@@ -96,5 +97,6 @@ OPERATIONS = (
         reply=talk_responses.ArticleReply,
         errors=(404,),
         example={**examples.ARTICLE, "body": "…"},
+        single=True,
     ),
 )

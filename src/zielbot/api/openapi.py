@@ -49,6 +49,13 @@ _LANGUAGE: Json = {
     "schema": {"type": "string"},
     "example": "de",
 }
+_SEEN: Json = {
+    "name": "If-None-Match",
+    "in": "header",
+    "required": False,
+    "description": "ETags of what the caller has; where one still holds, the answer is 304 without content",
+    "schema": {"type": "string"},
+}
 _VALUES: Json = {
     "reason": "Expecting value at position 1",
     "scope": "write",
@@ -87,7 +94,7 @@ def complete(app: FastAPI) -> None:
         schemas.pop("ValidationError", None)
         components["responses"] = {f"Problem{status}": _problem(status, codes) for status, codes in _CODES.items()}
         components["headers"] = _HEADERS
-        components["parameters"] = {"Accept-Language": _LANGUAGE}
+        components["parameters"] = {"Accept-Language": _LANGUAGE, "If-None-Match": _SEEN}
         components["securitySchemes"] = {
             "token": {"type": "http", "scheme": "bearer", "description": "A token from `zielbot tokens create`"}
         }
@@ -117,7 +124,10 @@ def _share(document: Json) -> None:
     assert isinstance(paths, dict)
     for methods in paths.values():
         for operation in methods.values():
-            operation.setdefault("parameters", []).append({"$ref": "#/components/parameters/Accept-Language"})
+            parameters = operation.setdefault("parameters", [])
+            parameters.append({"$ref": "#/components/parameters/Accept-Language"})
+            if "304" in operation["responses"]:
+                parameters.append({"$ref": "#/components/parameters/If-None-Match"})
             for answer in operation["responses"].values():
                 if "$ref" not in answer:
                     shared = {name: {"$ref": f"#/components/headers/{name}"} for name in _HEADERS}

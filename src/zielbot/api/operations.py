@@ -19,6 +19,7 @@ BASE = "/api/v1"
 EVERYBODY = None
 """The rule of an operation that needs no right."""
 
+_ETAG = "What names this content; sent back as If-None-Match it is not sent again"
 _ALWAYS = (400, 401, 403, 405, 413, 421, 422, 429, 500, 503)
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=str).encode
 
@@ -27,7 +28,8 @@ _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=st
 class Operation:
     """One operation: `scope` is the right it needs, None for everybody; `errors` what may go wrong beside the usual.
 
-    `empty` says that there may be nothing to show, answered with 204.
+    `empty` says that there may be nothing to show, answered with 204; `single` that it is one resource, which is not
+    sent again to a caller who has it (304).
     """
 
     method: str
@@ -43,15 +45,20 @@ class Operation:
     asks: object = None
     media_type: str = "application/json"
     empty: bool = False
+    single: bool = False
     headers: Mapping[str, str] = field(default_factory=dict)
     also: Mapping[str, str] = field(default_factory=dict)
     extra: Mapping[str, object] = field(default_factory=dict)
 
 
+def encoded(value: Mapping[str, object]) -> bytes:
+    """The value as JSON; decimal numbers and dates as strings."""
+    return _encode(value).encode("utf-8", "replace")
+
+
 def answer(value: Mapping[str, object], status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
     """The value as JSON; decimal numbers and dates as strings."""
-    content = _encode(value).encode("utf-8", "replace")
-    return Response(content, status, {"Cache-Control": "no-store", **(headers or {})}, "application/json")
+    return Response(encoded(value), status, {"Cache-Control": "no-store", **(headers or {})}, "application/json")
 
 
 def register(app: FastAPI, operations: Iterable[Operation], *, documented: bool = True) -> None:
@@ -106,13 +113,14 @@ def _responses(one: Operation) -> dict[int | str, dict[str, object]]:
         good["model"] = one.reply
     if content := _content(one):
         good["content"] = content
-    if one.headers:
-        good["headers"] = {
-            name: {"description": text, "schema": {"type": "string"}} for name, text in one.headers.items()
-        }
+    headers = {**({"ETag": _ETAG} if one.single else {}), **one.headers}
+    if headers:
+        good["headers"] = {name: {"description": text, "schema": {"type": "string"}} for name, text in headers.items()}
     documented: dict[int | str, dict[str, object]] = {one.status: good}
     if one.empty:
         documented[204] = {"description": "Nothing to show"}
+    if one.single:
+        documented[304] = {"description": "As the caller has it (If-None-Match)"}
     media = (415,) if one.asks is not None or "requestBody" in one.extra else ()
     for status in sorted({*_ALWAYS, *media, *one.errors}):
         documented[status] = {"$ref": f"#/components/responses/Problem{status}"}

@@ -9,6 +9,7 @@ from fastapi import Depends, FastAPI, Request
 from starlette.responses import Response
 
 from zielbot.api import webhook_responses as shapes
+from zielbot.api.once import Once
 from zielbot.api.operations import BASE, Operation, answer
 from zielbot.api.pages import Cursor, Limit, page
 from zielbot.api.requests import ChangeWebhookRequest, WebhookRequest
@@ -26,11 +27,18 @@ async def _webhooks(request: Request) -> Webhooks:
 Hooks: TypeAlias = Annotated[Webhooks, Depends(_webhooks)]
 
 
-def create_webhook(body: WebhookRequest, hooks: Hooks, caller: Caller) -> Response:
+def create_webhook(body: WebhookRequest, hooks: Hooks, caller: Caller, once: Once) -> Response:
     """Registers an address that is told of the caller's own agreements; the secret is shown this once."""
     _may_read(caller, texts=body.texts)
-    secret, webhook = hooks.register(caller.owner, body.url, events=body.events, texts=body.texts)
-    return answer({**_told(webhook), "secret": secret}, 201, {"Location": f"{_ALL}/{webhook.id}"})
+
+    def register() -> Mapping[str, object]:
+        _, webhook = hooks.register(caller.owner, body.url, events=body.events, texts=body.texts)
+        return _told(webhook)
+
+    def with_secret(told: Mapping[str, object]) -> Mapping[str, object]:
+        return {**told, "secret": hooks.secret(str(told["id"]), caller.owner)}
+
+    return once.create(body, register, location=_ALL, reveal=with_secret)
 
 
 def list_webhooks(hooks: Hooks, caller: Caller, cursor: Cursor = None, limit: Limit = 50) -> Response:
@@ -150,6 +158,7 @@ OPERATIONS = (
         "Register a webhook",
         reply=shapes.NewWebhookReply,
         status=201,
+        errors=(404, 409),
         asks={"url": "https://hr.example.org/zielbot", "events": ["agreement.accepted", "agreement.changed"]},
         example=_NEW,
         headers=_WHERE,
@@ -174,6 +183,7 @@ OPERATIONS = (
         reply=shapes.WebhookReply,
         errors=(404,),
         example=_WEBHOOK,
+        single=True,
     ),
     Operation(
         "PATCH",

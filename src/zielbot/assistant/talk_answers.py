@@ -27,7 +27,7 @@ from zielbot.assistant.events import (
 )  # fmt: skip
 from zielbot.assistant.fair_targets import FairnessRemark
 from zielbot.assistant.ports import Hit
-from zielbot.assistant.refining import RefineAnswer
+from zielbot.assistant.refining import RefineAnswer, RefinedGoal
 from zielbot.drafting.question import Question
 from zielbot.goals.draft import GoalDraft
 from zielbot.goals.finding import Report
@@ -183,14 +183,17 @@ def refine_answer_dict(answer: RefineAnswer) -> Json:
     """A list of goals taken apart, with the findings on the set."""
     return {
         "language": answer.language.value,
-        "goals": [
-            {"before": goal.before, "after": goal.after, **draft_answer_dict(goal.answer)} for goal in answer.goals
-        ],
+        "goals": [refined_goal_dict(goal) for goal in answer.goals],
         "findings": [{**finding_dict(worded), "goal": worded.finding.goal} for worded in answer.findings],
         "fairness": [fairness_dict(one) for one in answer.fairness],
         "degraded": answer.degraded,
         "model": model_dict(answer.source),
     }
+
+
+def refined_goal_dict(goal: RefinedGoal) -> Json:
+    """One goal of a list, before and after."""
+    return {"before": goal.before, "after": goal.after, **draft_answer_dict(goal.answer)}
 
 
 def fairness_dict(remark: FairnessRemark) -> Json:

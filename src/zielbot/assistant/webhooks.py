@@ -218,6 +218,10 @@ class Webhooks:
         webhook = self._kept(old.model_copy(update=changed))
         return secret_text(self._key, webhook), webhook
 
+    def secret(self, webhook_id: str, owner: str) -> str:
+        """The present secret; raises NotFound."""
+        return secret_text(self._key, self.get(webhook_id, owner))
+
     def delete(self, webhook_id: str, owner: str) -> None:
         """Forget the webhook and its messages; raises NotFound."""
         self._repository.delete(webhook_id, owner)

@@ -192,3 +192,27 @@ def test_only_addresses_that_may_be_called_are_taken(closed: Closed, url: str, s
     if status == 422:
         assert answer.json()["code"] == "refused_address"
         assert "ZIELBOT_WEBHOOKS_NETWORKS" in answer.json()["detail"]
+
+
+def test_a_webhook_asked_for_twice_with_one_key_is_made_once_and_its_secret_is_not_kept(
+    client: TestClient, application: Application, receiver: Receiver
+) -> None:
+    key = {"Idempotency-Key": "hook-1"}
+
+    first = client.post(HOOKS, json={"url": receiver.url}, headers=key)
+    again = client.post(HOOKS, json={"url": receiver.url}, headers=key)
+
+    assert (first.status_code, again.status_code, again.headers["idempotency-replayed"]) == (201, 201, "true")
+    assert first.json() == again.json()
+    assert len(client.get(HOOKS).json()["webhooks"]) == 1
+    stored = b"".join(file.read_bytes() for file in application.settings.data_dir.glob("zielbot.sqlite*"))
+    assert first.json()["secret"].removeprefix("whsec_").encode() not in stored
+
+
+def test_a_key_used_for_another_webhook_is_refused(client: TestClient, receiver: Receiver) -> None:
+    key = {"Idempotency-Key": "hook-2"}
+    client.post(HOOKS, json={"url": receiver.url}, headers=key)
+
+    other = client.post(HOOKS, json={"url": f"{receiver.url}/other"}, headers=key)
+
+    assert (other.status_code, other.json()["code"]) == (409, "key_reused")
