@@ -7,88 +7,34 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property
 
-from zielbot.drafting.figures import BEYOND_ALL_GOALS
-from zielbot.drafting.measure_said import is_no_measure, reference_in, share_of, shares_first
-from zielbot.drafting.measures import canonical, names_itself, own_name
-from zielbot.drafting.packs import pack_for
+from zielbot.drafting.figures import BEYOND_ALL_GOALS, Figure
+from zielbot.drafting.measure_of_opening import Numbers, OpeningMeasure
+from zielbot.drafting.measure_said import reference_in
+from zielbot.drafting.packs import cues_for, pack_for
+from zielbot.drafting.said_figures import IDIOM
 from zielbot.drafting.said_values import as_said, reached
-from zielbot.drafting.talked_text import is_clock, is_no_clause, part_of_whole, real_deadlines, spans_sentences
-from zielbot.drafting.told_and_wanted import Told, told_and_wanted
+from zielbot.drafting.talked_text import is_clock, is_no_clause, real_deadlines, spans_sentences
+from zielbot.drafting.told_and_wanted import Sorted, Told, told_and_wanted
 from zielbot.drafting.values import due_of, level_of, level_of_figure, target_of, target_of_figure
 from zielbot.drafting.wish import wish_of
 from zielbot.goals.deadline import Precision
 from zielbot.goals.draft import Due, GoalDraft, Level, Metric, Owner, Slot, SlotName, Target
 from zielbot.goals.kpi import KpiCatalogue
-from zielbot.goals.language import Language
 from zielbot.goals.origin import Origin, OriginKind
 from zielbot.goals.quantity import Comparator, Direction, Quantity, QuantityKind
-from zielbot.goals.reading import MetricMention, Reading
+from zielbot.goals.reading import Reading
 from zielbot.goals.span import Span
 
-_SURE = 0.85
 _PLAIN = 3
 _LOOSE = {Precision.YEAR, Precision.SEASON, Precision.HALF}
-_IDIOM = re.compile(
-    r"\b(?:bock|lust|ahnung|plan|idee|zeit|nerv\w*|chance|bisschen|problem|sachen|dinge|themen|things|topics|wishes|wünsche)$",
-    re.IGNORECASE,
-)
-_DEED = re.compile(r"\s[a-zäöüß]+(?:en|ern|eln)$")
-_IS_NOW = re.compile(
-    r"\b(?:ist|sind|liegt|liegen|beträgt|betragen|haben|hat|dauert|dauern|is|are|stands at|takes?)\b"
-    r".*\b(?:zu (?:hoch|niedrig|lang\w*|viel\w*|wenig\w*|groß|klein|teuer|langsam)|aktuell|derzeit|momentan"
-    r"|im moment|zurzeit|heute|too (?:high|low|long|many|much|slow)|currently|at the moment|today)\b"
-    r"|\b(?:aktuell|derzeit|momentan|im moment|zurzeit|currently)\b.*\b(?:ist|sind|liegt|liegen|beträgt|haben"
-    r"|is|are)\b",
-    re.IGNORECASE,
-)
-_WANTED = re.compile(
-    r"\b(?:soll\w*|will|wollen|möchte\w*|muss|müssen|ziel|auf (?:unter |über |höchstens |mindestens )?\d|senken"
-    r"|steigern|reduzieren|should|want|must|need|goal|to (?:under |over )?\d|reduce|increase)\b",
-    re.IGNORECASE,
-)
-_COMPLAINS = re.compile(
-    r"\b(?:killt|nervt|nerven|stapel\w*|türm\w*|erschlag\w*|erdrück\w*|wächst mir|zu viele?|zu wenige?|nur|bloß|schlimm"
-    r"|problem\w*|ärger\w*|beschwer\w*|leider|schaffe\w* .{0,20}nicht|kills?|drown\w*|pil(?:es|ing) up|overwhelm\w*"
-    r"|annoy\w*|too (?:many|few)|only|unfortunately)\b",
-    re.IGNORECASE,
-)
-_CLAUSE_END = re.compile(r"[,;:.!–]\s|\s(?:und|aber|and|but)\s")
-_NOW = re.compile(
-    r"\b(?:heute|aktuell|derzeit|momentan|im moment|zurzeit|jetzt|gerade|currently|at the moment|today|right now)\b",
-    re.IGNORECASE,
-)
 _SHALL = re.compile(r"\s*(?:soll\w*|müssen|muss|should|must|needs? to|ha(?:s|ve) to)\b", re.IGNORECASE)
 _TO_LEVEL = re.compile(r"(?:auf|unter|höchstens|to|under|below)\b", re.IGNORECASE)
 _SHARE = re.compile(
     r"\b(?:anteil|quote|share|percentage|proportion|prozentsatz)\b[^.]*\b(?:in|innerhalb|binnen|within|under)\b",
     re.IGNORECASE,
 )
-_SCOPES = {"customers", "team", "area", "region", "product"}
-_BEFORE_SCOPE = re.compile(
-    r"\b(?:(?:bei|in|auf|an|für|mit|von|aus|unter|of|at|for|with|among|on)(?: (?:den|der|dem|die|das|unseren"
-    r"|unserer|unserem|meinen|meiner|meinem|allen|the|our|my))?|im|am|beim|vom|der|des)\s$",
-    re.IGNORECASE,
-)
-_MEASURE = re.compile(
-    r"(?:quote|rate|zeit|zahl|dauer|anteil|grad|index|score|umsatz|kosten|stand|bestand|menge|note|volumen"
-    r"|ergebnis|gewinn|marge"
-    r"|verbrauch|aufwand|durchsatz|wert|ausschuss|rate|time|share|number|count|cost|costs|level|margin|ratio|volume)$",
-    re.IGNORECASE,
-)
 _FEW_WORDS = 4
 _AND_SO_ON = re.compile(r".{0,4}(?:und|and) (?:so|sowas|stuff)\b", re.IGNORECASE)
-_TIMES = re.compile(r"(?:\w+mal|\d+ ?mal|once|twice|\w+ times)\b", re.IGNORECASE)
-_LASTS = re.compile(
-    r"(?:überstunden|zeiten|dauern|frist\w*|läufe?|lauf|tempo|vorlauf|rückstand|verspätung\w*|stillstand|stillstände|ausfall"
-    r"|ausfälle|schlaf|marathon|strecke|wege?|duration|delay|times|overtime|downtime|backlog|lag|run|marathon|sleep|mttr"
-    r"|tage|stunden|minuten|days|hours|minutes)\b",
-    re.IGNORECASE,
-)
-_CONCEPT = re.compile(
-    r"(?:zufriedenheit|qualität|motivation|stimmung|bindung|loyalität|sicherheit|gesundheit|kultur|kommunikation"
-    r"|satisfaction|quality|motivation|mood|loyalty|engagement|retention|safety|culture|communication)$",
-    re.IGNORECASE,
-)
 
 
 def draft_from_reading(reading: Reading, kpis: KpiCatalogue, message_index: int) -> GoalDraft:
@@ -140,21 +86,35 @@ class _Opening:
         """The draft of the reading."""
         draft = GoalDraft(outcome=self._outcome(), owner=self._owner(), deadline=self._deadline())
         draft = self._numbers(draft)
-        draft = draft.replaced(SlotName.METRIC, self._metric())
-        draft = self._counted(draft)
+        draft = draft.replaced(SlotName.METRIC, self._metric(draft))
         draft = self._clauses(draft)
-        if draft.direction is None and self._reading.direction is not None and self._moves():
+        way = self._way(draft)
+        if draft.direction is None and way is not None:
             whole = Span(0, len(self._reading.text))
-            draft = draft.replaced(
-                SlotName.DIRECTION, Slot[Direction](value=self._reading.direction, origin=self._origin(whole))
-            )
+            draft = draft.replaced(SlotName.DIRECTION, Slot[Direction](value=way, origin=self._origin(whole)))
         return draft.replaced(SlotName.DIRECTION, direction_of(draft, self._kpis))
+
+    def _way(self, draft: GoalDraft) -> Direction | None:
+        """Which way it goes by the words: as read, unless a bound says otherwise, or as the person complains."""
+        cues, target = cues_for(self._reading.language), draft.target
+        if self._reading.direction is not None and self._moves():
+            upper = target is not None and target.value.comparator in {Comparator.LE, Comparator.LT}
+            wrong = (
+                upper and self._reading.direction is Direction.UP and not any(v.direction for v in self._reading.verbs)
+            )
+            return Direction.DOWN if wrong else self._reading.direction
+        if target is not None:
+            return None
+        much, little = cues.too_much.search(self._reading.text), cues.too_little.search(self._reading.text)
+        if bool(much) == bool(little):
+            return None
+        return Direction.DOWN if much else Direction.UP
 
     def _moves(self) -> bool:
         """Whether the direction read is the goal's; in a text that tells and wants, only its verbs say so."""
         if any(verb.direction is self._reading.direction for verb in self._reading.verbs):
             return True
-        told = told_and_wanted(self._reading, self._quantities)
+        told = self._sorted.told
         mixed = any(spans_sentences(self._reading, found) for found in self._reading.quantities)
         return not mixed and (told is None or told.goal is None)
 
@@ -179,7 +139,7 @@ class _Opening:
         for deadline in self._reading.deadlines:
             season = deadline.precision is Precision.SEASON
             loose = season or (deadline.strength < _PLAIN and deadline.precision in _LOOSE)
-            if (loose and not self._quantities) or self._is_mere_number(deadline.text):
+            if (loose and not (self._quantities or self._sorted.told)) or self._is_mere_number(deadline.text):
                 continue
             return due_of(deadline, self._origin(deadline.span))
         return None
@@ -195,7 +155,7 @@ class _Opening:
         return tuple(
             found
             for found in self._reading.quantities
-            if not _IDIOM.search(found.text)
+            if not IDIOM.search(found.text)
             and abs(found.value) < BEYOND_ALL_GOALS
             and not is_clock(self._reading, found)
             and not self._is_reference(found)
@@ -203,25 +163,43 @@ class _Opening:
             and not (found.unit in _SECONDS and _SHARE.search(self._reading.text[: found.span.end]))
         )
 
+    @cached_property
+    def _sorted(self) -> Sorted:
+        """The numbers by their clauses."""
+        return told_and_wanted(self._reading, self._quantities)
+
+    @cached_property
+    def _own_quantities(self) -> tuple[Quantity, ...]:
+        """The quantities that hold no number beside the goal (how big the team is, what others do)."""
+        beside = self._sorted.beside
+        return tuple(one for one in self._quantities if not any(one.span.overlaps(other) for other in beside))
+
+    @cached_property
+    def _measure(self) -> OpeningMeasure:
+        told = self._sorted.told
+        figures = tuple(one for one in (told.goal, told.start) if one is not None) if told else ()
+        return OpeningMeasure(self._reading, self._kpis, Numbers(self._own_quantities, figures, self._sorted.beside))
+
+    def _metric(self, draft: GoalDraft) -> Slot[Metric] | None:
+        found = self._measure.named()
+        if found is None and (draft.target or draft.baseline):
+            found = self._measure.counted()
+        return Slot[Metric](value=found.metric, origin=self._origin(found.span), words=found.words) if found else None
+
     def _is_reference(self, quantity: Quantity) -> bool:
         """Whether a number is only what a rate refers to ("je 1.000 Pflegetage")."""
         reference = reference_in(self._reading.text)
         return reference is not None and quantity.span.overlaps(Span(*reference.span())) and quantity.baseline is None
 
     def _numbers(self, draft: GoalDraft) -> GoalDraft:
-        told = told_and_wanted(self._reading, self._quantities)
-        if told is not None:
-            return self._told(draft, told)
-        quantity = next(iter(self._quantities), None)
-        if quantity is None or self._is_habit_of_things(quantity):
-            return draft
         pair = self._is_and_shall_be()
         if pair is not None:
             return self._numbers_of(draft, *pair)
-        if self._is_level(quantity):
-            level = _as_counted(quantity)
-            slot = Slot[Level](value=level, origin=self._origin(quantity.span), words=quantity.text)
-            return draft.replaced(SlotName.BASELINE, slot)
+        if self._sorted.told is not None:
+            return self._told(draft, self._sorted.told)
+        quantity = next(iter(self._own_quantities), None)
+        if quantity is None or self._measure.is_habit_of_things():
+            return draft
         origin = self._origin(quantity.span)
         draft = draft.replaced(SlotName.TARGET, reached(target_of(quantity, origin), self._reading.language))
         if quantity.baseline is not None:
@@ -235,30 +213,16 @@ class _Opening:
         start, goal = told.start, told.goal
         if start is not None:
             origin = self._origin(start.span)
-            draft = draft.replaced(SlotName.BASELINE, level_of_figure(start, start.unit or "count", origin))
+            draft = draft.replaced(SlotName.BASELINE, level_of_figure(start, _unit_of(start), origin))
         if goal is None:
             return draft
         unit = start.unit if start and goal.unit in {None, "count"} and not goal.noun else goal.unit
+        unit = "count" if unit in {goal.noun, start and start.noun} else unit
         origin = self._origin(goal.span)
         draft = draft.replaced(SlotName.TARGET, target_of_figure(goal, unit or "count", origin))
         if goal.direction is None:
             return draft
         return draft.replaced(SlotName.DIRECTION, Slot[Direction](value=goal.direction, origin=origin))
-
-    def _is_level(self, quantity: Quantity) -> bool:
-        """Whether a number says how it is today, by its own clause or by the whole text."""
-        text = self._reading.text
-        if quantity.baseline is not None:
-            return False
-        if _IS_NOW.search(text) and not _WANTED.search(text):
-            return True
-        plain = quantity.kind is QuantityKind.ABSOLUTE and quantity.comparator is Comparator.EQ
-        if plain and _COMPLAINS.search(text) and not _WANTED.search(text) and not self._reading.deadlines:
-            return True
-        before = _CLAUSE_END.split(text[: quantity.span.start])[-1]
-        behind = _CLAUSE_END.split(text[quantity.span.end :], maxsplit=1)[0]
-        clause = f"{before}{quantity.text}{behind}"
-        return bool(_NOW.search(clause)) and not _WANTED.search(clause)
 
     def _is_and_shall_be(self) -> tuple[Quantity, Quantity] | None:
         """A number today and the one it is to become ("4,5 % sollen auf 3 %")."""
@@ -274,90 +238,6 @@ class _Opening:
         base = Slot[Level](value=level, origin=self._origin(start.span), words=start.text)
         target = target_of(replace(goal, kind=QuantityKind.ABSOLUTE), self._origin(goal.span))
         return draft.replaced(SlotName.BASELINE, base).replaced(SlotName.TARGET, target)
-
-    def _metric(self) -> Slot[Metric] | None:
-        number = next(iter(self._quantities), None)
-        for mention in shares_first(self._reading.metrics, number, self._kpis):
-            if not mention.candidate and self._is_measure(mention):
-                name, span = self._with_scope(mention.span)
-                rate = share_of(self._kpis.get(mention.kpi), number, self._kpis)
-                if rate is not None:
-                    own = own_name(rate, self._reading.language) or name
-                    value = Metric(name=own, kpi=rate.id)
-                    return Slot[Metric](value=value, origin=self._origin(span), words=own)
-                name = self._referred(canonical(name, self._kpis.get(mention.kpi), self._reading.language))
-                if re.search(r"\s[a-zäöüß]+(?:en|ern)$", mention.text) and mention.kpi is not None:
-                    name = own_name(self._kpis.get(mention.kpi), self._reading.language) or name
-                value = Metric(name=name, kpi=mention.kpi)
-                return Slot[Metric](value=value, origin=self._origin(span), words=name)
-        return None
-
-    def _referred(self, name: str) -> str:
-        """A measure with what it refers to ("Stürze je 1.000 Pflegetage")."""
-        reference = reference_in(self._reading.text)
-        return f"{name} {reference.group()}" if reference and reference.group() not in name else name
-
-    def _is_measure(self, mention: MetricMention) -> bool:
-        """Whether the mention settles what is measured: with a number beside it, or a measure by its own name."""
-        if is_no_measure(mention, self._reading.language):
-            return False
-        if mention.kpi is None and (_DEED.search(mention.text) or _DEED.fullmatch(f" {mention.text}")):
-            return False
-        if self._quantities and not self._is_habit_of_things(self._quantities[0]):
-            return mention.score >= _SURE or (mention.kpi is None and self._can_be_measured(mention.text))
-        if mention.kpi is not None:
-            kpi = self._kpis.get(mention.kpi)
-            named = kpi is not None and names_itself(mention.text, kpi, self._reading.language)
-            counted = kpi is not None and kpi.unit == "count"
-            measured = bool(_MEASURE.search(mention.text)) or (named and not counted)
-            return mention.score >= _SURE and measured and not _CONCEPT.search(mention.text)
-        return bool(_MEASURE.search(mention.text))
-
-    def _is_habit_of_things(self, quantity: Quantity) -> bool:
-        """Whether a number only says how often something is to happen to a thing ("Feedback einmal im Quartal")."""
-        often = _TIMES.search(quantity.text) and quantity.per and not quantity.noun
-        third = not re.search(r"\b(?:ich|wir|i|we)\b", self._reading.text, re.IGNORECASE)
-        return bool(often) and third and any(mention.kpi is None for mention in self._reading.metrics)
-
-    def _can_be_measured(self, name: str) -> bool:
-        """Whether a thing can have the number said: people and things have no duration and cannot be halved."""
-        quantity = self._quantities[0]
-        lasting = quantity.unit in _SECONDS and not quantity.noun
-        single = quantity.kind is QuantityKind.FACTOR and self._reading.language is Language.EN
-        if not lasting and not (single and not name.endswith("s")):
-            return True
-        return bool(_MEASURE.search(name) or _LASTS.search(name))
-
-    def _with_scope(self, span: Span) -> tuple[str, Span]:
-        """The measure with the scope that goes with it ("Umsatz" and "bei den Bestandskunden")."""
-        text = self._reading.text
-        for scope in sorted(self._reading.scopes, key=lambda found: found.span.start):
-            lead = _BEFORE_SCOPE.search(text[: scope.span.start])
-            if scope.kind not in _SCOPES or lead is None or scope.span.overlaps(span):
-                continue
-            start = lead.start()
-            if not text[span.end : start].strip() and start >= span.end:
-                whole = Span(span.start, scope.span.end)
-                return whole.of(text), whole
-            phrase = f"{span.of(text)} {lead.group()[:1].lower()}{lead.group()[1:]}{scope.text}"
-            return phrase, Span(min(span.start, start), max(span.end, scope.span.end))
-        return span.of(text), span
-
-    def _counted(self, draft: GoalDraft) -> GoalDraft:
-        """Things to be counted are their own measure ("fünf neue Händler")."""
-        if draft.metric is not None or not (draft.target or draft.baseline) or not self._quantities:
-            return draft
-        quantity: Quantity = self._quantities[0]
-        if quantity.kind is not QuantityKind.ABSOLUTE or not quantity.noun:
-            return draft
-        if is_no_measure(MetricMention(quantity.noun, quantity.span), self._reading.language):
-            return draft
-        span = quantity.noun_span or quantity.span
-        named = quantity.noun if draft.target else re.sub(r"^\D*\d[\d.,]*\s*", "", quantity.text)
-        metric = Metric(name=named if named.endswith(quantity.noun) else quantity.noun)
-        return draft.replaced(
-            SlotName.METRIC, Slot[Metric](value=metric, origin=self._origin(span), words=quantity.noun)
-        )
 
     def _clauses(self, draft: GoalDraft) -> GoalDraft:
         for name, mentions in ((SlotName.MEANS, self._reading.means), (SlotName.PURPOSE, self._reading.purposes)):
@@ -376,12 +256,9 @@ class _Opening:
         return bool(_AND_SO_ON.match(text[span.end - 4 :])) and len(span.of(text).split()) <= _FEW_WORDS
 
 
-def _as_counted(quantity: Quantity) -> Level:
-    """A level as it was said: "6 von 140" stays a count and does not become a share with many decimals."""
-    part = part_of_whole(quantity)
-    if part is None:
-        return Level(value=quantity.value, unit=quantity.unit, per=quantity.per)
-    return Level(value=part[0], unit="count", per=part[1])
+def _unit_of(figure: Figure) -> str:
+    """The unit of a number; things are counted."""
+    return figure.unit if figure.unit and figure.unit != figure.noun else "count"
 
 
 def result_target(words: str, origin: Origin) -> Slot[Target]:

@@ -7,33 +7,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from zielbot.drafting.packs import cues_for
 from zielbot.goals.deadline import Deadline, Precision
-from zielbot.goals.language import Language
 from zielbot.goals.quantity import Quantity, QuantityKind
 from zielbot.goals.reading import Reading
 from zielbot.goals.span import Span
 
 _SENTENCE_END = re.compile(
-    r"[!?…;]+\s+|(?<!Mio)(?<!Mrd)(?<!Tsd)(?<!Nr)(?<!bzw)(?<!inkl)(?<!ca)(?<!\b\w)\.\s+(?=[A-ZÄÖÜ0-9])|\.\s*$|\n+"
+    r"[!?…;]+\s+|(?<!Mio)(?<!Mrd)(?<!Tsd)(?<!Nr)(?<!bzw)(?<!inkl)(?<!ca)(?<!\b\w)\.\s+(?=[A-ZÄÖÜ0-9])"
+    r"|(?<=[.,]\d)\.\s+(?=[A-ZÄÖÜ])|\.\s*$|\n+"
 )
-CLAUSE_END = re.compile(r",\s+|:\s+|\s[–—-]\s|\s(?:und|aber|and|but)\s")
-WANTS = {
-    Language.DE: re.compile(
-        r"\b(?:soll\w*|will|wollen|möcht\w*|müss?t\w*|muss|müssen|darf|dürf\w*|ziel\w*|wunsch\w*|wünsch\w*|hätten?"
-        r"|wär\w*|käm\w*|könnt\w*|würd\w*|reich(?:t|en)|genüg\w*|okay|ok|in ordnung|zufrieden|höchstens|maximal"
-        r"|mindestens|künftig|nicht mehr als|nie wieder|mir vor|uns vor|lasse? ich mir|reicht\w*|tu[nt] es auch"
-        r"|fände\w*|anpeil\w*|vorhaben)\b",
-        re.IGNORECASE,
-    ),
-    Language.EN: re.compile(
-        r"\b(?:(?<!who )wants?|wanted|would|should|must|need to|needs to|ha(?:s|ve) to be enough|will do"
-        r"|goals?|targets?|aim\w*|could|rather|happy with|enough"
-        r"|plenty|fine|okay|ok|at most|at least|no more than|no longer than|get (?:that|it|this|them)|live with"
-        r"|put up with|doable|never again|planning|hope\w*|will|let's|reckons?|all (?:i|we) ask)\b"
-        r"|\b(?:i|we)'(?:d|ll)\b",
-        re.IGNORECASE,
-    ),
-}
+_CLAUSE_END = re.compile(r",\s+|:\s+|\s[–—-]\s|\s(?:und|aber|and|but)\s|\s?\(|\)\s?")
 TWICE = re.compile(
     r"\b(?:das doppelte|doppelt so (?:viele?|oft|hoch)|twice (?:that|as (?:many|much|often))|double that)\b",
     re.IGNORECASE,
@@ -55,6 +39,7 @@ DIGIT_BEHIND = re.compile(
 )
 _RATHER = re.compile(r"\b(?:rather|lieber)\b", re.IGNORECASE)
 NO_UNIT = {"", "count", None}
+LASTING = {"s", "min", "h", "d", "wk", "mo", "yr"}
 _HOURS = 24
 PART_OF = re.compile(r"(?:von|of|out of)\s(?!(?:(?!,\s).){1,40}?\s(?:auf|zu|to|down|up)\s)", re.IGNORECASE)
 _OF_ALL = re.compile(
@@ -64,6 +49,14 @@ _SINCE = re.compile(r"(?:nach|after)\s", re.IGNORECASE)
 _TERM = re.compile(r"(?:in|innerhalb|binnen|within|bis|by|over|ab|from|für|for)\b", re.IGNORECASE)
 _TIMES_IN = re.compile(r"\b(?:\w*mal|once|twice|times)\s$", re.IGNORECASE)
 _PLAIN = 3
+_SENTENCE_BEFORE = re.compile(r"\d+\.\s(?=(?:Bis|Ende|Anfang|Mitte|Im|Am|Ab|By|Until|In|On|From)\s)")
+_UNTIL = re.compile(r"(?:und |and )?(?:bis|by|until|spätestens)\b", re.IGNORECASE)
+_WITHIN = re.compile(r"(?:within|in|innerhalb|binnen)\b", re.IGNORECASE)
+_TAKES = re.compile(
+    r"\b(?:(?:we|it) (?:need|take|takes|needs)|(?:wir|es) (?:brauchen|dauert)|(?:brauchen|dauert) (?:wir|es))"
+    r"\s(?:\w+\s)?[\w.,]+(?:\s\w+)?\s*(?:[.,;!]|$)",
+    re.IGNORECASE,
+)
 
 
 def is_clock(reading: Reading, quantity: Quantity) -> bool:
@@ -100,16 +93,58 @@ def spans_sentences(reading: Reading, quantity: Quantity) -> bool:
     if not ends:
         return False
     sentence = around(Span(quantity.span.start + ends[-1].end(), quantity.span.end), sentences(reading))
-    clause = around(Span(quantity.span.end - 1, quantity.span.end), pieces(sentence, CLAUSE_END, reading))
+    clause = around(Span(quantity.span.end - 1, quantity.span.end), clauses(sentence, reading))
     wanted = clause.of(reading.text)
     if _RATHER.search(wanted) or TWICE.search(wanted):
         return True
-    return not (WANTS[reading.language].search(wanted) or dated(clause, reading))
+    return not (cues_for(reading.language).wants.search(wanted) or dated(clause, reading))
 
 
 def real_deadlines(reading: Reading) -> tuple[Deadline, ...]:
-    """The deadlines without how long it takes today ("Nach 20 Tagen!") and how often ("einmal in fünf Jahren")."""
-    return tuple(found for found in reading.deadlines if not _is_how_long(found, reading))
+    """The deadlines without what looks like one.
+
+    Left out are how long it takes today ("Nach 20 Tagen!"), how often ("einmal in fünf Jahren"), when something was
+    ("sat at 91 % before Christmas"), and how long it may take where another number says how long it does ("within ten
+    days, we need 23").
+    """
+    own = tuple(_without_number(found) for found in reading.deadlines)
+    reading = replace(reading, deadlines=own)
+    return tuple(
+        found
+        for found in own
+        if not (_is_how_long(found, reading) or _is_over(found, reading) or _is_limit(found, reading))
+    )
+
+
+def _without_number(found: Deadline) -> Deadline:
+    """A deadline without the number that ends the sentence before it ("Dort sind es 11. Bis Q3 …")."""
+    lead = _SENTENCE_BEFORE.match(found.text)
+    if lead is None:
+        return found
+    return replace(found, text=found.text[lead.end() :], span=Span(found.span.start + lead.end(), found.span.end))
+
+
+def _is_over(found: Deadline, reading: Reading) -> bool:
+    """Whether the clause around a date looks back and wants nothing."""
+    cues = cues_for(reading.language)
+    whole = replace(reading, deadlines=())
+    sentence = around(found.span, sentences(whole))
+    clause = around(found.span, clauses(sentence, whole)).of(reading.text)
+    if cues.wants.search(clause) or _UNTIL.match(found.text):
+        return False
+    done = found.precision is Precision.DURATION and bool(cues.perfect.search(clause))
+    if done or cues.past.search(clause):
+        return True
+    said = cues.tells.search(clause)
+    looks = cues.past.search(sentence.of(reading.text)) and not cues.wants.search(sentence.of(reading.text))
+    return bool(looks) and not said and found.strength < _PLAIN
+
+
+def _is_limit(found: Deadline, reading: Reading) -> bool:
+    """Whether a span of time is the target of how long something takes today, which another clause says."""
+    if found.precision is not Precision.DURATION or not _WITHIN.match(found.text):
+        return False
+    return bool(_TAKES.search(reading.text[found.span.end :]))
 
 
 def _is_how_long(found: Deadline, reading: Reading) -> bool:
@@ -122,15 +157,15 @@ def _is_how_long(found: Deadline, reading: Reading) -> bool:
     bare = _SINCE.match(found.text) or not _TERM.match(found.text)
     parts = sentences(replace(reading, deadlines=()))
     own = around(found.span, parts)
-    tells = own != parts[0] and not WANTS[reading.language].search(parts[0].of(reading.text))
-    return bool(bare) and tells and not WANTS[reading.language].search(own.of(reading.text))
+    tells = own != parts[0] and not cues_for(reading.language).wants.search(parts[0].of(reading.text))
+    return bool(bare) and tells and not cues_for(reading.language).wants.search(own.of(reading.text))
 
 
 def _is_season_told(found: Deadline, reading: Reading) -> bool:
     """Whether a season stands in the first of several sentences that wants nothing ("im Frühjahr gekündigt")."""
     parts = sentences(replace(reading, deadlines=()))
     own = around(found.span, parts).of(reading.text)
-    return len(parts) > 1 and own == parts[0].of(reading.text) and not WANTS[reading.language].search(own)
+    return len(parts) > 1 and own == parts[0].of(reading.text) and not cues_for(reading.language).wants.search(own)
 
 
 def sentences(reading: Reading) -> list[Span]:
@@ -148,6 +183,12 @@ def pieces(whole: Span, end: re.Pattern[str], reading: Reading) -> list[Span]:
             start = match.end()
     found.append(Span(start, whole.end))
     return [span for span in found if span.of(reading.text).strip()]
+
+
+def clauses(sentence: Span, reading: Reading) -> list[Span]:
+    """The clauses of a sentence; where nobody sets a comma, a new one begins with what is wanted or with today."""
+    breath = cues_for(reading.language).breath
+    return [part for clause in pieces(sentence, _CLAUSE_END, reading) for part in pieces(clause, breath, reading)]
 
 
 def around(inner: Span, parts: Sequence[Span]) -> Span:

@@ -1,0 +1,193 @@
+"""The numbers of talked text as they stand there, without those that count nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from zielbot.drafting.figures import Figure, read_figures
+from zielbot.drafting.packs import cues_for
+from zielbot.drafting.talked_text import (
+    CLOCK,
+    DIGIT_BEHIND,
+    NO_UNIT,
+    PART_OF,
+    SPELLED,
+    around,
+    part_of_whole,
+    sentences,
+)
+from zielbot.goals.language import Language
+from zielbot.goals.quantity import Comparator, Quantity, QuantityKind
+from zielbot.goals.reading import Mention, Reading
+from zielbot.goals.span import Span
+
+NOTHING = re.compile(
+    r"\b(?:nichts mehr|nie wieder|gar nicht mehr|kein\w* mehr|never again|none|not (?:a|one) single|a single one"
+    r"|keiner (?:soll )?mehr)\b",
+    re.IGNORECASE,
+)
+"""Words that leave none of what is counted."""
+
+IDIOM = re.compile(
+    r"\b(?:bock|lust|ahnung|plan|idee|zeit|nerv\w*|chance|bisschen|problem|sachen|dinge|themen|things|topics|wishes|wünsche)$",
+    re.IGNORECASE,
+)
+"""Words behind a number or "kein" that make it count nothing ("keinen Bock", "zwei Sachen")."""
+
+_NO_MORE_THAN = re.compile(r"\b(?:keine|no)\s$", re.IGNORECASE)
+_SINGLE = re.compile(
+    r"\b(?P<one>eine[rs]?|eins|one)\s(?:reicht|genügt|wäre|ist (?:genug|okay|ok)|is (?:plenty|enough|fine)|would do)\b"
+    r"|\b(?:nur|erst|bloß|only|just)\s(?P<few>eine[nrs]?|eins|one)(?=\s+(?:ge[a-zäöü]+t|\w+iert|worden|war|hier|da)\b|\s*(?:[.,!?;]|$))"
+    r"|\b(?:höchstens|maximal|nur noch|at most|no more than)\s(?P<only>eine[nrs]?|eins|one)(?=\s*(?:[.,!?;]|$))",
+    re.IGNORECASE,
+)
+_SPELLED_BESIDE = re.compile(r"\b(?:komma|point)\s$", re.IGNORECASE)
+_SPELLED_BEHIND = re.compile(r"\s(?:komma|point)\s", re.IGNORECASE)
+_AND_A_HALF = re.compile(r"\s(?:and a half|und ein(?:e|en)? halbe[nrs]?)\b", re.IGNORECASE)
+_ONTO = re.compile(r"(?:\s\w+){0,2}\s(?:auf|zu|to|down|up)\s", re.IGNORECASE)
+_OF = re.compile(r"\b(?:von|of)\s(?:den|unseren|our|the)?\s?$", re.IGNORECASE)
+_WHO = re.compile(r",?\s(?:die|der|das|who|that|which|we|ich|wir|i)\b", re.IGNORECASE)
+_LATER = re.compile(r"\s(?:später|later)$", re.IGNORECASE)
+_DAY = 24
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_OF_YEAR = re.compile(
+    r"\b(?:ab|seit|von|from|since|in|jahr|year|für|for|during|als|than|until|bis|ende|mitte|anfang|und|and)\s$",
+    re.IGNORECASE,
+)
+_SECOND = re.compile(r"(?:a|an|the) (?:second|minute)\b", re.IGNORECASE)
+_ENGLISH_NOUN = re.compile(
+    r"\s(?P<noun>(?!us\b|plus|times|always|perhaps|points)[a-z-]{2,}[^su\W]s|people|children|women|men|staff)\b"
+)
+
+
+def said_figures(reading: Reading, quantities: Sequence[Quantity]) -> list[Figure]:
+    """All numbers with how they stand there, those of the reader first, times of day and wholes left out."""
+    return _Said(reading).figures(quantities)
+
+
+class _Said:
+    """Collects the numbers of one text."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._text = reading.text
+        self._cues = cues_for(reading.language)
+        self._sentences = sentences(reading)
+
+    def figures(self, quantities: Sequence[Quantity]) -> list[Figure]:
+        """The numbers in their order."""
+        found = [_as_figure(one) for one in quantities if one.kind is not QuantityKind.FROM_TO]
+        hidden = [deadline.span for deadline in self._reading.deadlines]
+        hidden += [one.span for one in (*self._past(), *self._reading.names, *self._reading.means)]
+        for figure in read_figures(self._text, self._reading.language, hidden):
+            figure = self._with_noun(figure)
+            if not self._counts_nothing(figure) and not any(figure.span.overlaps(one.span) for one in found):
+                found.append(figure)
+        found += [one for one in self._single() if not any(one.span.overlaps(other.span) for other in found)]
+        return self._without_wholes(sorted((self._plain(one) for one in found), key=lambda one: one.span.start))
+
+    def _past(self) -> list[Mention]:
+        """The dates of comparison; a number with a point that only looks like one ("war es 3.9.") is none."""
+        return [one for one in self._reading.past if not re.fullmatch(r"\d{1,2}[.,]\d{1,2}", one.text.strip())]
+
+    def _with_noun(self, figure: Figure) -> Figure:
+        """An English number with the thing behind it that it counts."""
+        if self._reading.language is not Language.EN or figure.unit not in NO_UNIT or figure.noun:
+            return figure
+        match = _ENGLISH_NOUN.match(self._text, figure.span.end)
+        if match is None or self._cues.no_thing.match(match.group("noun")):
+            return figure
+        spoken = f"{figure.spoken}{match.group()}"
+        return replace(
+            figure, unit="count", noun=match.group("noun"), spoken=spoken, span=Span(figure.span.start, match.end())
+        )
+
+    def _single(self) -> list[Figure]:
+        match = _SINGLE.search(self._text)
+        if match is None:
+            return []
+        name = next(name for name in ("one", "few", "only") if match.group(name))
+        bound = Comparator.LE if name == "only" else Comparator.EQ
+        return [Figure(Decimal(1), match.group(name), Span(*match.span(name)), comparator=bound)]
+
+    def _counts_nothing(self, figure: Figure) -> bool:
+        """Whether a number is half of a spelled one, a time of day, or what none is left of."""
+        before, behind = self._text[: figure.span.start], self._text[figure.span.end :]
+        following = behind.split(maxsplit=1)[0].strip(" .,:;!?") if behind.strip() else ""
+        if any(IDIOM.search(words) for words in (figure.noun or "", figure.spoken, following)):
+            return True
+        if _SECOND.match(figure.spoken):
+            return True
+        if _YEAR.fullmatch(figure.spoken) and _OF_YEAR.search(before):
+            return True
+        if _SPELLED_BESIDE.search(before) or _SPELLED_BEHIND.match(behind):
+            return True
+        if SPELLED.search(figure.spoken) and DIGIT_BEHIND.match(behind):
+            return True
+        if figure.unit in NO_UNIT and not figure.noun and figure.value <= _DAY and CLOCK.search(before):
+            return True
+        nothing = NOTHING.search(self._text)
+        return nothing is not None and figure.span.overlaps(Span(*nothing.span()))
+
+    def _without_wholes(self, figures: Sequence[Figure]) -> list[Figure]:
+        """The numbers without the whole that another is a part of, which says so ("von 20 Angeboten kommen vier")."""
+        kept: list[Figure] = []
+        whole: Figure | None = None
+        for place, figure in enumerate(figures):
+            behind = figures[place + 1] if place + 1 < len(figures) else None
+            if self._is_whole(figure, behind):
+                whole = figure
+                continue
+            of_it = whole is not None and self._sentence(whole) == self._sentence(figure)
+            part = replace(figure, unit="count", noun=None, per=f"von {whole.value}") if whole and of_it else figure
+            whole = None
+            kept.append(part)
+        return kept
+
+    def _is_whole(self, figure: Figure, behind: Figure | None) -> bool:
+        before, after = self._text[: figure.span.start], self._text[figure.span.end :]
+        said = _OF.search(before) or PART_OF.match(figure.spoken)
+        if not said or figure.unit not in {*NO_UNIT, figure.noun, "stars", "points"} or _ONTO.match(after):
+            return False
+        part = behind is not None and behind.value <= figure.value and self._sentence(figure) == self._sentence(behind)
+        return bool(part or (figure.noun and _WHO.match(after)))
+
+    def _plain(self, figure: Figure) -> Figure:
+        """A number as a bound where "keine zwei mehr" looks like two more."""
+        if figure.noun and self._cues.no_thing.match(figure.noun.lower()):
+            spoken = figure.spoken.removesuffix(figure.noun).strip()
+            unit = None if figure.unit == figure.noun else figure.unit
+            figure = replace(figure, noun=None, unit=unit, spoken=spoken or figure.spoken)
+        if _AND_A_HALF.match(self._text[figure.span.end :]):
+            figure = replace(figure, value=figure.value + Decimal("0.5"))
+        if _LATER.search(figure.spoken):
+            return replace(figure, kind=QuantityKind.ABSOLUTE, direction=None, spoken=_LATER.sub("", figure.spoken))
+        if not _NO_MORE_THAN.search(self._text[: figure.span.start]):
+            return figure
+        return replace(
+            figure, kind=QuantityKind.ABSOLUTE, comparator=Comparator.LT, spoken=figure.spoken.removesuffix(" mehr")
+        )
+
+    def _sentence(self, figure: Figure) -> str:
+        return around(figure.span, self._sentences).of(self._text)
+
+
+def _as_figure(quantity: Quantity) -> Figure:
+    part = part_of_whole(quantity)
+    if part is not None:
+        return Figure(part[0], quantity.text, quantity.span, "count", per=part[1])
+    return Figure(
+        value=quantity.value,
+        spoken=quantity.text,
+        span=quantity.span,
+        unit=quantity.unit,
+        kind=quantity.kind,
+        comparator=quantity.comparator,
+        direction=quantity.direction,
+        per=quantity.per,
+        noun=quantity.noun,
+        upper=quantity.upper,
+    )
