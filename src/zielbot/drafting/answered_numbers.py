@@ -53,8 +53,8 @@ _ALL = re.compile(
 )
 _HALF_OR_LESS = {Decimal(50), Decimal("33.3"), Decimal(25), Decimal(20), Decimal(10)}
 _HEDGE = re.compile(
-    r"[\s,;]*(?:(?:höchstens|maximal|vielleicht|eher|oder|manchmal|auch|mal|schon|eventuell|at most|maybe|perhaps|sometimes"
-    r"|or|even|rather)\s*)+",
+    r"[\s,;]*(?:(?:vielleicht|eher|oder|manchmal|auch|mal|schon|eventuell|maybe|perhaps"
+    r"|sometimes|or|even|rather)\s*)+",
     re.IGNORECASE,
 )
 _TODAY = re.compile(r"[\s,]*(?:heute|aktuell|im moment|momentan|derzeit|today|now|currently|at the moment)\b")
@@ -150,7 +150,7 @@ def _by_itself(answer: Answer, rest: str, figures: tuple[Figure, ...], figure: F
 
 
 def _only_hedges(answer: Answer, rest: str, figure: Figure) -> bool:
-    """Whether a second number only loosens the first ("vielleicht 3, höchstens 4")."""
+    """Whether a second number only loosens the first ("3, manchmal 4")."""
     before = rest[: figure.span.start]
     last = re.search(r"\d[\w%€.]*(?P<between>\D*)$", before)
     return answer.asked in NUMBERS and last is not None and bool(_HEDGE.fullmatch(last.group("between")))

@@ -35,7 +35,8 @@ _FUNCTION = frozenset(
     jeder jede jedes jeden jedem alle allen alles aller beide viele vielen wenige manche andere ich du er sie es wir man
     mich mir uns sich wer was wo wie wenn weil dass ob niemand jemand keiner einer mit nach vor bei beim in im am an auf
     für zu zum zur ab aus von vom über unter ohne durch gegen um seit während zwischen wegen nur noch nicht nie immer
-    wieder schon erst sonst dann dadurch damit so auch gerade heute morgen jetzt hier da dort sonst ansonsten andernfalls oft selten mehr weniger
+    wieder schon erst sonst dann dadurch damit so auch gerade heute morgen jetzt hier da dort oft selten mehr weniger
+    ansonsten andernfalls
     öfter früher später besser schneller endlich regelmäßig täglich wöchentlich monatlich quartalsweise einmal zweimal
     dreimal gezielt konsequent gemeinsam freitags montags dienstags mittwochs donnerstags samstags sonntags abends
     morgens mittags nachts zuerst zwei drei vier fünf sechs sieben acht neun zehn zuhause unterwegs draußen drinnen

@@ -11,7 +11,7 @@ from zielbot.drafting.things_de import are_things
 _ALWAYS_PHRASE = re.compile(
     r"(?:durch|per|mittels|mithilfe|mit hilfe|anhand|via|auf basis|auf grundlage|dank|über)\b", re.IGNORECASE
 )
-_PREPOSITIONS = re.compile(r"(?:mit|unter|ohne|aus|zusammen mit)\b", re.IGNORECASE)
+_PREPOSITIONS = re.compile(r"(?:mit|unter|ohne|aus|in|bei|zusammen mit|gemeinsam mit)\b", re.IGNORECASE)
 _INDEM = re.compile(r"(?:indem|wobei|sodass)\b", re.IGNORECASE)
 _MAIN = re.compile(
     r"(?P<subject>ich|wir|man|das team|mein team|unser team)\s+(?P<verb>[a-zäöüß]+(?:e|en|t|st|nn|ss|ll|iß"
@@ -19,7 +19,7 @@ _MAIN = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ABOUT_OTHERS = re.compile(
-    r"(?P<subject>(?:(?:die|der|das|jede[rs]?|unsere?|meine?|alle|ein|eine|zwei|drei)\s)?[A-ZÄÖÜ][\wäöüß-]+)\s"
+    r"(?P<subject>(?i:(?:die|der|das|jede[rs]?|unsere?|meine?|alle|ein|eine|zwei|drei)\s)?[A-ZÄÖÜ][\wäöüß-]+)\s"
     r"(?P<verb>wird|werden|bekommt|bekommen|darf|dürfen|soll|sollen|muss|müssen|kann|können|macht|machen|übernimmt"
     r"|übernehmen|hat|haben|ist|sind|hilft|helfen|prüft|prüfen)\s(?P<rest>[^,]*)",
 )
@@ -94,8 +94,8 @@ def means_clause(words: str, *, voice: str) -> Clause:
 
 def ends_in_infinitive(text: str) -> bool:
     """Whether the text is a deed in the infinitive ("jede Woche drei Kunden anrufen")."""
-    last = _SEPARATOR.split(text)[-1]
-    return _infinitive(last) is not None and (" " in text.strip())
+    parts = [part for part in _SEPARATOR.split(text)[::2] if not _TO_DO.search(part)]
+    return bool(parts) and _infinitive(parts[-1]) is not None and " " in text.strip()
 
 
 def _opening(voice: str) -> str:
@@ -168,7 +168,8 @@ def _infinitive(part: str) -> re.Match[str] | None:
 def _with_object(rest: str) -> str | None:
     """What stands before the verb, a single thing with its article; None for one whose article cannot be told."""
     word, _, following = rest.partition(" ")
-    if not word[:1].isupper() or inside(rest) != rest or are_things(word, counted=True) or not _bare(following):
+    free = are_things(word, counted=True) or word.endswith("ing")
+    if not word[:1].isupper() or inside(rest) != rest or free or not _bare(following):
         return inside(rest)
     single = with_indefinite(word)
     turned = after_durch(single) if single != word else None

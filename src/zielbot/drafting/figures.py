@@ -173,13 +173,16 @@ def _numbers(lowered: str, pack: DialoguePack, language: Language) -> list[tuple
     return _without_scale(sorted(found, key=lambda item: item[0].start), lowered)
 
 
-_OR_LESS = re.compile(r"(?:\s*(?:oder|or)\s+(?:weniger|less|fewer|(?P<more>mehr|more))\b|(?P<plus>\s?\+)(?!\s?\d))")
+_OR_LESS = re.compile(
+    r"(?:\s*(?:oder|or)\s+(?:weniger|less|fewer|(?P<more>mehr|more))\b|(?P<plus>\s?\+)(?!\s?\d)|\s(?:maximal|max|höchstens|tops)\b(?!\s?\d))"
+)
 _SIGN = re.compile(r"\b(?:minus|plus)\s*$")
 _PER_BEFORE = re.compile(
     r"(?:\d[\d.,]*\s?(?:[^\W\d_]+|[€$£%])?[€$£]?|\b[a-z]{4,}s(?=\s+$)|\b(?:two|three|four|five|six|seven|eight|nine|ten|once|twice|times|mal))\s*$"
 )
 _OF_SCALE = re.compile(
-    r"^\s*(?:von|of|out of|/)\s*(?:maximal |max\.? |our |the |my |unseren |meinen |allen |den )?(?P<top>\d+)\b(?!\s*(?:auf|to)\b)"
+    r"^\s*(?:von|of|out of|/)\s*(?:maximal |max\.? |our |the |my |unseren |meinen |allen |den )?"
+    r"(?P<top>\d+)\b(?!\s*(?:auf|to)\b)"
 )
 
 

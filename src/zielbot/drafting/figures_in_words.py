@@ -22,7 +22,10 @@ _HOURS_EN = re.compile(
 )
 _AND_A_HALF = re.compile(r"(?P<whole>\d+)\s?(?:½|1/2)(?!\d)")
 _LEAD = r"(?:(?:etwas |ein bisschen |deutlich )?(?:mehr|weniger) als |knapp |gut |fast |rund |etwa |ungefähr )?"
-_LEAD_EN = r"(?:(?:a (?:bit|little) |slightly )?(?:more|less) than |almost |nearly |about |around |roughly |just (?:over|under) )?"
+_LEAD_EN = (
+    r"(?:(?:a (?:bit|little) |slightly )?(?:more|less) than |almost |nearly |about |around |roughly "
+    r"|just (?:over|under) )?"
+)
 _SHARE_DE = re.compile(
     rf"\b{_LEAD}(?:"
     r"(?P<number>ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun) (?P<part>drittel|viertel|fünftel|zehntel)"
@@ -80,7 +83,7 @@ def spans_of_time(text: str, language: Language) -> tuple[InWords, ...]:
 
 
 def share(text: str, language: Language) -> InWords | None:
-    """A share of the whole ("zwei Drittel", "jeder Dritte", "half of them") in per cent; None for a change by so much."""
+    """A share of the whole ("zwei Drittel", "jeder Dritte", "half of them") in per cent; None for a change by it."""
     match = (_SHARE_DE if language is Language.DE else _SHARE_EN).search(text)
     if match is None or _CHANGED.match(text, match.end()) or _BY.search(text[: match.start()]):
         return None

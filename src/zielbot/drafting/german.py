@@ -280,7 +280,7 @@ def _with_adjective(words: list[str], gender: Gender) -> str | None:
 
 _BENT = re.compile(r"(?:e|er|es|en)$")
 _COUNTABLE = re.compile(
-    r"(?:kurs|plan|lauf|termin|test|bericht|prozess|workshop|tag|rundgang|check|ablauf|dienst|wechsel"
+    r"(?:kurs|lehrgang|plan|lauf|termin|test|bericht|prozess|workshop|tag|rundgang|check|ablauf|dienst|wechsel"
     r"|stammtisch|newsletter|kreis)$"
 )
 _COUNTABLE_NEUTER = re.compile(
@@ -290,10 +290,17 @@ _COUNTABLE_NEUTER = re.compile(
 
 _COUNTABLE_FEMININE = re.compile(
     r"(?:probe|ampel|liste|karte|tafel|übergabe|runde|umfrage|hotline|kampagne|messe|sprechstunde|datenbank|schulung"
-    r"|app|checkliste|vorlage|gruppe|wand|box|matrix|prämie|pauschale)$"
+    r"|app|checkliste|vorlage|gruppe|wand|box|matrix|prämie|pauschale|seite|website|stelle|maschine|anlage|adresse"
+    r"|nummer|mappe|software|lösung|ansprache|kraft|stunde|woche|rampe|anzeige|straße|halle|linie|schnittstelle|maske)$"
 )
 
 
+_BENT_FIRST = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+e[rs]?")
+_REPEATED = re.compile(r"(?:jede[nrs]?|alle|einmal|zweimal|dreimal|pro|je|vor jede[rmn]?|nach jede[rmn]?)\s")
+_UNCOUNTED = re.compile(
+    r"(?:austausch|kontakt|einsatz|umgang|service|einkauf|verkauf|sport|schlaf|verzicht|druck|zugang|versand|dialog"
+    r"|unterricht|abgleich|material|personal|feedback|training|marketing|licht|wetter|lob|kaffee|strom|spaß|respekt|mut)$"
+)
 _WEEKDAY = re.compile(r"(?:mon|diens|donners|frei|sams|sonn|feier)tag$|mittwoch$|sonnabend$")
 
 
@@ -301,15 +308,34 @@ def with_indefinite(phrase: str) -> str:
     """A single thing without an article gets one ("Vorbereitungskurs" becomes "ein Vorbereitungskurs")."""
     if re.search(r", | und | oder ", phrase):
         return phrase
-    noun = phrase.split(" ", 1)[0]
-    if not noun[:1].isupper() or " " in noun:
-        return phrase
-    lowered = noun.lower()
+    words = phrase.split(" ")
+    if words[0][:1].islower() or (len(words) > 1 and _BENT_FIRST.fullmatch(words[0]) and words[1][:1].isupper()):
+        return _with_bent(words)
+    lowered = words[0].lower()
     if _WEEKDAY.match(lowered):
         return phrase
-    if _COUNTABLE_FEMININE.search(lowered):
+    repeated = len(words) > 1 and _REPEATED.match(" ".join(words[1:])) and guess_gender(words[0]) == "f"
+    if _COUNTABLE_FEMININE.search(lowered) or repeated:
         return f"eine {phrase}"
     return f"ein {phrase}" if _COUNTABLE.search(lowered) or _COUNTABLE_NEUTER.search(lowered) else phrase
+
+
+def _with_bent(words: list[str]) -> str:
+    """A single thing with an adjective ("neue Seite", "zweiter Schalter") with its article, where it is surely one."""
+    phrase = f"{words[0].lower()} {' '.join(words[1:])}"
+    if len(words) < 2 or not words[1][:1].isupper() or words[0].lower() in _KEEP_ER or starts_with_article(phrase):
+        return " ".join(words)
+    noun, adjective = words[1].lower().strip(".,"), words[0].lower()
+    if adjective.endswith("er") and not adjective.endswith("terer") and not _UNCOUNTED.search(noun):
+        return f"ein {phrase}"
+    if (
+        adjective.endswith("es")
+        and not noun.endswith("n")
+        and not _UNCOUNTED.search(noun)
+        and guess_gender(words[1]) in {"n", None}
+    ):
+        return f"ein {phrase}"
+    return f"eine {phrase}" if adjective.endswith("e") and _COUNTABLE_FEMININE.search(noun) else " ".join(words)
 
 
 def is_known_plural(phrase: str) -> bool:

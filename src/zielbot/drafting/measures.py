@@ -28,6 +28,11 @@ _VAGUE = re.compile(
 _ADJECTIVE = re.compile(
     r"(?:frei|lich|isch|ig|bar|sam|haft|los|voll|arm|reich|iert|ierten?|nete|nend|tend|end|ten|ter|bisher|immer"
     r"|unter|über|aller)(?:e[nmrs]?)?$"
+    r"|(?:ge|be|ver|ent|er|zer)\w{3,}ene[nrsm]?$"
+)
+_NO_FIRST_NOUN = re.compile(
+    r"(?:zufrieden|offen|eigen|selten|zusammen|gegen|oben|unten|draußen|innen|außen|morgen|gestern|früher|später|öfter"
+    r"|schneller|besser|länger|kürzer|weniger|mehr|nicht|keine?|wenn|dass|weil|ganz|gern|wieder|immer|nur|noch|wie|was|wo)$"
 )
 _CLAUSE = re.compile(r"^(?:dass|ob|wenn|that|whether|if|when)\b", re.IGNORECASE)
 _WITHOUT_UMLAUT = str.maketrans("äöü", "aou")
@@ -165,7 +170,8 @@ def with_first_noun(name: str) -> str:
     """The name with its first word written as a noun, where it stands small before a scope with capitals."""
     first, _, rest = name.partition(" ")
     scoped = re.match(r"(?:im|in|am|an|bei|beim|auf|für|der|des|von|vom|pro|je|mit|unserer?|meiner?)\b", rest)
-    return f"{name[:1].upper()}{name[1:]}" if scoped and _is_noun(first) else name
+    noun = _is_noun(first) or (len(first) > 4 and first.isalpha() and not _ADJECTIVE.search(first))
+    return f"{name[:1].upper()}{name[1:]}" if scoped and noun and not _NO_FIRST_NOUN.match(first) else name
 
 
 def _is_noun(word: str) -> bool:

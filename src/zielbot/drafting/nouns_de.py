@@ -119,7 +119,27 @@ _BEFORE = _LEADS | frozenset(
     die der das den ein unsere meine keine alle mehr weniger und ohne mit
     """.split()  # noqa: SIM905 - words read better than a list
 )
-_SINGLE = frozenset({"ein", "eine", "einen", "unsere", "meine", "keinen", "ohne", "für", "über", "gegen", "durch"})
+_SINGLE = frozenset(
+    """
+    ein eine einen unsere unseren meine meinen seine ihre keine keinen ohne für über gegen durch mit bei aus nach von
+    """.split()  # noqa: SIM905 - words read better than a list
+)
+_PLACING = frozenset(
+    {"in", "an", "auf", "bei", "mit", "von", "aus", "nach", "vor", "zu", "für", "über", "unter", "hinter"}
+)
+_ARTICLES = frozenset({"der", "die", "das", "den", "dem"})
+_HOW = re.compile(
+    r"(?:lich|ig|isch|bar|sam|haft|los|voll|weise|wärts|mal|nahe|iert|er|end|frei|fest|tags|ßig)$|^(?:ge|be|ver)\w+t$"
+)
+_LEAST_OBJECT = 6
+_BEHIND_VERB = frozenset(
+    {"mich", "mir", "uns", "dich", "ihn", "sie", "die", "der", "das", "den", "nicht", "immer", "viel", "zu"}
+)
+_ADVERBS = frozenset(
+    """
+    sonst nicht immer auch nur noch schon wieder dann oft dauernd ständig jetzt heute nie kaum selbst endlich einfach
+    """.split()  # noqa: SIM905 - words read better than a list
+)
 _FUNCTION = frozenset(
     """
     und oder aber nicht mit für in an auf bei zu von vor nach ohne statt als wie im am zum zur damit weil um je
@@ -173,8 +193,12 @@ def with_capitals(text: str) -> str:
         after = words[position + 1].group() if position + 1 < len(words) else ""
         joined = after and text[match.end() : words[position + 1].start()] == " "
         following = after if joined else ""
-        lead = before in _LEADS and _stands_alone(word, following)
+        placed = before in _ARTICLES and position > 1 and words[position - 2].group() in _PLACING
+        lead: bool = (before in _LEADS or placed) and _stands_alone(word, following)
         lead = lead or (before in _SINGLE and _closes_phrase(word, following))
+        opens = position == 0 and position + 2 < len(words) and _opens_clause(word, after, words[2].group())
+        lead = lead or opens or (before in _ARTICLES and _before_adverb(word, following))
+        lead = lead or bool(joined and _stands_before_deed(word, before, after, last=position + 2 == len(words)))
         if _may_be(word, before) or lead or (joined and _is_object(word, before, after)):
             done[match.start()] = word[0].upper()
     return "".join(done)
@@ -183,7 +207,35 @@ def with_capitals(text: str) -> str:
 def _closes_phrase(word: str, after: str) -> bool:
     """Whether a word behind "ein" or "über" ends its phrase, so that it is the noun ("über karteileichen")."""
     plain = word not in _NEVER and word not in _FUNCTION and word not in _BEFORE and len(word) > _LEAST_COMPOUND
-    return plain and (not after or after in _FUNCTION - {"zu"})
+    return plain and not _HOW.search(word) and (not after or after in _FUNCTION - {"zu"} or _is_verb(after, word))
+
+
+def _is_verb(after: str, word: str) -> bool:
+    """Whether what follows is a verb, so that the word before it ended the phrase ("meine lunge pfeift")."""
+    return (
+        bool(re.search(r"(?:[^aeiou]t|iert|eln|ern|en)$", after))
+        and not is_noun(after)
+        and after not in _NEVER
+        and not word.endswith("er")
+    )
+
+
+def _opens_clause(word: str, verb: str, behind: str) -> bool:
+    """Whether the first word is what a verb is said of ("treppen machen mich fertig")."""
+    plain = word not in _NEVER | _FUNCTION | _BEFORE and len(word) > _LEAST_COMPOUND and not _HOW.search(word)
+    return plain and bool(re.search(r"(?:en|t)$", verb)) and behind in _BEHIND_VERB and not is_noun(verb)
+
+
+def _before_adverb(word: str, after: str) -> bool:
+    """Whether a word between an article and an adverb is the noun ("damit die schlange kürzer wird")."""
+    plain = word not in _NEVER and len(word) > _LEAST_COMPOUND and not re.search(r"(?:t|en|er)$", word)
+    return plain and (after in _ADVERBS or (bool(re.search(r"[a-zäöü]{3,}er$", after)) and not is_noun(after)))
+
+
+def _stands_before_deed(word: str, before: str, after: str, *, last: bool) -> bool:
+    """Whether a word right before the deed that ends the text is its object ("sponsorenlauf organisieren")."""
+    plain = word not in _NEVER and word not in _FUNCTION and not _HOW.search(word) and not _DEED.search(word)
+    return last and plain and len(word) > _LEAST_OBJECT and bool(_DEED.search(after)) and before != "zu"
 
 
 def _is_object(word: str, before: str, after: str) -> bool:
@@ -192,10 +244,15 @@ def _is_object(word: str, before: str, after: str) -> bool:
     return before in _AMOUNT and plain and bool(_DEED.search(after)) and not is_noun(after)
 
 
+_NO_PLURAL = frozenset({"wissen", "leben", "handeln", "verhalten", "vertrauen", "messen", "laden"})
+
+
 def _may_be(word: str, before: str) -> bool:
     """Whether a word is a noun here; one that is a verb as well needs an article or an adjective before it."""
     if word not in _ALSO_VERBS:
         return is_noun(word)
+    if before == "die" and word in _NO_PLURAL:
+        return False
     return before in _BEFORE or (before.endswith(("e", "er", "es")) and not is_noun(before))
 
 

@@ -57,7 +57,7 @@ _UNIT_WORDS = {word.lower() for german, _ in _UNITS.values() for word in german}
 }  # fmt: skip
 _CENTS = re.compile(r"\d[.,]\d0(?!\d)")
 _WHOLE_PART = re.compile(r"(?:ein|eine|a|one) (?:Drittel|Viertel|Fünftel|Zehntel|third|quarter|fifth|tenth)\b")
-_RANGE = re.compile(r"\d\s*(?:bis|to|–|-)\s*\d")
+_RANGE = re.compile(r"\d\s*(?:bis|to|oder|or|–|-)\s*\d")
 _ONE = {"ein", "eine", "einen", "einem", "einer", "ne", "ner", "nem"}
 _MASCULINE = {"d", "mo", "points", "stars", "pp", "bp"}
 _FEMININE = {"h", "min", "s", "wk", "t"}
