@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from zielbot.adapters.index.analysis import analyser_for, search_words
-from zielbot.adapters.resources import kpi_catalogue
+from zielbot.adapters.resources import kpi_catalogue, language_data
 from zielbot.evidence.reasons import reason
 from zielbot.evidence.topics import Topics
-from zielbot.evidence.words import Analyser
+from zielbot.evidence.words import Analyser, SearchWords, folded
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.language import Language
 
@@ -21,6 +21,11 @@ def kpis() -> KpiCatalogue:
 @pytest.fixture(scope="module")
 def analyser(kpis: KpiCatalogue) -> Analyser:
     return analyser_for(kpis)
+
+
+def first_words(analyser: Analyser, language: Language) -> list[str]:
+    lists = SearchWords.of([language_data()[language]["search"]])
+    return [analyser.stem(group[0]) for group in lists.alike]
 
 
 @pytest.fixture(scope="module")
@@ -58,9 +63,37 @@ def test_words_of_every_goal_are_no_features(analyser: Analyser) -> None:
     assert analyser.features("Bis Ende des Jahres um 20 % senken") == {}
 
 
-def test_alike_words_share_a_feature(analyser: Analyser) -> None:
-    assert set(analyser.features("Beschwerden")) & set(analyser.features("Reklamationen"))
-    assert not set(analyser.features("Beschwerden")) & set(analyser.features("Gehälter"))
+@pytest.mark.parametrize(
+    ("asked", "written"),
+    [
+        ("Beschwerden", "Reklamationen"),
+        ("Kennwörter", "Passwortlänge"),
+        ("Rabatte", "Preisnachlass"),
+        ("Laster", "LKW-Leerfahrten"),
+        ("Schokolade", "Süßigkeiten"),
+        ("attrition", "Fluktuation"),
+        ("Erdgas", "Gasverbrauch"),
+    ],
+)
+def test_alike_words_share_a_feature(analyser: Analyser, asked: str, written: str) -> None:
+    assert set(analyser.features(asked)) & set(analyser.features(written))
+    assert not set(analyser.features(asked)) & set(analyser.features("Gehälter"))
+
+
+def test_every_group_of_alike_words_has_a_first_word_of_its_own(analyser: Analyser) -> None:
+    first = first_words(analyser, Language.DE)
+
+    assert len(set(first)) == len(first)
+
+
+def test_english_groups_begin_with_the_first_word_of_a_german_one(analyser: Analyser) -> None:
+    assert set(first_words(analyser, Language.EN)) <= set(first_words(analyser, Language.DE))
+
+
+def test_alike_words_are_single_words_in_lower_case() -> None:
+    assert [
+        word for group in search_words().alike for word in group if folded(word) != word or not word.isalnum()
+    ] == []
 
 
 @pytest.mark.parametrize(

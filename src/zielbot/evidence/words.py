@@ -61,6 +61,7 @@ class Analyser:
         self._stemmer: _Stemmer | None = None
         self._stems: dict[str, str] = {}
         known = Counter(word for word in vocabulary if word not in lists.stop)
+        known.update({word for group in lists.alike for word in group})
         known.update(dict.fromkeys(lists.parts, 3))
         self._splitter = Splitter(known, self.stem)
         self._groups: dict[str, set[str]] = {}

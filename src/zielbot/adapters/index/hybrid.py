@@ -25,7 +25,7 @@ from zielbot.goals.precedent import Precedent, PrecedentFilter
 Floats = npt.NDArray[np.float32]
 Rows = npt.NDArray[np.int64]
 
-MEANING, WORDS, SPELLING, KPI = 1.0, 0.3, 0.1, 0.9
+MEANING, WORDS, SPELLING, KPI = 1.0, 0.6, 0.1, 0.9
 """The weights of the parts."""
 
 _WHOLE = MEANING + WORDS + SPELLING + KPI
@@ -190,9 +190,8 @@ class HybridSearch:
         self, question: _Question, words: Floats, pieces: Floats, kpis: Floats, allowed: npt.NDArray[np.bool_]
     ) -> Rows:
         found = [self._source.nearest(question.vector, limit=_CANDIDATES, allowed=allowed)]
-        for scores in (WORDS * _to_one(words) + KPI * kpis, words, pieces):
-            scored = np.flatnonzero(allowed & (scores > 0))
-            found.append(best_first(scored, scores[scored], _CANDIDATES))
+        named = [WORDS * _to_one(words) + KPI * kpis] if question.near else []
+        found += [_best_above_zero(scores, allowed) for scores in (*named, words, pieces)]
         rows: Rows = np.unique(np.concatenate(found))
         return rows[allowed[rows]]
 
@@ -252,6 +251,12 @@ def _as_written(word: str, text: str) -> str:
     """The word as it stands in the text, in capitals or not."""
     at = text.lower().find(word)
     return text[at : at + len(word)] if at >= 0 else word
+
+
+def _best_above_zero(scores: Floats, allowed: npt.NDArray[np.bool_]) -> Rows:
+    """The allowed rows with the highest scores."""
+    rows = np.flatnonzero(allowed & (scores > 0))
+    return best_first(rows, scores[rows], _CANDIDATES)
 
 
 def _to_one(scores: Floats, rows: Rows | None = None) -> Floats:
