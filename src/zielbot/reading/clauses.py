@@ -179,6 +179,8 @@ class ClauseFinder:
             return False
         if lexicon.is_means_word(word):
             return True
+        if marked.word(head + 1) in self._pack.OF and marked.tag(head + 2) in "#M":
+            return False  # "rechnen mit einem Absatzplus von 3 %"
         if marked.word(index) not in self._pack.WITH:
             return False
         if not index or any(marked.word(near) in lexicon.means_adjectives for near in inner):

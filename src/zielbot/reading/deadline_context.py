@@ -23,6 +23,9 @@ class Context:
     def __init__(self, words: TimeWords) -> None:
         self._words = words
         every = alternation(word for word, kind in words.left.items() if kind == "every")
+        counting = alternation(
+            word for word, kind in words.left.items() if kind == "every" and word not in words.apiece
+        )
         counted = alternation({*words.units, *words.periods, *words.weekdays, *words.day_times})
         number = alternation({*words.numbers, *words.ordinals})
         frequency = "|".join(words.frequencies) or "(?!)"
@@ -30,7 +33,7 @@ class Context:
             rf"(?<![\w-])(?:{alternation(words.vague)}|{'|'.join(words.open_spans) or '(?!)'})(?![\w-])"
         )
         self._recurring = re.compile(
-            rf"(?<![\w-])(?:{alternation(words.recurring)}|{every}\s+(?:(?:\d{{1,3}}\.?|{number})\s+)?{counted}"
+            rf"(?<![\w-])(?:{alternation(words.recurring)}|{every}\s+{counted}|{counting}\s+(?:\d{{1,3}}\.?|{number})\s+{counted}"
             rf"|(?:{frequency})\s+{counted})(?![\w-])"
         )
         self._joint = re.compile(rf"\s(?:{alternation(words.conjunctions)})\s")

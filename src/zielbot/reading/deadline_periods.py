@@ -37,7 +37,7 @@ from zielbot.reading.deadline_dates import (
     year,
     year_quarter,
 )
-from zielbot.reading.deadline_terms import fiscal_part, school_half, third_of_year
+from zielbot.reading.deadline_terms import fiscal_part, school_half, third_of_year, year_pair
 from zielbot.reading.deadline_words import TimeWords
 
 _FRACTIONS = {
@@ -392,5 +392,6 @@ READINGS: dict[str, Reading] = {
     "week_of": week_of,
     "weekday": weekday,
     "year": year,
+    "year_pair": year_pair,
     "year_quarter": year_quarter,
 }

@@ -41,6 +41,16 @@ def school_half(match: re.Match[str], found: Groups, words: TimeWords, moment: M
     return Core(match.start(), match.end(), Kind.HALF, lambda y: calendar.half(y, number, _SCHOOL_YEAR), year)
 
 
+def year_pair(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
+    """2027/28 without a word for the year: the fiscal year, behind a plain cue."""
+    first, second = int(found["fa"] or 0), int(found["fb"] or 0)
+    if (first + 1) % 100 != second:
+        return None
+    begin = fiscal_name(found, words, moment)
+    start = moment.fiscal_start
+    return Core(match.start(), match.end(), Kind.FISCAL, lambda y: calendar.year(y, start), begin, 2)
+
+
 def fiscal_part(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
     """FY28 Q3, GJ 2027/28 H1."""
     begin = fiscal_name(found, words, moment)

@@ -211,6 +211,7 @@ def _shaped_patterns(data: Mapping[str, object]) -> Iterator[_Pattern]:
     yield _Pattern("name", re.compile(rf"(?<![\w.,'–/-])\d+-{words('hyphen_names')}\w*"))
     ages = rf"(?<!\w){words('persons')}\s{words('person_ages')}\s(?P<name>(?P<n>\d{{1,2}}))(?![\w%€$]|[.,]\d|\s?[%€$])"
     yield _Pattern("age", re.compile(ages), _first_words(word_list(data, "persons")), alone)
+    yield _Pattern("name", re.compile(rf"(?<![\w.,$€£])\d{{1,3}}k(?=\s{words('races')}(?!\w))"))
     yield _Pattern("name", re.compile(rf"(?<![\w.,]){words('codes')}(?!\w)"), None, _capital)
     code = rf"(?<!\w)(?!{words('not_codes')}[-/]?\d)[a-z]{{1,12}}[-/]?\d{{1,4}}[a-z0-9]*(?!\w|[.,]\d|\s?[%€$])"
     yield _Pattern("name", re.compile(code), None, _capital)

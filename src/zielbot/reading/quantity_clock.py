@@ -14,6 +14,7 @@ from zielbot.reading.units import Units
 _CLOCK = re.compile(r"(?P<big>\d{1,3}):(?P<mid>[0-5]\d)(?::(?P<small>[0-5]\d))?(?![\d:])")
 _PARTNER = re.compile(r"(?:\s(?:[^\W\d]+|[<>≤≥~→]|->)){1,4}\s?(?:\d{1,3}:[0-5]\d(?::[0-5]\d)?|\d+(?:[.,]\d+)?)")
 _SIXTY = Decimal(60)
+_HOURS = 24  # from here on "31:30" is no time of day
 _SECONDS = {"d": Decimal(86400), "h": Decimal(3600), "min": Decimal(60), "s": Decimal(1)}
 _CLOCKED = frozenset(("h", "min"))
 _AIMED = frozenset(("to", "from", "weak_from", "lt", "le", "by"))
@@ -55,8 +56,9 @@ class Clock:
             found = self._units.unit(text, partner.end())
             if found is not None:
                 return found.unit.code
-        aimed = match["small"] and _AIMED & set(self._cues.before(text, match.start()).codes)
-        return "h" if aimed else ""
+        if not _AIMED & set(self._cues.before(text, match.start()).codes):
+            return ""
+        return "h" if match["small"] else "min" if int(match["big"]) >= _HOURS else ""
 
     def extended(self, text: str, value: Decimal, unit: str | None, end: int) -> Measured | None:
         """The time that ends at `end` with what a smaller unit adds: "2 Stunden 30 Minuten"; None for nothing."""

@@ -15,6 +15,7 @@ _REACH = 64
 _LONGEST = 4
 _RISEN = 3  # tokens: the number itself and its unit
 COMPARATORS = ("le", "lt", "ge", "gt", "approx")
+_BOUNDS = frozenset(("le", "ge", "approx"))  # "tenfold over the next years" is no more than tenfold
 _SILENT = frozenset(("skip", "known"))
 _AIMS = frozenset(("by", "to", "arrow"))
 _LEVELS = frozenset(("now", "from", "weak_from", "at", "of", "in", "during"))
@@ -113,7 +114,7 @@ class Cues:
         """The comparator that the words right after `position` are ("verdoppeln wir mindestens …")."""
         words = _TOKEN.findall(text[position : position + _REACH])[:_LONGEST]
         codes = (self._codes.get(" ".join(words[:size])) for size in range(len(words), 0, -1))
-        return next((code for code in codes if code in COMPARATORS), None)
+        return next((code for code in codes if code in _BOUNDS), None)
 
     def _change(self, text: str, position: int) -> CuesAfter:
         for side, pattern in self._sides.items():

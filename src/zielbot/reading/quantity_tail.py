@@ -38,6 +38,7 @@ class TailReader:
         self._language, self._units, self._cues, self._nouns = language, units, cues, nouns
         outer, filler = alternatives(word_list(data, "out_of")), alternatives(word_list(data, "out_of_fillers"))
         self._out_of = re.compile(rf"\s?{outer}\s?(?:{filler}\s)?(?P<number>{NUMBER})(?![\d:/])")
+        self._scale = re.compile(rf"\s{data.get('scales') or '(?!)'}")
         adjectives = alternatives(word_list(data, "percent_adjectives"))
         self._adjective = re.compile(rf"(?:\s?-?{adjectives}|\s?%\s?-?ig)(?:e[nrsm]?)(?!\w)")
         self._fold = re.compile(rf"\s?-?{alternatives(word_list(data, 'fold'))}(?!\w)")
@@ -87,6 +88,8 @@ class TailReader:
 
     def _whole(self, text: str, end: int, part: Number, *, aimed: bool) -> tuple[Decimal | None, int]:
         """The number that the one before is out of ("8 von 10"), and where it ends; "auf 3 von 5 Tagen" is another."""
+        if scale := self._scale.match(text, end):
+            return Decimal(scale[scale.lastgroup or 0]), scale.end()
         found = self._out_of.match(text, end)
         whole = parse_number(found["number"], self._language) if found else None
         if found is None or whole is None or whole.value < max(part.value, Decimal(2)):

@@ -217,6 +217,17 @@ _FORMS = (
         r"(?<!\w) {fiscal} \s?-?'? {named} [\s/,-]{1,3} (?: q\s?(?P<q>[1-4]) | h\s?(?P<h>[12]) ) (?!\w)",
     ),
     Form(
+        "fiscal",
+        "haushalt doppelhaushalt etat wirtschaftsplan",
+        r"""(?<!\w) (?: (?:doppel)?haushalt(?:e?s|splan)? | etat | wirtschaftsplan ) \s+
+        (?P<fa> 20\d\d ) (?: \s?[/–-]\s? (?P<fb> \d\d(?:\d\d)? ) )? (?! \d | [.,]\d )""",
+    ),
+    Form(
+        "year_pair",
+        "@years",
+        r"(?<![\w.,/-]) (?P<fa> 20\d\d ) \s?[/–-]\s? (?P<fb> \d\d ) (?! [\w/–-] | [.,]\d | \s?% )",
+    ),
+    Form(
         "school",
         "@term schulhalbjahr",
         r"(?<!\w) (?: (?P<kind> {term} )\s+ {named} | (?P<plain> wintersemesters?|sommersemesters? ) ) (?!\w)",

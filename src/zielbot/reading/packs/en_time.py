@@ -174,6 +174,16 @@ _FORMS = (
         r"(?<!\w) {fiscalname} \s?-?'? {named} [\s/,-]{1,3} (?: q\s?(?P<q>[1-4]) | h\s?(?P<h>[12]) ) (?!\w)",
     ),
     Form(
+        "fiscal",
+        "@years fiscal financial budget",
+        r"(?<!\w) {named} \s+ (?:fiscal|financial|budget)\s+year (?!\w)",
+    ),
+    Form(
+        "year_pair",
+        "@years",
+        r"(?<![\w.,/-]) (?P<fa> 20\d\d ) \s?[/–-]\s? (?P<fb> \d\d ) (?! [\w/–-] | [.,]\d | \s?% )",
+    ),
+    Form(
         "school",
         "@term",
         r"(?<!\w) (?: (?P<kind> {term} )\s+ {named} | {named2}\s+(?P<kind2> {term} ) ) (?!\w)",
@@ -189,7 +199,7 @@ _FORMS = (
     Form(
         "year",
         "@years",
-        r"""(?<![\w.,/§\#$€£]) (?<!\d-) (?: (?:the\s+)?years?\s+ )? {year} (?![\w/])
+        r"""(?<![\w.,/§\#$€£]) (?<!\d-) (?: (?:the\s+)?(?:calendar\s+)?years?\s+ )? {year} (?![\w/])
         (?: \s?[–-]\s?(?P<y2>20\d\d)(?!\d) )?""",
     ),
     Form("month_number", "#", r"(?<![\w.,/-]) (?P<m>\d{1,2})\s?[./]\s?(?P<y>20\d\d) (?! \d | [.,]\d )"),
