@@ -50,14 +50,15 @@ class CompactVectors:
     def cosines(self, vector: Floats, rows: Rows) -> Floats:
         """The cosine of the vector with each of the rows (0 for a row without vector)."""
         self._room(int(rows.max()) + 1 if len(rows) else 0)
-        turned, ordinary = vector @ self._turn, float(vector @ self._mean)
+        turned = vector @ self._turn
         found = np.empty(len(rows), dtype=np.float32)
         for begin in range(0, len(rows), _AT_ONCE):
             some = rows[begin : begin + _AT_ONCE]
-            scales = self._scales[some]
-            near = (self._bytes[some].astype(np.float32) @ turned) * scales + ordinary
-            found[begin : begin + _AT_ONCE] = np.where(scales > 0, near, 0.0)
-        return found
+            found[begin : begin + _AT_ONCE] = self._bytes.take(some, axis=0).astype(np.float32) @ turned
+        scales = self._scales[rows]
+        near: Floats = found * scales + float(vector @ self._mean)
+        near[scales == 0] = 0.0
+        return near
 
     def nearest(self, vector: Floats, *, limit: int, allowed: Mask) -> Rows:
         """The numbers of the nearest rows among the allowed, nearest first."""
