@@ -131,7 +131,7 @@ class Answer:
 
     def set_number(self, slot: SlotName, figure: Figure) -> None:
         """Put a number in place, with the unit that holds for it."""
-        figure = self._as_level(slot, figure)
+        figure = self._with_grade(self._as_level(slot, figure))
         origin = self.origin(figure.spoken)
         unit = figure.unit or self._unit(slot)
         if slot is SlotName.BASELINE:
@@ -145,6 +145,11 @@ class Answer:
         if base is not None and figure.unit and base.value.unit == "count" and figure.kind is QuantityKind.ABSOLUTE:
             level = base.value.model_copy(update={"unit": figure.unit})
             self.draft = self.draft.replaced(SlotName.BASELINE, base.model_copy(update={"value": level}))
+
+    def _with_grade(self, figure: Figure) -> Figure:
+        """A grade keeps its word ("Note 3,4")."""
+        grade = re.search(r"\b(?:schul)?note\s+$", self.text[: figure.span.start], re.IGNORECASE)
+        return replace(figure, spoken=f"Note {figure.spoken}") if grade and figure.spoken[:1].isdigit() else figure
 
     def _as_estimate(self, figure: Figure) -> Figure:
         """A starting value that was only estimated keeps the word for it ("rund 30")."""

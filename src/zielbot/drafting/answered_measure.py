@@ -44,6 +44,7 @@ _WHEN = re.compile(
     re.IGNORECASE,
 )
 """A time instead of a name: "letztes Jahr 24, Ziel 16" names no measure."""
+_TAKING_PART = re.compile(r"(?:die |the )?(?:teilnahmen?|beteiligung|participation|attendance)\b", re.IGNORECASE)
 _TRIES = 3
 
 
@@ -133,8 +134,14 @@ def _asked_measure(answer: Answer, rest: str) -> None:
         return
     words = name.strip().rstrip(".")
     answer.set_metric(metric, words)
-    if named_result(metric, answer.pack) and answer.is_open(SlotName.TARGET):
+    if named_result(metric, answer.pack) and answer.is_open(SlotName.TARGET) and not _of_others(answer, metric.name):
         answer.draft = answer.draft.replaced(SlotName.TARGET, result_target(metric.name, answer.origin(words)))
+
+
+def _of_others(answer: Answer, name: str) -> bool:
+    """Whether people taking part are counted and not one's own part ("Teilnahme am Elterncafé")."""
+    own = answer.draft.owner is not None and answer.draft.owner.value.voice == "ich"
+    return bool(_TAKING_PART.match(name)) and not own
 
 
 def is_place(answer: Answer) -> bool:

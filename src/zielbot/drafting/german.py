@@ -22,7 +22,7 @@ _ENDINGS: tuple[tuple[Gender, tuple[str, ...]], ...] = (
             "spanne", "time", "frequency", "retention", "pipeline", "ausbeute", "rendite", "uptime", "fahrt",
             "coverage", "schleife", "response", "effectiveness", "stärke", "breite", "last", "schicht",
             "übergabe", "ausgabe", "aufgabe", "abgabe",
-            "beschwerde", "reklamation", "anfrage", "rückfrage", "akte", "mail",
+            "beschwerde", "reklamation", "nahme", "anfrage", "rückfrage", "akte", "mail",
         ),
     ),
     (

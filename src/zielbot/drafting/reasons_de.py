@@ -29,10 +29,10 @@ _ME_FIRST = re.compile(
     r"(?P<verb>will|möchte|muss|kann|habe|hab|bin|brauche|brauch|mag|schaffe|komme|fühle)\s(?!ich\b)", re.IGNORECASE
 )
 _SUBJECT = re.compile(
-    r"(?:(?P<pronoun>ich|wir|er|sie|es|man|das|die|jeder|jede|alle|niemand|keiner|beide|viele)"
-    r"|(?:(?:der|die|das|ein|eine|mein|meine|unser|unsere|jeder|jede|jedes|kein|keine|alle|diese|dieser|viele)\s)?"
+    r"(?:(?:(?:der|die|das|ein|eine|mein|meine|unser|unsere|jeder|jede|jedes|kein|keine|alle|diese|dieser|viele)\s)?"
     r"(?:[a-zäöüß]+e[rs]?\s|[A-ZÄÖÜ][a-zäöüß]+e[rs]?\s){0,2}[A-ZÄÖÜ][\wäöüß-]+"
-    r"(?:\s(?:im|in|am|an|auf|mit|bei|beim|von|vom|aus|nach|vor|für|ohne|der|des)\s(?:[a-zäöüß]+\s){0,2}[A-ZÄÖÜ][\wäöüß-]+){0,2})\s",
+    r"(?:\s(?:im|in|am|an|auf|mit|bei|beim|von|vom|aus|nach|vor|für|ohne|der|des)\s(?:[a-zäöüß]+\s){0,2}[A-ZÄÖÜ][\wäöüß-]+){0,2}"
+    r"|(?P<pronoun>ich|wir|er|sie|es|man|das|die|jeder|jede|alle|niemand|keiner|beide|viele))\s",
 )
 _COMES_SECOND = re.compile(
     r"(?:[a-zäöüß]+(?:t|en|eln|ern|e)|ist|sind|war|will|kann|muss|soll|darf|weiß|bin|hab|mag)(?![\wäöüß])"

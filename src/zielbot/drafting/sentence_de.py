@@ -26,6 +26,7 @@ from zielbot.drafting.numbers import amount, format_date
 from zielbot.drafting.reasons_de import purpose_clause
 from zielbot.drafting.results_de import result_parts, true_in_the_end
 from zielbot.drafting.things_de import RELATIVE, are_things, number_of
+from zielbot.drafting.told_wish_de import told_wish
 from zielbot.goals.draft import GoalDraft
 from zielbot.goals.kpi import Kpi
 from zielbot.goals.language import Language
@@ -125,8 +126,9 @@ def _measure(draft: GoalDraft, kpi: Kpi | None) -> str:
     assert draft.target is not None
     base = draft.baseline.value.unit if draft.baseline else ""
     mixed = base in TIME_UNITS and draft.target.value.unit in TIME_UNITS and base != draft.target.value.unit
-    first, _, rest = words.partition(" ")
-    return f"Zeit {rest}" if mixed and rest.startswith("bis ") and names_unit(first.lower(), base) else words
+    first, _, rest = words.removeprefix("die ").partition(" ")
+    named = any(names_unit(first.lower(), unit) for unit in (base, draft.target.value.unit))
+    return f"Zeit {rest}" if mixed and rest.startswith("bis ") and named else words
 
 
 def _frame(draft: GoalDraft, verb: str, rest: str) -> str:
@@ -164,12 +166,13 @@ def _wish(draft: GoalDraft) -> str | None:
     if target is None or outcome is None or target.words is None or draft.metric is None:
         return None
     counted = draft.metric.value.kpi is None and not has_start(draft.baseline)
-    if (
-        not counted
-        or outcome.value.startswith("dass ")
-        or target.words not in outcome.value
-        or not _ENDS_IN_INFINITIVE.search(outcome.value)
-    ):
+    if not counted or outcome.value.startswith("dass ") or target.words not in outcome.value:
+        return None
+    due = format_date(draft.deadline.value.date, _DE) if draft.deadline else ""
+    told = told_wish(outcome.value, target.words, due=due, voice=_voice(draft))
+    if told is not None:
+        return told
+    if not _ENDS_IN_INFINITIVE.search(outcome.value):
         return None
     return _frame(draft, "will", _LEADING.sub(lambda found: found.group().lower(), outcome.value))
 
