@@ -56,6 +56,8 @@ class Acceptance:
             return self._runs(core, left)
         if core.kind is Kind.TODAY and left.offset is not None and not core.fixed and not left.part:
             return False
+        if core.kind is Kind.SEASON and left.cue in self._words.level_cues:
+            return False  # "at the spring gala"
         plain_year = core.kind is Kind.YEAR and not core.fixed and left.part is None
         return not (plain_year and left.cue in self._words.level_cues)
 

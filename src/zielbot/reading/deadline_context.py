@@ -14,6 +14,8 @@ _LAST_WORD = re.compile(r"([^\W\d_]+)[\s\"'„“»«]*$")
 _LABEL = re.compile(r"([^\W\d_]+)\s*:\s*$")
 _STARTERS = frozenset(".;:!?\n(–,•*|>")
 _SERVICE_DAYS = 14
+_PROMPT = 3
+_BEFORE = 80
 _SHARE = re.compile(r"%|\d\s(?:out\sof|von)\s\d")
 
 
@@ -118,7 +120,8 @@ class Context:
             any(word in self._words.service_scope for word in _WORD.findall(around))
             or _SHARE.search(around) is not None
         )
-        acting = self._service.search(around) is not None
+        listed = text[begin - 1 : begin] == "," and days <= _PROMPT
+        acting = self._service.search(text, max(0, begin - _BEFORE) if listed else begin, finish) is not None
         if unit == "wk":
             return scoped and acting and days <= _SERVICE_DAYS
         return acting and days <= _SERVICE_DAYS

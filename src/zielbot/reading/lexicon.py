@@ -226,7 +226,7 @@ class Lexicon:
         self.tags.update(dict.fromkeys(self.vague, "J"))
         self.tags.update(dict.fromkeys(_all(_lists(data, "vague")["verb"]), "V"))
         self.tags.update(dict.fromkeys(self.comparatives, "J"))
-        self.tags.update(dict.fromkeys(self.means_adjectives, "J"))
+        self.tags.update(dict.fromkeys(self.means_adjectives | _set(data, "adjectives"), "J"))
         self.tags.update(dict.fromkeys((prefix for known in self.bases.values() for prefix in known), "A"))
         for auxiliary in _list(data, "auxiliaries"):
             self.tags.update(dict.fromkeys(_slips(auxiliary), "X"))

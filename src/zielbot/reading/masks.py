@@ -177,6 +177,7 @@ def _labelled_patterns(data: Mapping[str, object]) -> Iterator[_Pattern]:
     place = rf"(?<!\w){words('places')}[.:]?\s+(?P<n>\d{{1,4}})[a-z]?(?![\w%€$]|\s?[%€$]|[.,–-]\d)"
     yield _Pattern("place", re.compile(place), _first_words(word_list(data, "places")), alone)
     yield _Pattern("place", re.compile(rf"(?<![\w.,])\d+\.\s?{words('ordinal_names')}(?!\w)"))
+    yield _Pattern("age", re.compile(rf"(?<!\w){words('age_before')}-\d{{1,3}}s(?!\w)"))
     span = rf"(?:\s?[-–]\s?|-?\s{words('age_ranges')}\s)"
     age = rf"(?<![\w.,])(?:{words('age_before')}\s)?\d{{1,3}}(?:{span}\d{{1,3}})?"
     yield _Pattern("age", re.compile(rf"{age}(?:\s?{words('age_after')}|[\s-]?{words('age_adjectives')}\w*)"))

@@ -93,7 +93,8 @@ class QuantityReader:
         if reference := self._grammar.reference(text, end):
             per, end = reference
             later = self._cues.after(text, end)
-            after, end = (later, later.end) if later.changed and not after.changed else (after, end)
+            more = (later.changed and not after.changed) or (later.comparator and not after.comparator)
+            after, end = (later, later.end) if more else (after, end)
         cues = amount.cues
         if self._cues.leads_up(text, amount.first) and sentence.is_brought(amount.first):
             cues = tuple("to" if code == "le" else code for code in cues)

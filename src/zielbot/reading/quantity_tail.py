@@ -38,6 +38,7 @@ class TailReader:
         self._language, self._units, self._cues, self._nouns = language, units, cues, nouns
         outer, filler = alternatives(word_list(data, "out_of")), alternatives(word_list(data, "out_of_fillers"))
         self._out_of = re.compile(rf"\s?{outer}\s?(?:{filler}\s)?(?P<number>{NUMBER})(?![\d:/])")
+        self._shared = re.compile(rf"\s{alternatives(word_list(data, 'share_links'))}\s")
         self._scale = re.compile(rf"\s{data.get('scales') or '(?!)'}")
         adjectives = alternatives(word_list(data, "percent_adjectives"))
         self._adjective = re.compile(rf"(?:\s?-?{adjectives}|\s?%\s?-?ig)(?:e[nrsm]?)(?!\w)")
@@ -59,6 +60,7 @@ class TailReader:
             return Tail(found.end(), "%", form=Form.ADJECTIVE)
         if found := self._fold.match(text, end):
             return Tail(found.end(), "x", form=Form.FACTOR)
+        part = end
         out_of, end = self._whole(text, end, value, aimed=aimed)
         late = self._cues.after(text, end, words=0)
         factor, end = (_ONE, end) if self._is_metre(text, end, currency) else self._magnitude(text, end, currency)
@@ -68,7 +70,7 @@ class TailReader:
             noun = None if unit.unit.code in DURATIONS else self._nouns.after(normalised, unit.end)
             return Tail(unit.end, unit.unit.code, factor * unit.unit.factor, noun=noun, out_of=out_of)
         noun = self._nouns.after(normalised, max(end, late.end))
-        if out_of is not None and noun is not None:
+        if out_of is not None and (noun is not None or self._shared.match(text, part)):
             return Tail(end, "%", noun=noun, out_of=out_of)
         if noun is None and end < len(text) and text[end].isalpha():
             return None

@@ -113,7 +113,7 @@ class WordScanner:
             amount = self._amount(text, match.span(), _decimal(value * top), None, Form.FRACTION)
             after = self._cues.after(text, match.end(), words=1)
             shared = top > 1 or bool(self._share.match(text, match.end()))
-            bound = bool({"by", "to", "factor", "in", "from", "now", "weak_from"} & set(amount.cues))
+            bound = bool({"by", "to", "factor", "in", "from", "now", "weak_from", "plus", "minus"} & set(amount.cues))
             bound = bound or amount.before in self._ways
             named = match["top"] is not None or match["word"] in self._bare
             if value * top < 1 and named and (shared or bound or after.changed):
@@ -238,7 +238,9 @@ class WordScanner:
         noun: tuple[int, int] | None = None,
     ) -> Amount:
         cues = self._cues.before(text, span[0])
-        return Amount(*span, value, unit, form, noun=noun, cues=cues.codes, before=cues.before, first=cues.start)
+        sign = 1 if "plus" in cues.codes else -1 if "minus" in cues.codes else 0
+        ends = (cues.before, cues.start)
+        return Amount(*span, value, unit, form, noun=noun, sign=sign, cues=cues.codes, before=ends[0], first=ends[1])
 
 
 def _phrases(data: Mapping[str, object], *codes: str) -> list[str]:
