@@ -8,6 +8,7 @@ from datetime import date
 from zielbot.agreements.agreement import AgreementStatus
 from zielbot.assistant.conversation import Conversation
 from zielbot.assistant.fair_targets import fairness_remarks, planned_in, planned_targets
+from zielbot.assistant.readings import Appraisal
 from zielbot.assistant.situated import SituatedReader
 from zielbot.assistant.talk_surroundings import Surroundings
 from zielbot.evidence.fairness import fairness_notes, fairness_words
@@ -25,6 +26,9 @@ _BESIDE = Text(
     "Neben deinen anderen Zielen: {said}", "Beside your other goals: {said}", "Neben Ihren anderen Zielen: {said}"
 )
 _NOW = "now"
+# what is plain to see; pay, orders and extra hours take a closer look and stay beside the goal
+_PLAIN = {"L101", "L102", "L103", "L104", "L105", "L106", "L108", "L112", "L113", "L115", "L116", "L117"}
+_HINT = Text("{said} Das ist ein Hinweis, keine Rechtsberatung.", "{said} This is a hint, not legal advice.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,3 +71,12 @@ class Beside:
         notes = [note for note in fairness_notes(planned) if _NOW in note.ids]
         said = " ".join(fairness_words(note, talk.language, talk.address) for note in notes)
         return _BESIDE.render(talk.language, talk.address, said=said) if said else ""
+
+
+def legal_words(talk: Conversation, appraisal: Appraisal) -> str:
+    """What the law or fairness says to the goal, once in a talk; nothing where there is nothing to say."""
+    plain = (one.message for one in appraisal.findings if one.finding.rule in _PLAIN)
+    said = next(plain, "")
+    if not said or any(said in message.text for message in talk.messages if message.by == "zielbot"):
+        return ""
+    return _HINT.render(talk.language, talk.address, said=said)

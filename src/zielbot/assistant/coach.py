@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from zielbot.assistant.answering import Answering
 from zielbot.assistant.asking import Asking
-from zielbot.assistant.beside import Beside
+from zielbot.assistant.beside import Beside, legal_words
 from zielbot.assistant.conversation import Conversation, Message, Status
 from zielbot.assistant.events import (
     Answered,
@@ -368,6 +368,8 @@ class Coach:
             turn.update(status=Status.READY if ready else Status.DRAFTING)
         if SlotName.TARGET in turn.changed:
             turn.said += [judged_words(turn.talk, appraisal), self._beside_it.words(turn.talk)]
+        if turn.changed:
+            turn.said.append(legal_words(turn.talk, appraisal))
         if ready and appraisal.sentence:
             turn.said.append(self._ready_text(turn, appraisal, was_ready=was_ready))
         kind, question = self._asking.next(turn.talk, appraisal, ready=ready, today=turn.today)
