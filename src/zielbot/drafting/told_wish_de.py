@@ -1,0 +1,48 @@
+"""German: a wish that is a sentence or a thing of its own, said so that its grammar stays the person's.
+
+"Alle 3 Azubis bestehen die Prüfung" turns into "Bis zum … bestehen alle 3 Azubis die Prüfung",
+"Plan für alle 48 Anlagen" into "Mein Ziel bis zum …: Plan für alle 48 Anlagen".
+"""
+
+from __future__ import annotations
+
+import re
+
+from zielbot.drafting.clauses_de import inside, tidy
+
+_PLACED = r"(?:\s(?:aus|in|im|der|des|von|für|bei|beim|an|am|pro|je)\s[^,;:]*?[A-ZÄÖÜ][\wäöüß-]+)?"
+_SUBJECT = rf"(?P<subject>(?!(?:ich|wir|man|dass|ob|wenn|um)\b)[^,;:]*?[A-ZÄÖÜ][\wäöüß-]+{_PLACED})"
+_MODALS = r"soll(?:en)?|muss|müssen|darf|dürfen|kann|können"
+_FINITE = (
+    r"w(?:ird|erden)|besteh(?:t|en)|erhält|erhalten|ha(?:t|ben)|ist|sind|gibt|nutz(?:t|en)|absolvier(?:t|en)|beherrsch(?:t|en)"
+    r"|arbeite(?:t|n)|nimmt|nehmen|komm(?:t|en)|lieg(?:t|en)|steh(?:t|en)|finde(?:t|n)|trägt|tragen|bekomm(?:t|en)"
+    r"|erreich(?:t|en)|bleib(?:t|en)|läuft|laufen|schließ(?:t|en)|führ(?:t|en)|mach(?:t|en)|durchläuft|durchlaufen"
+    r"|kenn(?:t|en)|wechsel(?:t|n)|gewinn(?:t|en)|leiste(?:t|n)|verfüg(?:t|en)|spar(?:t|en)|verbrauch(?:t|en)"
+)
+_TOLD = (
+    re.compile(rf"{_SUBJECT}\s(?P<verb>{_MODALS})\s(?P<rest>.*[a-zäöüß]n)", re.DOTALL),
+    re.compile(rf"{_SUBJECT}\s(?P<verb>{_FINITE})\s(?P<rest>.+)", re.DOTALL),
+)
+_VERB_FIRST = re.compile(rf"(?:{_MODALS}|{_FINITE})\s(?!(?:ich|wir)\b)", re.IGNORECASE)
+_DEED = re.compile(r"(?<![\w-])[a-zäöüß]+(?:en|ern|eln|tun)$")
+
+
+def told_wish(outcome: str, number: str, *, due: str, voice: str) -> str | None:
+    """The core of the goal sentence without its full stop; None where the wish is a deed or starts with its number.
+
+    `number` are the words that say how many, as they stand in the outcome; `due` is the day, empty without one.
+    """
+    text = tidy(outcome)
+    if due and _VERB_FIRST.match(text) and " " in text:
+        return f"Bis zum {due} {text[:1].lower()}{text[1:]}"
+    for pattern in _TOLD:
+        found = pattern.fullmatch(text)
+        if found and due:
+            return f"Bis zum {due} {found['verb']} {inside(found['subject'])} {found['rest']}"
+        if found:
+            return f"{text[:1].upper()}{text[1:]}"
+    if _DEED.search(text) or text.lower().startswith(number.lower()):
+        return None
+    if not text[:1].isupper() or "," in text:
+        return None
+    return f"{'Mein' if voice == 'ich' else 'Unser'} Ziel{f' bis zum {due}' if due else ''}: {text}"
