@@ -98,7 +98,12 @@ def test_a_value_that_makes_no_sense_is_refused_in_a_sentence_and_kept_in_the_fi
 
 def test_nothing_can_be_taken_back_before_anything_was_said(page: Page) -> None:
     for name in ("Rückgängig", "Wiederholen", "Neues Gespräch"):
-        expect(page.get_by_role("button", name=name)).to_be_disabled()
+        expect(page.get_by_role("button", name=name)).to_be_hidden()
+
+    say(page, WISH)
+
+    expect(page.get_by_role("button", name="Rückgängig")).to_be_enabled()
+    expect(page.get_by_role("button", name="Wiederholen")).to_be_disabled()
 
 
 def test_a_measure_and_a_date_are_picked_and_the_comparison_names_its_sample(page: Page) -> None:

@@ -75,18 +75,3 @@ def test_too_long_a_message_is_refused_in_a_sentence_and_stays_in_the_field(page
 
     expect(page.get_by_role("alert")).to_contain_text("zu lang", timeout=15_000)
     expect(page.locator("#zb-input textarea")).to_have_value(re.compile("^Wort Wort"))
-
-
-def test_the_first_visit_says_what_is_kept_and_only_the_first(open_page: OpenPage) -> None:
-    page = open_page(first_visit=True)
-    note = page.get_by_role("complementary", name="Was gespeichert wird")
-    expect(note).to_contain_text("kein Sprachmodell")
-
-    page.get_by_role("button", name="Verstanden").click()
-    page.reload()
-    page.wait_for_selector("#zb-input textarea")
-
-    expect(page.locator(".zb-mode").first).to_be_visible()
-    expect(note).to_be_hidden()
-    page.get_by_role("button", name="Was gespeichert wird").click()
-    expect(note).to_be_visible()

@@ -8,7 +8,9 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr
 class LlmSettings(BaseModel):
     """The language model; without `base_url` and `model` zielbot works offline.
 
-    `log_texts` writes what is sent and answered into the log, to find out why a model misunderstands; never for good.
+    `timeout_s` is the time of a whole turn, `silence_s` how long the endpoint may send nothing at all (without it half
+    of the turn). `log_texts` writes what is sent and answered into the log, to find out why a model misunderstands;
+    never for good.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -17,12 +19,18 @@ class LlmSettings(BaseModel):
     model: str | None = None
     api_key: SecretStr | None = None
     timeout_s: float = Field(default=20.0, gt=0, le=600)
+    silence_s: float | None = Field(default=None, gt=0, le=600)
     max_tokens: int = Field(default=1200, ge=64, le=32_000)
     temperature: float = Field(default=0.0, ge=0, le=2)
     concurrency: int = Field(default=4, ge=1, le=64)
     tokens_per_hour: int = Field(default=0, ge=0)
     ca_file: str | None = None
     log_texts: bool = False
+
+    @property
+    def longest_silence_s(self) -> float:
+        """Seconds without a byte after which a request is given up."""
+        return min(self.timeout_s, self.timeout_s / 2 if self.silence_s is None else self.silence_s)
 
     @property
     def configured(self) -> bool:

@@ -25,9 +25,11 @@ def mount(app: FastAPI, application: Application) -> FastAPI:
     from starlette.routing import Mount
 
     from zielbot.goals.language import Language
+    from zielbot.web.delivery import Delivery
+    from zielbot.web.document import Document, front
     from zielbot.web.guard import NEEDED_RIGHT, Guard
     from zielbot.web.lists import Lists
-    from zielbot.web.page import STATIC, Page, script, theme
+    from zielbot.web.page import GRADIO_ASSETS, STATIC, Page, script, theme
     from zielbot.web.review import Review
     from zielbot.web.routes import add_routes
     from zielbot.web.sight import Sight
@@ -46,8 +48,11 @@ def mount(app: FastAPI, application: Application) -> FastAPI:
     turns = Turns[Sight](WAITING_AT_ONCE if settings.llm.configured else THINKING_AT_ONCE)
     add_routes(app, application, lists, TurnCall(rooms, turns))
     css = (STATIC / "zielbot.css").read_text(encoding="utf-8")
+    documents: dict[str, Document] = {}
     for language, path in ((Language.EN, "/en"), (Language.DE, "/")):
         page = Page(application, texts[language]).build()
+        shown = front(application, texts[language])
+        documents[f"{path.rstrip('/')}/"] = Document(language, str(page.title), css, script(language), shown)
         page.queue(max_size=200, default_concurrency_limit=8)
         gr.mount_gradio_app(
             app,
@@ -56,14 +61,12 @@ def mount(app: FastAPI, application: Application) -> FastAPI:
             footer_links=[],
             ssr_mode=False,
             theme=theme(),
-            css=css,
-            head=script(language),
             show_error=False,
             enable_monitoring=False,
             run_history=False,
         )
     for route in app.routes:
         if isinstance(route, Mount) and route.path in ("", "/en"):
-            route.app = Guard(route.app)
+            route.app = Guard(Delivery(route.app, documents, GRADIO_ASSETS))
             app.state.rules[f"MOUNT {route.path}"] = NEEDED_RIGHT
     return app

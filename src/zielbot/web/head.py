@@ -46,20 +46,26 @@ def mode(application: Application, texts: PageTexts, *, example: bool) -> str:
         model = texts("mode_model", name=f"{llm.model} · {_host(llm.base_url or '')}")
         shown = tag("span", esc(model), class_="zb-mode zb-mode-model")
     else:
-        shown = tag("span", esc(texts("mode_offline")), class_="zb-mode")
+        more = tag("span", esc(f" – {texts(f'mode_offline_{_place(application)}')}"), class_="zb-mode-more")
+        shown = tag("span", esc(texts("mode_offline")), more, class_="zb-mode")
     return shown + (tag("span", esc(texts("mode_example")), class_="zb-mode zb-mode-example") if example else "")
 
 
 def privacy(application: Application, texts: PageTexts) -> str:
-    """What is stored, who sees it, and whether a model is used; open at the first visit."""
-    llm = application.settings.llm
-    model = texts("privacy_model", name=llm.model) if llm.configured else texts("note_offline")
-    said = (texts("privacy"), texts("note_who"), model, texts("note_examples"))
+    """What is stored, who sees it, and whether a model is used: a line at the first visit, the rest behind it."""
+    llm, place = application.settings.llm, _place(application)
+    model = texts("privacy_model", name=llm.model) if llm.configured else texts(f"note_offline_{place}")
+    said = (texts(f"privacy_{place}"), texts("note_who"), model, texts("note_examples"))
+    short = f"{texts('note_short')} {texts('note_short_model' if llm.configured else 'note_short_offline')}"
+    details = tag(
+        "details",
+        tag("summary", tag("span", esc(short)), " ", tag("span", esc(texts("note_more")), class_="zb-summary")),
+        lines(map(esc, said), class_="zb-dots"),
+    )
     return tag(
         "aside",
-        tag("h2", esc(texts("note_title"))),
-        lines(map(esc, said), class_="zb-dots"),
-        button(texts("note_close"), "note_seen", kind="zb-btn zb-btn-main"),
+        details,
+        button(texts("note_close"), "note_seen"),
         class_="zb zb-privacy",
         id="zb-privacy",
         aria_label=texts("note_title"),
@@ -67,6 +73,12 @@ def privacy(application: Application, texts: PageTexts) -> str:
         data_trouble=texts("trouble"),
         hidden=True,
     )
+
+
+def _place(application: Application) -> str:
+    """Where it runs as seen by the person: here, or on a server."""
+    settings = application.settings
+    return "here" if settings.loopback and not settings.trusted_proxies else "server"
 
 
 def holds_examples(application: Application) -> bool:
@@ -90,7 +102,4 @@ def _colours(colour: str | None) -> str:
     if not colour:
         return ""
     fitted = accents(colour)
-    # Gradio repeats the page's own variables on .contain, so both have to be set, and to win
-    rules = f".gradio-container, .gradio-container .contain {{ {fitted['light']} }} "
-    rules += f".dark .gradio-container, .dark .gradio-container .contain {{ {fitted['dark']} }}"
-    return tag("style", rules)
+    return tag("style", f":root {{ {fitted['light']} }} .dark {{ {fitted['dark']} }}")

@@ -114,14 +114,16 @@ def chips(content: str) -> str:
 
 
 def bar(conversation: Conversation | None, texts: PageTexts) -> str:
-    """Undo, redo and a new talk; what cannot be done is switched off."""
-    past = conversation is not None and bool(conversation.past) and conversation.status is not Status.AGREED
-    future = conversation is not None and bool(conversation.future) and conversation.status is not Status.AGREED
+    """Undo, redo and a new talk, once there is one; what cannot be done is switched off."""
+    if conversation is None:
+        return tag("div", class_="zb zb-bar")
+    past = bool(conversation.past) and conversation.status is not Status.AGREED
+    future = bool(conversation.future) and conversation.status is not Status.AGREED
     return tag(
         "div",
         button(texts("undo"), "undo", kind="zb-tool", data_key="undo", disabled=not past),
         button(texts("redo"), "redo", kind="zb-tool", data_key="redo", disabled=not future),
-        button(texts("new"), "new", kind="zb-tool", data_key="new", disabled=conversation is None),
+        button(texts("new"), "new", kind="zb-tool", data_key="new"),
         class_="zb zb-bar",
     )
 

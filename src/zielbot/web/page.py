@@ -18,14 +18,15 @@ from zielbot.web.talk import Talk
 from zielbot.web.texts import PageTexts
 
 STATIC = Path(__file__).parent / "static"
+GRADIO_ASSETS = Path(gr.__file__).parent / "templates" / "frontend" / "assets"
 # keyword arguments of Gradio's listeners, whose types differ from one listener to the next
 QUIET: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"}
 # listeners of Gradio that run in the browser and call a route of ours (see turn_call.py)
 _SAY = "(text, conversation) => zielbot.say(text, conversation)"
 _ACT = "(conversation) => zielbot.act(conversation)"
 _RESTORE = "(conversation) => zielbot.restore(conversation)"
-_SCRIPTS = ("zielbot.js", "talk.js")
-_CALLS = ("wire", "follow", "begin", "say", "act", "restore", "review")
+_SCRIPTS = ("zielbot.js", "talk.js", "front.js")
+_CALLS = ("wire", "follow", "begin", "say", "act", "restore", "review", "front")
 _REVIEW = "(text) => zielbot.review(text)"
 _INPUT_LIMIT, _LIST_LIMIT = 20_000, 100_000
 
@@ -41,10 +42,10 @@ def theme() -> gr.themes.Base:
 
 
 def script(language: Language) -> str:
-    """The page's own script for that language, as an element for the head."""
+    """The page's own script for that language."""
     parts = "\n".join((STATIC / name).read_text(encoding="utf-8") for name in _SCRIPTS)
     parts = parts.replace("LANGUAGE_OF_THE_PAGE", language.value)
-    return f"<script>window.zielbot ??= (() => {{\n{parts}\nreturn {{ {', '.join(_CALLS)} }};\n}})();</script>"
+    return f"window.zielbot ??= (() => {{\n{parts}\nreturn {{ {', '.join(_CALLS)} }};\n}})();"
 
 
 class Page:

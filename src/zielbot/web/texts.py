@@ -6,12 +6,16 @@ from zielbot.goals.language import Address, Language, Text
 
 TEXTS: dict[str, Text] = {
     "tagline": Text(de="Vom Vorhaben zum Ziel", en="From intention to goal"),
-    "mode_offline": Text(
-        de="Ohne Sprachmodell – nichts verlässt diesen Rechner",
-        en="No language model – nothing leaves this machine",
-    ),
+    "mode_offline": Text(de="Ohne Sprachmodell", en="No language model"),
+    "mode_offline_here": Text(de="nichts verlässt diesen Rechner", en="nothing leaves this machine"),
+    "mode_offline_server": Text(de="nichts verlässt diesen Server", en="nothing leaves this server"),
     "mode_model": Text(de="Sprachmodell: {name}", en="Language model: {name}"),
     "mode_example": Text(de="Vergleichswerte: erfundene Beispiele", en="Comparison data: fictional examples"),
+    "loading": Text(de="Dein Gespräch wird geladen …", en="Your talk is loading …", sie="Ihr Gespräch wird geladen …"),
+    "needs_script": Text(
+        de="Diese Seite braucht JavaScript. Ohne geht es auf der Kommandozeile: zielbot chat.",
+        en="This page needs JavaScript. Without it, use the command line: zielbot chat.",
+    ),
     "other_language": Text(de="English", en="Deutsch"),
     "tab_talk": Text(de="Gespräch", en="Chat"),
     "tab_review": Text(de="Ziele prüfen", en="Review goals"),
@@ -27,11 +31,24 @@ TEXTS: dict[str, Text] = {
         en="Write it in one sentence, the way you would say it. I ask for what a good goal still lacks.",
         sie="Schreiben Sie es in einem Satz, so wie Sie es sagen würden. Ich frage nach, was für ein gutes Ziel noch fehlt.",
     ),
-    "privacy": Text(
+    "privacy_here": Text(
         de="Gespräche und Entwürfe werden auf diesem Rechner gespeichert. Nur du siehst sie, bis du sie weitergibst.",
         en="Conversations and drafts are stored on this machine. Only you see them until you pass them on.",
         sie="Gespräche und Entwürfe werden auf diesem Rechner gespeichert. Nur Sie sehen sie, bis Sie sie weitergeben.",
     ),
+    "privacy_server": Text(
+        de="Gespräche und Entwürfe werden auf dem Server gespeichert, auf dem zielbot läuft. Nur du siehst sie, bis du sie weitergibst.",
+        en="Conversations and drafts are stored on the server that zielbot runs on. Only you see them until you pass them on.",
+        sie="Gespräche und Entwürfe werden auf dem Server gespeichert, auf dem zielbot läuft. Nur Sie sehen sie, bis Sie sie weitergeben.",
+    ),
+    "note_short": Text(
+        de="Was du hier schreibst, siehst nur du.",
+        en="Only you see what you write here.",
+        sie="Was Sie hier schreiben, sehen nur Sie.",
+    ),
+    "note_short_offline": Text(de="Ein Sprachmodell liest nicht mit.", en="No language model reads along."),
+    "note_short_model": Text(de="Ein Sprachmodell liest mit.", en="A language model reads along."),
+    "note_more": Text(de="Mehr dazu", en="More on this"),
     "privacy_model": Text(
         de="Zum Verstehen und Formulieren wird ein Sprachmodell verwendet ({name}). Namen, Adressen und Nummern werden vorher ersetzt.",
         en="A language model ({name}) helps with understanding and wording. Names, addresses and numbers are replaced first.",
@@ -48,9 +65,9 @@ TEXTS: dict[str, Text] = {
     ),
     "input_label": Text(de="Deine Nachricht", en="Your message", sie="Ihre Nachricht"),
     "input_placeholder": Text(
-        de="Schreib deine Antwort oder dein Vorhaben …",
-        en="Write your answer or what you intend …",
-        sie="Schreiben Sie Ihre Antwort oder Ihr Vorhaben …",
+        de="Deine Antwort oder dein Vorhaben …",
+        en="Your answer or what you intend …",
+        sie="Ihre Antwort oder Ihr Vorhaben …",
     ),
     "send": Text(de="Senden", en="Send"),
     "new": Text(de="Neues Gespräch", en="New conversation"),
@@ -167,9 +184,13 @@ TEXTS: dict[str, Text] = {
         en="Nobody else sees them: no manager, no HR department. Under “My goals” you can take everything away and delete it.",
         sie="Niemand sonst sieht sie: keine Führungskraft, keine Personalabteilung. Unter „Meine Ziele“ können Sie alles mitnehmen und löschen.",
     ),
-    "note_offline": Text(
+    "note_offline_here": Text(
         de="Es ist kein Sprachmodell im Spiel; nichts verlässt diesen Rechner.",
         en="No language model is involved; nothing leaves this machine.",
+    ),
+    "note_offline_server": Text(
+        de="Es ist kein Sprachmodell im Spiel; nichts verlässt diesen Server.",
+        en="No language model is involved; nothing leaves this server.",
     ),
     "note_examples": Text(
         de="Die Vergleichswerte sind erfundene Beispieldaten, bis echte Vereinbarungen eingelesen sind.",

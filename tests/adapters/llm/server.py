@@ -96,12 +96,13 @@ def prompt_of(body: Mapping[str, object]) -> str:
 
 @dataclass
 class Scripted:
-    """The running server: its address and the requests it got, without probes."""
+    """The running server: its address, the requests it got, without probes, and how many hung up on it."""
 
     base_url: str
     requests: list[dict[str, object]] = field(default_factory=list)
     probes: list[dict[str, object]] = field(default_factory=list)
     headers: list[Mapping[str, str]] = field(default_factory=list)
+    hung_up: int = 0
     answer_probe: Callable[[dict[str, object]], Step] | None = None
 
     @property
@@ -200,6 +201,7 @@ class _Handler(BaseHTTPRequestHandler):
         try:
             self._do(step, body)
         except (BrokenPipeError, ConnectionResetError):
+            self.scripted.hung_up += 1
             self.close_connection = True
 
     def _do(self, step: Step, body: dict[str, object]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -126,6 +127,37 @@ def test_the_stream_tells_what_the_model_is_at_before_the_rest(tmp_path: Path) -
         "tokens": 0,
         "text": "Das Sprachmodell liest deine Nachricht …",
     }
+
+
+def test_a_list_is_told_of_while_the_model_looks_then_goal_by_goal_then_whole(tmp_path: Path) -> None:
+    split = Says(json.dumps({"goals": PARTS}, ensure_ascii=False), pieces=30, gap_s=0.03)
+    with _api(split, tmp_path) as (client, _):
+        text = client.post("/api/v1/goals/refine", json={"text": LIST}, headers={"Accept": "text/event-stream"}).text
+        whole = client.post("/api/v1/goals/refine", json={"text": LIST}).json()
+
+    events = _events(text)
+    names = [name for name, _ in events]
+    working = names.count("working")
+    assert names == ["working"] * working + ["refined", "refined", "answered"]
+    assert working > 1
+    assert events[0][1] | {"text": "…"} == {"step": "splitting", "seconds": 0.0, "tokens": 0, "text": "…"}
+    assert [data["number"] for name, data in events if name == "refined"] == [1, 2]
+    assert events[-1][1] == whole
+
+
+def test_whoever_hangs_up_while_a_list_is_looked_at_stops_the_model(tmp_path: Path) -> None:
+    endless = Says(json.dumps({"goals": PARTS}, ensure_ascii=False), pieces=200, gap_s=0.05)
+    with _api(endless, tmp_path) as (client, model):
+        with client.stream(
+            "POST", "/api/v1/goals/refine", json={"text": LIST}, headers={"Accept": "text/event-stream"}
+        ) as answer:
+            first = next(answer.iter_lines())
+        for _ in range(150):
+            if model.hung_up:
+                break
+            time.sleep(0.05)
+
+    assert (first, model.hung_up) == ("event: working", 1)
 
 
 def test_whoever_hangs_up_stops_the_turn_and_changes_nothing(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from tests.adapters.llm.server import ALL_MODES, Hangs, Says, SaysPlainly, Statu
 from zielbot.adapters.llm.endpoint import Endpoint, Reply
 from zielbot.adapters.llm.prompts import load_prompt
 from zielbot.adapters.llm.schema import Understanding
+from zielbot.assistant.model_settings import LlmSettings
 from zielbot.errors import ModelUnavailable
 from zielbot.goals.language import Language
 
@@ -113,7 +114,7 @@ def test_tokens_beyond_the_budget_of_an_hour_are_not_used() -> None:
 
 
 def test_more_questions_at_once_than_places_are_turned_away() -> None:
-    with scripted(Hangs(1.6), concurrency=1, timeout_s=2.0) as (asked, server):
+    with scripted(Hangs(1.6), concurrency=1, timeout_s=2.0, silence_s=2.0) as (asked, server):
         first = threading.Thread(target=_ask_in_vain, args=[asked])
         first.start()
         while not server.requests:
@@ -123,6 +124,22 @@ def test_more_questions_at_once_than_places_are_turned_away() -> None:
         first.join()
 
     assert raised.value.values["reason"] == "busy"
+
+
+def test_a_request_without_a_byte_gives_its_place_back_long_before_the_turn_ends() -> None:
+    with scripted([Hangs(4.0), Says(GOOD)], concurrency=1, timeout_s=60.0, silence_s=0.3) as (asked, _):
+        with pytest.raises(ModelUnavailable) as raised:
+            _ask(asked)
+        after = _ask(asked)
+
+    assert raised.value.values["reason"] == "timeout"
+    assert after.answer.outcome is not None
+
+
+def test_the_silence_allowed_is_half_of_the_turn_unless_it_is_set() -> None:
+    assert LlmSettings(timeout_s=30).longest_silence_s == 15
+    assert LlmSettings(timeout_s=30, silence_s=4).longest_silence_s == 4
+    assert LlmSettings(timeout_s=5, silence_s=60).longest_silence_s == 5
 
 
 def test_the_key_goes_into_the_header_and_into_nothing_that_people_read() -> None:

@@ -45,11 +45,14 @@ class Fault:
     reason: str
     timeout_s: float = 3.0
     probe: Step | None = field(default=None)
+    silence_s: float | None = None
 
 
 FAULTS = {
     "hangs": Fault(Hangs(1.5), "timeout", _TIMEOUT_S),
     "hangs at the probe": Fault(Says(GOOD), "timeout", _TIMEOUT_S, probe=Hangs(1.5)),
+    "sends no byte": Fault(Hangs(4.0), "timeout", 60.0, silence_s=0.3),
+    "falls silent in the middle": Fault(Says(GOOD, pieces=2, gap_s=4.0), "timeout", 60.0, silence_s=0.3),
     "drips slowly": Fault(Says(GOOD, pieces=60, gap_s=0.05), "timeout", _TIMEOUT_S),
     "resets in the middle": Fault(Resets(), "transport"),
     "drops without a word": Fault(Drops(), "transport"),
@@ -141,7 +144,7 @@ def offline() -> ConversationAnswer:
 def test_the_conversation_goes_on_as_without_a_model_and_says_so(name: str, offline: ConversationAnswer) -> None:
     fault = FAULTS[name]
 
-    with scripted(fault.step, probe=fault.probe, timeout_s=fault.timeout_s) as (asked, _):
+    with scripted(fault.step, probe=fault.probe, timeout_s=fault.timeout_s, silence_s=fault.silence_s) as (asked, _):
         answer = _answer(asked, WISH)
 
     _assert_carried_on(answer, offline, fault.reason)

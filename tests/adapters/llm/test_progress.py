@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 
 import pytest
 from tests.adapters.llm.rooms import conversing, pointing, scripted
@@ -75,6 +76,8 @@ def test_a_turn_that_nobody_waits_for_any_more_ends_and_changes_nothing() -> Non
         talk = use.open("anna")
         events = use.say(talk.id, "anna", WISH)
         first = next(events)
+        while not server.requests:
+            time.sleep(0.01)
         events.close()  # type: ignore[attr-defined]
         kept = use.get(talk.id, "anna")
         released.set()

@@ -92,7 +92,8 @@ class Endpoint:
         """What the work returns, in a thread that is given up when the time is over and soon ends by itself."""
         tell_progress(task)
         self._chat.prepare()
-        held = Allowance(time.monotonic() + self._settings.timeout_s, ANSWER_BYTES)
+        settings = self._settings
+        held = Allowance(time.monotonic() + settings.timeout_s, ANSWER_BYTES, settings.longest_silence_s)
         outcome: list[T] = []
         errors: list[BaseException] = []
 

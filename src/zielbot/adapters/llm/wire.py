@@ -19,11 +19,13 @@ from zielbot.adapters.llm.plain_answers import PlainStream, headers_of_stream, i
 class Allowance:
     """What one turn may still use: the moment it ends (monotonic clock) and the bytes of an answer.
 
-    `stopped` is set where nobody waits any more, `written` counts the characters of the answer so far.
+    `silence_s` is how long the endpoint may send nothing at all, before the answer begins and in its midst. `stopped`
+    is set where nobody waits any more, `written` counts the characters of the answer so far.
     """
 
     until: float
     answer_bytes: int
+    silence_s: float
     stopped: threading.Event = field(default_factory=threading.Event)
     written: int = 0
 
@@ -54,9 +56,10 @@ class _Held(httpx2.BaseTransport):
         left = held.left_s
         if left <= 0:
             raise OutOfTime
+        quiet = min(left, held.silence_s)
         request.extensions = {
             **request.extensions,
-            "timeout": {"connect": left, "read": left, "write": left, "pool": left},
+            "timeout": {"connect": quiet, "read": quiet, "write": quiet, "pool": left},
         }
         request.headers["accept-encoding"] = "identity"
         response = self._inner.handle_request(request)

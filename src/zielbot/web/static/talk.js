@@ -14,6 +14,7 @@ async function ask(asked) {
 }
 /* what Gradio is to put into its outputs; where there is nothing, they stay as they are */
 function outputs(sight) {
+  if (sight.conversation !== undefined) kept.set(TALK, sight.conversation && 'yes');
   return OUTPUTS.map((name) => sight[name]);
 }
 async function turn(asked) {
@@ -53,7 +54,10 @@ async function done(asked) {
   }
 }
 async function restore(conversation) {
-  return done({ do: 'restore', conversation: conversation || '' });
+  const shown = await done({ do: 'restore', conversation: conversation || '' });
+  // Gradio puts the outputs in first
+  setTimeout(catchUp, 60);
+  return shown;
 }
 function newName() {
   return Math.random().toString(36).slice(2);
@@ -121,6 +125,7 @@ function wait(text) {
   log.classList.add('zb-busy');
   log.append(rows);
   log.scrollTop = log.scrollHeight;
+  showInPage(log);
   document.body.classList.add('zb-waiting');
   const field = box('zb-input');
   if (field.value.trim() === text.trim()) write(field, '');
@@ -155,6 +160,7 @@ function trouble(log, error) {
   log.querySelectorAll('.zb-error').forEach((one) => one.remove());
   log.append(note);
   log.scrollTop = log.scrollHeight;
+  showInPage(log);
 }
 function element(name, kind, text) {
   const made = document.createElement(name);
@@ -187,6 +193,16 @@ function show(log) {
   const end = log.scrollHeight - log.clientHeight;
   log.scrollTop = mine ? Math.min(end, mine.offsetTop - log.offsetTop - 12) : end;
 }
+/* on a phone the page scrolls instead of the talk: to the field with the answer above it, or to where the answer begins */
+function showInPage(log) {
+  if (getComputedStyle(log).overflowY !== 'visible') return;
+  const mine = [...log.querySelectorAll('.zb-say-me')].pop();
+  const picks = document.getElementById('zb-picks');
+  const field = document.getElementById('zb-input');
+  if (!mine || !picks || !field) return;
+  const end = picks.getBoundingClientRect().bottom + field.offsetHeight + 16 - innerHeight;
+  scrollBy(0, Math.min(end, mine.getBoundingClientRect().top - 8));
+}
 
 /* follow it, read out what is new, and keep what was not sent */
 function follow(element) {
@@ -197,6 +213,7 @@ function follow(element) {
     show(log);
     const last = [...log.querySelectorAll('.zb-say-bot, .zb-error')].pop();
     const text = last ? last.textContent : '';
+    if (text !== said) setTimeout(() => showInPage(log), 60);
     if (said !== null && text && text !== said) tell(text);
     said = text;
     const mine = [...log.querySelectorAll('.zb-say-me')].pop();

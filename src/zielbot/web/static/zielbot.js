@@ -45,7 +45,7 @@ const acts = {
   only,
   see: (button) => see(button.dataset.arg),
   go: () => document.querySelector('#zb-tabs [role=tab]').click(),
-  note: () => note(document.querySelector('.zb-privacy').hidden),
+  note: () => note(document.querySelector('.zb-privacy').hidden, true),
   note_seen: () => { kept.set(SEEN, 'yes'); note(false); document.querySelector('[data-do=note]').focus(); },
   fetch: fetched,
   stop: stopTurn,
@@ -185,13 +185,14 @@ new MutationObserver(() => {
 }).observe(document.documentElement, { childList: true, subtree: true });
 window.addEventListener('offline', () => tell(document.querySelector('.zb-privacy')?.dataset.offline || ''));
 
-/* the note on what is kept */
+/* the note on what is kept: short at the first visit, in full when asked for */
 let noteShown = false;
-function note(shown) {
+function note(shown, full = false) {
   noteShown = shown;
   const panel = document.querySelector('.zb-privacy');
   if (!panel || panel.hidden === !shown) return;
   panel.hidden = !shown;
+  if (full) panel.querySelector('details').open = true;
   document.querySelector('[data-do=note]').setAttribute('aria-expanded', String(shown));
 }
 function begin(element) {
