@@ -9,15 +9,14 @@ from __future__ import annotations
 import re
 
 _FINITE = (
-    r"should|will|must|can|may|are|is|have|has|get|gets|complete|completes|use|uses|pass|passes|host|hosts|reach|reaches"
-    r"|hold|holds|own|owns|know|knows|take|takes|work|works|run|runs|need|needs|offer|offers|attend|attends|receive|receives"
-    r"|finish|finishes|make|makes|come|comes|stay|stays|do|does|go|goes|meet|meets|show|shows|give|gives|find|finds"
+    r"should|will|must|can|may|are|is|have|has|get|gets|complete|completes|use|uses|pass|passes|host|hosts|reach"
+    r"|reaches|hold|holds|own|owns|know|knows|take|takes|work|works|run|runs|need|needs|offer|offers|attend|attends"
+    r"|receive|receives|finish|finishes|make|makes|come|comes|stay|stays|do|does|go|goes|meet|meets|show|shows|give|gives|find|finds"
 )
 _SUBJECT = r"(?:all|every|each|the|our|both|at least|no|\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve)"
 _TOLD = re.compile(
-    rf"(?P<subject>{_SUBJECT}\b(?:\s(?!(?:{_FINITE}|to|who|that)\b)[\w'-]+){{1,5}}?)\s(?:{_FINITE})\s.+", re.IGNORECASE
-)
-    rf"(?P<subject>{_SUBJECT}\b(?:\s(?!(?:{_FINITE}|to|who|that)\b)[\w'-]+){{1,5}}?)\s(?:{_FINITE})\s.+", re.IGNORECASE
+    rf"(?P<subject>{_SUBJECT}\b(?:\s(?!(?:{_FINITE}|to|who|that)\b)[\w'-]+){{1,5}}?)\s(?:{_FINITE})\s.+",
+    re.IGNORECASE,
 )
 _THING = re.compile(r"[A-Z][a-z-]+(?:\s[a-z-]+){0,3}?\s(?:for|of|with|on|in|to)\s")
 _OWN = re.compile(r"(?:I|we|you)\b")
