@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from zielbot.reading.calendar import Part
-from zielbot.reading.deadline_context import Context, clause
+from zielbot.reading.deadline_context import Context
 from zielbot.reading.deadline_core import Core, Kind
 from zielbot.reading.deadline_cues import Left, Role
-from zielbot.reading.deadline_words import TimeWords, alternation
+from zielbot.reading.deadline_words import TimeWords
 from zielbot.reading.normalised import Normalised
 
 _NEXT = re.compile(r"\s{1,4}([^\W\d_]+|\d+)")
@@ -29,7 +29,6 @@ class Acceptance:
         self._text = normalised.text
         self._words = words
         self._context = context
-        self._wish = re.compile(rf"\W*{alternation(words.wished_more)}(?:\s[^\W\d_]+){{1,3}}\s")
         self._shouted = normalised.original.isupper()
 
     def strength(self, core: Core, left: Left) -> int:
@@ -68,9 +67,8 @@ class Acceptance:
             return True
         if not words.possessives.isdisjoint(text[left.start : core.start].split()):
             return True
-        begin, _ = clause(text, left.start, left.start)
         wished = left.strength < _PLAIN and left.offset is None and context.closes_clause(text, core.end)
-        return wished and self._wish.fullmatch(text, begin, left.start) is not None
+        return wished and context.wishes_for_more(text, left.start)
 
     def _runs(self, core: Core, left: Left) -> bool:
         if left.part is None and core.part is None and left.offset is None and not core.fixed:

@@ -43,6 +43,7 @@ class Context:
         self._events = re.compile(
             rf"\s+{alternation(words.event_links)}\s+(?:[^\W\d_]+\s+)?{alternation(words.events)}"
         )
+        self._wish = re.compile(rf"\W*{alternation(words.wished_more)}(?:\s[^\W\d_]+){{1,3}}\s")
         self._after = re.compile(words.after_event)
         self._within = re.compile(words.within_event)
         self._compared = re.compile(rf",?\s{alternation(words.compared)}\s(?:[^\W\d_]{{2,12}}\s){{0,2}}\d")
@@ -159,6 +160,11 @@ class Context:
         """Whether nothing of the same clause follows."""
         after = text[end : end + 10].lstrip(" \t\"'„“»«")
         return not after or after[0] in ".;:!?\n),–"
+
+    def wishes_for_more(self, text: str, start: int) -> bool:
+        """Whether the clause up to a position only says of what there is to be more: "Mehr Gäste am Montag"."""
+        begin, _ = clause(text, start, start)
+        return self._wish.fullmatch(text, begin, start) is not None
 
     def is_milestone(self, text: str, start: int) -> bool:
         """Whether a stage on the way is named shortly before."""

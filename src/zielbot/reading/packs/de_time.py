@@ -218,13 +218,13 @@ _FORMS = (
     ),
     Form(
         "fiscal",
-        "haushalt doppelhaushalt etat wirtschaftsplan",
-        r"""(?<!\w) (?: (?:doppel)?haushalt(?:e?s|splan)? | etat | wirtschaftsplan ) \s+
+        "haushalt doppelhaushalt etat",
+        r"""(?<!\w) (?: (?:doppel)?haushalt(?:e?s|splan)? | etat ) \s+
         (?P<fa> 20\d\d ) (?: \s?[/–-]\s? (?P<fb> \d\d(?:\d\d)? ) )? (?! \d | [.,]\d )""",
     ),
     Form(
         "year_pair",
-        "@years",
+        "#",
         r"(?<![\w.,/-]) (?P<fa> 20\d\d ) \s?[/–-]\s? (?P<fb> \d\d ) (?! [\w/–-] | [.,]\d | \s?% )",
     ),
     Form(

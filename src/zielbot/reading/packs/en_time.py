@@ -175,12 +175,12 @@ _FORMS = (
     ),
     Form(
         "fiscal",
-        "@years fiscal financial budget",
+        "fiscal financial budget",
         r"(?<!\w) {named} \s+ (?:fiscal|financial|budget)\s+year (?!\w)",
     ),
     Form(
         "year_pair",
-        "@years",
+        "#",
         r"(?<![\w.,/-]) (?P<fa> 20\d\d ) \s?[/–-]\s? (?P<fb> \d\d ) (?! [\w/–-] | [.,]\d | \s?% )",
     ),
     Form(
