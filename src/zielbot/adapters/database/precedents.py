@@ -7,7 +7,7 @@ from dataclasses import asdict, fields
 from datetime import date
 from decimal import Decimal
 from itertools import islice
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import Row, delete, func, select
 
@@ -29,6 +29,9 @@ _BATCH = 5_000
 _AT_ONCE = 500
 _NUMBERS = ("baseline", "target", "actual")
 _NAMES = tuple(field.name for field in fields(Precedent))
+_NUMBER_PLACES = tuple(map(_NAMES.index, _NUMBERS))
+_DIRECTION_PLACE = _NAMES.index("direction")
+_FIELDS = tuple(precedents.c[name] for name in _NAMES)
 
 
 class SqlPrecedents:
@@ -69,7 +72,7 @@ class SqlPrecedents:
         if with_outcome:
             conditions.append(columns.actual.is_not(None))
         with self._database.reading() as connection:
-            rows = connection.execute(select(precedents).where(*conditions).order_by(columns.id))
+            rows = connection.execute(select(*_FIELDS).where(*conditions).order_by(columns.id))
             return [_precedent(row) for row in rows]
 
     def get_many(self, ids: Sequence[str]) -> Sequence[Precedent]:
@@ -77,7 +80,7 @@ class SqlPrecedents:
         found: dict[str, Precedent] = {}
         with self._database.reading() as connection:
             for batch in _batches(ids, _AT_ONCE):
-                rows = connection.execute(select(precedents).where(precedents.c.id.in_(batch)))
+                rows = connection.execute(select(*_FIELDS).where(precedents.c.id.in_(batch)))
                 found.update((row.id, _precedent(row)) for row in rows)
         return [found[key] for key in ids if key in found]
 
@@ -94,7 +97,7 @@ class SqlPrecedents:
     def changed_since(self, revision: int, *, last: str = "", limit: int) -> Sequence[Precedent]:
         """Those written after that revision, by id behind `last`."""
         columns = precedents.c
-        query = select(precedents).where(columns.changed > revision, columns.id > last)
+        query = select(*_FIELDS).where(columns.changed > revision, columns.id > last)
         with self._database.reading() as connection:
             return [_precedent(row) for row in connection.execute(query.order_by(columns.id).limit(limit))]
 
@@ -105,9 +108,21 @@ class SqlPrecedents:
 
     def after(self, last: str, *, limit: int) -> Sequence[Precedent]:
         """The next precedents by id behind `last`, so that large stores are read page by page."""
-        query = select(precedents).where(precedents.c.id > last).order_by(precedents.c.id).limit(limit)
+        query = select(*_FIELDS).where(precedents.c.id > last).order_by(precedents.c.id).limit(limit)
         with self._database.reading() as connection:
             return [_precedent(row) for row in connection.execute(query)]
+
+    def wordings(self) -> Iterator[str]:
+        """The words by which each is found, by id, read page by page."""
+        columns, last = precedents.c, ""
+        query = select(columns.id, columns.text, columns.metric).order_by(columns.id).limit(_BATCH)
+        while True:
+            with self._database.reading() as connection:
+                rows = connection.execute(query.where(columns.id > last)).all()
+            if not rows:
+                return
+            yield from (text or metric or one for one, text, metric in rows)
+            last = rows[-1].id
 
     def delete(self, ids: Sequence[str]) -> int:
         """Remove those of the given ids with their vectors, down to the freed pages; returns how many."""
@@ -148,12 +163,14 @@ def _row(precedent: Precedent) -> dict[str, object]:
     return row
 
 
-def _precedent(row: Row[tuple[object, ...]]) -> Precedent:
-    values = {name: row._mapping[name] for name in _NAMES}
-    for name in _NUMBERS:
-        values[name] = None if values[name] is None else Decimal(values[name])
-    values["direction"] = None if values["direction"] is None else Direction(values["direction"])
-    return Precedent(**values)
+def _precedent(row: Row[Any]) -> Precedent:
+    """The precedent of a row of _FIELDS, whose types the table vouches for."""
+    values = list(row)
+    for place in _NUMBER_PLACES:
+        values[place] = None if values[place] is None else Decimal(values[place])
+    if values[_DIRECTION_PLACE] is not None:
+        values[_DIRECTION_PLACE] = Direction(values[_DIRECTION_PLACE])
+    return Precedent(*values)
 
 
 def _batches(values: Iterable[T], size: int) -> Iterator[list[T]]:

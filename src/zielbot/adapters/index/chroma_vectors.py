@@ -53,7 +53,7 @@ class ChromaVectors:
         return self._memory.known(rows)
 
     def cosines(self, vector: Floats, rows: Rows) -> Floats:
-        """The cosine of the vector with each of the rows (0 for a row without vector)."""
+        """The cosine of the vector, or of each column, with each of the rows (0 for a row without vector)."""
         return self._memory.cosines(vector, rows)
 
     def ordinary(self, vector: Floats) -> float:

@@ -48,15 +48,15 @@ class CompactVectors:
         self._signs[:, rows] = _signs_of(turned)
 
     def cosines(self, vector: Floats, rows: Rows) -> Floats:
-        """The cosine of the vector with each of the rows (0 for a row without vector)."""
+        """The cosine of the vector, or of each column, with each of the rows (0 for a row without vector)."""
         self._room(int(rows.max()) + 1 if len(rows) else 0)
-        turned = vector @ self._turn
-        found = np.empty(len(rows), dtype=np.float32)
+        turned = self._turn.T @ vector
+        found = np.empty((len(rows), *vector.shape[1:]), dtype=np.float32)
         for begin in range(0, len(rows), _AT_ONCE):
             some = rows[begin : begin + _AT_ONCE]
             found[begin : begin + _AT_ONCE] = self._bytes.take(some, axis=0).astype(np.float32) @ turned
         scales = self._scales[rows]
-        near: Floats = found * scales + float(vector @ self._mean)
+        near: Floats = (found.T * scales).T + self._mean @ vector
         near[scales == 0] = 0.0
         return near
 

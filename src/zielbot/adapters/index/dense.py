@@ -28,7 +28,7 @@ class VectorSource(Protocol):
         ...
 
     def cosines(self, vector: Floats, rows: Rows) -> Floats:
-        """The cosine of the vector with each of the rows (0 for a row without vector)."""
+        """The cosine of the vector, or of each column, with each of the rows (0 for a row without vector)."""
         ...
 
     def ordinary(self, vector: Floats) -> float:
@@ -109,7 +109,7 @@ class ExactVectors:
         return self._vectors[rows]
 
     def cosines(self, vector: Floats, rows: Rows) -> Floats:
-        """The cosine of the vector with each of the rows (0 for a row without vector)."""
+        """The cosine of the vector, or of each column, with each of the rows (0 for a row without vector)."""
         found: Floats = self.of(rows) @ vector
         return found
 

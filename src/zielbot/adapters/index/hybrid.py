@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
 import threading
+from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +14,7 @@ from zielbot.adapters.index.analysis import analyser_for
 from zielbot.adapters.index.columns import FilterColumns
 from zielbot.adapters.index.dense import VectorSource, best_first, subject_vectors
 from zielbot.adapters.index.memory import MemoryVectors
+from zielbot.adapters.index.kpi_likeness import KpiLikeness
 from zielbot.adapters.index.postings import Postings
 from zielbot.assistant.ports import Embedder, Hit
 from zielbot.evidence.reasons import reason
@@ -25,12 +26,14 @@ from zielbot.goals.precedent import Precedent, PrecedentFilter
 Floats = npt.NDArray[np.float32]
 Rows = npt.NDArray[np.int64]
 
-MEANING, WORDS, SPELLING, KPI = 1.0, 0.6, 0.1, 0.9
+MEANING, WORDS, SPELLING, KPI = 1.0, 0.8, 0.1, 0.9
 """The weights of the parts."""
 
 _WHOLE = MEANING + WORDS + SPELLING + KPI
 _CANDIDATES = 100
 _EXPANSION = 0.5
+_NEAR_KPIS = 0.6
+"""What lying near the same KPIs weighs beside the likeness of the texts."""
 _PLAIN_KPI = 0.8
 _CLOSE = 0.6
 _SHOWN_WORDS = 3
@@ -55,22 +58,29 @@ class HybridSearch:
         kpis: KpiCatalogue,
         *,
         source: VectorSource | None = None,
+        wordings: Iterable[str] | None = None,
         embed: bool = True,
     ) -> None:
-        listed = list(precedents)
+        """Takes in the precedents; with their `wordings` one by one, otherwise all at once, as with `embed`."""
+        if embed or wordings is None:
+            precedents = list(precedents)
+            wordings = [one.wording for one in precedents]
         self._embedder = embedder
-        self._analyser = analyser_for(kpis, (one.wording for one in listed))
+        self._analyser = analyser_for(kpis, wordings)
         self._topics = Topics(kpis, self._analyser)
-        self._rows: list[Precedent | None] = []
+        self._likeness = KpiLikeness(kpis, embedder)
+        self._ids: list[str] = []
+        self._wordings: list[str | None] = []
+        self._prints = array("q")
         self._row_of: dict[str, int] = {}
         self._columns = FilterColumns()
         self._words, self._pieces = Postings(), Postings()
         self._by_kpi = Postings()
         self._source = source or MemoryVectors(embedder.dimension)
         self._lock = threading.RLock()
-        self.add(listed)
-        if embed and listed:
-            self.put_vectors([one.id for one in listed], self.embed([one.wording for one in listed]))
+        self.add(precedents)
+        if embed and self._ids:
+            self.put_vectors(self._ids, self.embed([*wordings]))
 
     def __len__(self) -> int:
         return len(self._row_of)
@@ -78,6 +88,10 @@ class HybridSearch:
     def embed(self, texts: Sequence[str]) -> Floats:
         """The vectors of texts as this search compares them."""
         return subject_vectors(texts, self._embedder, self._analyser)
+
+    def prepare(self) -> None:
+        """What the first question would have to wait for is done; raises EvidenceUnavailable."""
+        self._likeness.prepare()
 
     def add(self, precedents: Iterable[Precedent]) -> None:
         """Find these too from now on, in place of those of the same id; by meaning once they have vectors."""
@@ -89,9 +103,11 @@ class HybridSearch:
                 self._words.add(self._expanded(self._analyser.features(text), topics))
                 self._pieces.add(self._analyser.pieces(text))
                 self._by_kpi.add(topics)
-                self._rows.append(precedent)
                 self._columns.add(precedent)
-                self._row_of[precedent.id] = len(self._rows) - 1
+                self._row_of[precedent.id] = len(self._ids)
+                self._ids.append(precedent.id)
+                self._wordings.append(text)
+                self._prints.append(hash(precedent))
 
     def drop(self, ids: Iterable[str]) -> None:
         """Do not find these any more."""
@@ -99,13 +115,13 @@ class HybridSearch:
             for precedent_id in ids:
                 row = self._row_of.pop(precedent_id, None)
                 if row is not None:
-                    self._rows[row] = None
+                    self._wordings[row] = None
                     self._columns.drop(row)
 
     def holds(self, precedent: Precedent) -> bool:
         """Whether it is found already, just as it is."""
         row = self._row_of.get(precedent.id)
-        return row is not None and self._rows[row] == precedent
+        return row is not None and self._prints[row] == hash(precedent)
 
     def ids(self) -> Sequence[str]:
         """The ids of all that can be found."""
@@ -116,9 +132,9 @@ class HybridSearch:
         with self._lock:
             if not self._row_of:
                 return []
-            known = self._source.known(np.arange(len(self._rows)))
-            open_rows = (self._rows[int(row)] for row in np.flatnonzero(~known))
-            return [one.id for one in itertools.islice((one for one in open_rows if one is not None), limit)]
+            known = self._source.known(np.arange(len(self._ids)))
+            open_rows = np.flatnonzero(~known & self._columns.passing(None))
+            return [self._ids[row] for row in open_rows[:limit]]
 
     def rows(self, ids: Sequence[str]) -> list[int | None]:
         """The row numbers of precedents, None for unknown ones."""
@@ -180,7 +196,7 @@ class HybridSearch:
         return features
 
     def _kpi_scores(self, question: _Question) -> Floats:
-        scores = np.zeros(len(self._rows), dtype=np.float32)
+        scores = np.zeros(len(self._ids), dtype=np.float32)
         for kpi, weight in question.near.items():
             rows, given = self._by_kpi.rows(kpi)
             scores[rows] = np.maximum(scores[rows], weight * given)
@@ -204,12 +220,14 @@ class HybridSearch:
         ordinary = self._source.ordinary(vector)
         best = float(cosines[known].max())
         meaning = np.clip((cosines - ordinary) / max(best - ordinary, 1e-6), 0.0, 1.0)
+        meaning += _NEAR_KPIS * self._likeness.of(vector, lambda columns: self._source.cosines(columns, rows))
+        meaning /= max(float(meaning[known].max()), 1e-6)
         found: Floats = np.where(known, meaning, instead).astype(np.float32)
         return found
 
     def _hit(self, row: int, score: float, parts: Floats, question: _Question, language: Language) -> Hit:
-        precedent = self._rows[row]
-        assert precedent is not None
+        wording = self._wordings[row]
+        assert wording is not None
         meaning, _, spelling, _ = (float(part) for part in parts)
         plain, loose = self._shared_kpis(row, question)
         compared = bool(self._source.known(np.array([row]))[0])
@@ -217,12 +235,12 @@ class HybridSearch:
             language,
             same=[self._topics.name(name, language) for name in plain[:1]],
             kin=[self._topics.name(name, language) for name in loose[:1]],
-            words=self._shared_words(precedent, question),
+            words=self._shared_words(wording, question),
             spelling=spelling > _CLOSE,
             meaning=compared and meaning > _CLOSE,
             compared=compared,
         )
-        return Hit(precedent.id, round(score, 4), why)
+        return Hit(self._ids[row], round(score, 4), why)
 
     def _shared_kpis(self, row: int, question: _Question) -> tuple[list[str], list[str]]:
         """The KPIs that both name plainly, and those that bind them loosely, the plainest first."""
@@ -234,9 +252,9 @@ class HybridSearch:
                 (plain if min(weight, given) >= _PLAIN_KPI else loose).append((-weight * given, name))
         return [name for _, name in sorted(plain)], [name for _, name in sorted(loose)]
 
-    def _shared_words(self, precedent: Precedent, question: _Question) -> list[str]:
+    def _shared_words(self, wording: str, question: _Question) -> list[str]:
         found: dict[str, float] = {}
-        for word in self._analyser.words(precedent.wording):
+        for word in self._analyser.words(wording):
             if self._analyser.is_general(word):
                 continue
             stems = {self._analyser.stem(part) for part in (word, *self._analyser.parts(word))}
@@ -244,7 +262,7 @@ class HybridSearch:
             if telling:
                 found[word] = max(telling)
         best = sorted(found, key=lambda word: (-found[word], word))[:_SHOWN_WORDS]
-        return [_as_written(word, precedent.wording) for word in best]
+        return [_as_written(word, wording) for word in best]
 
 
 def _as_written(word: str, text: str) -> str:

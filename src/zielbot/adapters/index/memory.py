@@ -40,7 +40,7 @@ class MemoryVectors:
         return self._ledger.mask(len(allowed)) & allowed
 
     def cosines(self, vector: Floats, rows: Rows) -> Floats:
-        """The cosine of the vector with each of the rows (0 for a row without vector)."""
+        """The cosine of the vector, or of each column, with each of the rows (0 for a row without vector)."""
         return self._table.cosines(vector, rows)
 
     def ordinary(self, vector: Floats) -> float:

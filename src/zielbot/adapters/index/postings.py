@@ -50,8 +50,9 @@ class Postings:
             found = lists.get(feature)
             if found is None:
                 found = lists[feature] = array("i"), array("B")
+            tenths = int(count * _TENTHS + 0.5)
             found[0].append(row)
-            found[1].append(min(_MOST_TENTHS, round(count * _TENTHS)))
+            found[1].append(tenths if tenths < _MOST_TENTHS else _MOST_TENTHS)  # min() takes twice the time
         length = sum(features.values())
         self._lengths.append(length)
         self._total += length

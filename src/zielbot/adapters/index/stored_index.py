@@ -153,15 +153,20 @@ class StoredIndex:
     def _read(self) -> HybridSearch:
         """A search over all rows of the database, its vectors in memory."""
         source = MemoryVectors(self._embedder.dimension)
-        search = HybridSearch(self._all(), self._embedder, self._kpis, source=source, embed=False)
+        search = self._unfilled(source)
         search.replace_source(source, self._pages())
         return search
+
+    def _unfilled(self, source: MemoryVectors) -> HybridSearch:
+        """A search over all rows of the database, read one page after the other, that has no vectors yet."""
+        wordings = self._precedents.wordings()
+        return HybridSearch(self._all(), self._embedder, self._kpis, source=source, wordings=wordings, embed=False)
 
     def _loaded(self) -> HybridSearch:
         if self._store is None:
             return self._read()
         source = MemoryVectors(self._embedder.dimension)
-        search = HybridSearch(self._all(), self._embedder, self._kpis, source=source, embed=False)
+        search = self._unfilled(source)
         opened = self._opened(self._store, search)
         search.replace_source(*((source, self._pages()) if opened is None else (opened, ())))
         return search
