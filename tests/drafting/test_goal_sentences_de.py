@@ -208,7 +208,7 @@ GOALS = {
     ),
     "purpose as phrase": (
         draft("NPS", kpi="nps", goal=("38", "points", "38"), purpose="weniger Nacharbeit am Wochenende"),
-        "Bis zum 30.09.2027 bringe ich den NPS auf 38 Punkte. Warum mir das wichtig ist: Weniger Nacharbeit am Wochenende.",
+        "Bis zum 30.09.2027 bringe ich den NPS auf 38 Punkte. Das bedeutet weniger Nacharbeit am Wochenende.",
     ),
 }  # fmt: skip
 

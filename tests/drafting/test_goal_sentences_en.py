@@ -75,7 +75,7 @@ GOALS = {
     ),
     "means as sentence": (
         draft("NPS", ("38", "points", "38"), means="we call three customers a week"),
-        "By 30 September 2027, I will bring the NPS to 38 points. My way there: We call three customers a week.",
+        "By 30 September 2027, I will bring the NPS to 38 points. To get there, we call three customers a week.",
     ),
     "because": (
         draft("NPS", ("38", "points", "38"), purpose="because happy customers stay"),

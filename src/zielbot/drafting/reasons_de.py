@@ -45,6 +45,7 @@ _TURNED = re.compile(
     r"|kommt|kommen|[a-zäöüß]{3,}t|[a-zäöüß]{2,}en?)\s(?:ich|wir|er|sie|es|man|der|die|das|uns|mir|mich|unser\w*|mein\w*"
     r"|ein|eine|jede[rs]?|alle|niemand)\b"
 )
+_MORE_OR_LESS = re.compile(r"(?:weniger|mehr)\s(?!als\b)", re.IGNORECASE)
 _NO_CLAUSE = re.compile(r"(?:statt|ohne|weniger|mehr|keine?|endlich|besser\w*|gute?[rs]?)\b", re.IGNORECASE)
 
 
@@ -87,6 +88,8 @@ def _as_sentence(text: str, me: str, *, subject: str) -> str:
         return f"{because} {end(inside(text))}"
     if not several and _is_wanted(text):
         return f"Ich will {end(inside(text))}" if subject == "ich" else f"Wir wollen {end(inside(text))}"
+    if not several and _MORE_OR_LESS.match(text) and not finite:
+        return f"Das bedeutet {end(lowered(text))}"
     why = f"Warum {me} das wichtig ist"
     return f"{why}: {sentence(text)}"
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from zielbot.drafting.clauses_de import Clause, sentence, tidy
+from zielbot.drafting.clauses_de import Clause, tidy
+from zielbot.drafting.clauses_en import means_clause_en, purpose_clause_en
 from zielbot.drafting.numbers import (
     amount,
     clock_words,
@@ -16,6 +17,8 @@ from zielbot.drafting.numbers import (
     per_phrase,
     unit_word,
 )
+from zielbot.drafting.results_en import result_en
+from zielbot.drafting.told_wish_en import told_wish_en
 from zielbot.goals.draft import GoalDraft, Level, Slot, Target
 from zielbot.goals.kpi import Kpi
 from zielbot.goals.language import Language
@@ -38,37 +41,21 @@ _COUNTABLE = re.compile(
     re.IGNORECASE,
 )
 _PREPOSITION = re.compile(
-    r"\s(?:of|in|for|per|with|on|at|to|by|from|until|between|after|during|across|that|who|which)\s"
+    r"\s(?:of|in|for|per|with|on|at|to|by|from|until|between|after|during|across|that|who|which|a|an|each|every|still|older"
+    r"|newer|longer|shorter|over|under|above|below|we|i|they|whose|where|when|without|among|via|against|given|about)\s"
 )
-_MEANS_START = re.compile(
-    r"(?:by|with|through|via|using|thanks to|in|on|at|from|after|without|together with)\b", re.IGNORECASE
+_NOT_COUNTED = re.compile(
+    r"(?:costs?|savings|sales|expenses|earnings|revenues?|emissions|hours|minutes|seconds|days|weeks|months|kilometres|miles|points|times"
+    r"|stars|pages|losses|rates|scores|levels|bills|spend|works|steps|fees|wages|kwh|kilos|kg|tonnes|percent|overs?|news)$"
 )
-_MAIN = re.compile(r"(?:i|we|i'll|we'll|i'm|we're|the team|my team|our team|everyone|there)\b", re.IGNORECASE)
-_FINITE = re.compile(
-    r"\b(?:is|are|am|was|were|will|would|can|could|has|have|had|want|wants|need|needs|make|makes|help|helps"
-    r"|costs?|saves?|keeps?|brings?|gets?|know|feels?|stays?|recommend|don't|doesn't|i'm|it's|we're)\b",
-    re.IGNORECASE,
-)
+_OF_ONE = re.compile(r"\s(?:i|we|they|you|people|customers|it takes)\s", re.IGNORECASE)
 _SPAN = re.compile(
     r"\b(?:(?:response|lead|cycle|waiting|processing|turnaround|resolution|delivery|reply) time|time to|duration)\b"
 )
 _NOT_VERB = re.compile(
     r"(?:the|a|an|our|my|more|less|fewer|at|by|in|on|for|two|three|four|five|six|ten|better|higher|lower|all)\b"
 )
-_ING = re.compile(r"[\w-]+ing\b")
-_THING = re.compile(
-    r"(?:a|an|the|our|my|more|less|fewer|better|new|regular|weekly|monthly|daily|quarterly|clear\w*|fixed"
-    r"|short\w*|one|two|three|four|five|\d+|twenty|thirty)\b"
-    r"|(?:\w+ ){0,2}(?:talks|meetings|reviews|reminders|checks|tests|charts|calls|visits|trainings|workshops"
-    r"|sessions|training|coaching|review)\b",
-    re.IGNORECASE,
-)
-_BASE_VERB = re.compile(
-    r"(?:run|call|hold|introduce|offer|train|write|build|set|send|check|review|automate|hire|meet|test|plan|use"
-    r"|create|talk|visit|start|do|make|give|take|add|improve|switch|replace|document|measure|practi[cs]e|read"
-    r"|learn|attend|cut|move|share|ask|host|coach)\b",
-    re.IGNORECASE,
-)
+_RANGE_NUMBERS = re.compile(r"(?:about )?\d[\d.,]*\s?(?:to|or|–|-)\s?\d[\d.,]*")
 
 
 def goal_sentence_en(draft: GoalDraft, kpi: Kpi | None) -> str | None:
@@ -77,10 +64,10 @@ def goal_sentence_en(draft: GoalDraft, kpi: Kpi | None) -> str | None:
     if core is None:
         return None
     voice = draft.owner.value.voice if draft.owner else "ich"
-    means = _means(draft.means.value, voice=voice) if draft.means else Clause()
-    if means.inline and draft.target is not None and draft.target.value.unit == "result":
+    means = means_clause_en(draft.means.value, voice=voice) if draft.means else Clause()
+    if means.inline and draft.target and (draft.target.value.unit == "result" or _wish(draft) is not None):
         means = Clause(after=f"{'I' if voice == 'ich' else 'We'} will get there{means.inline}.")
-    purpose = _purpose(draft.purpose.value, voice=voice) if draft.purpose else Clause()
+    purpose = purpose_clause_en(draft.purpose.value, voice=voice) if draft.purpose else Clause()
     return " ".join(part for part in (f"{core}{means.inline}.", means.after, purpose.after) if part)
 
 
@@ -120,29 +107,19 @@ def _core(draft: GoalDraft, kpi: Kpi | None) -> str | None:
         return wish
     words = with_article(_words(draft, kpi))
     if draft.target.value.unit == "result":
-        proof = tidy(draft.target.words or "")
-        thing = re.match(r"(?:a|an|the|our|my)\s", proof, re.IGNORECASE)
-        new = bool(proof) and proof.lower() not in words.lower()
-        shown = "" if not new else f", shown by {proof}" if thing else f" ({proof})"
-        deed = _deed(words)
-        return _frame(draft, f"{deed or f'achieve {words}'}{shown}")
+        return _frame(draft, result_en(words, draft.target.words or "", draft.outcome.value if draft.outcome else ""))
     verb, tail = _change(draft)
-    return _frame(draft, f"{verb} {words} {tail}".strip())
+    return _frame(draft, f"{verb} {_measured_things(draft, kpi) or words} {tail}".strip())
 
 
-_DEEDS = {
-    "passing": "pass", "finishing": "finish", "completing": "complete", "getting": "get", "earning": "earn",
-    "holding": "hold", "giving": "give", "running": "run", "writing": "write", "publishing": "publish",
-    "leading": "lead", "obtaining": "obtain", "launching": "launch", "speaking": "speak", "having": "have",
-    "being": "be", "submitting": "submit", "delivering": "deliver", "building": "build",
-}  # fmt: skip
-
-
-def _deed(words: str) -> str | None:
-    """A gerund as the deed it names ("passing the exam" is "pass the exam"); None for anything else."""
-    first, _, rest = words.partition(" ")
-    verb = _DEEDS.get(first.lower())
-    return f"{verb} {rest}" if verb and rest else None
+def _measured_things(draft: GoalDraft, kpi: Kpi | None) -> str | None:
+    """Things that are counted ("the number of lost parcels") or of which a share is taken; None for other measures."""
+    assert draft.target is not None
+    words, unit = _words(draft, kpi), draft.target.value.unit
+    if draft.target.value.kind is not QuantityKind.ABSOLUTE or not counts_things_en(words):
+        return None
+    lead = {"count": "number", "%": "share"}.get("count" if unit in {"", draft.target.value.noun} else unit)
+    return f"the {lead} of {words[:1].lower() + words[1:] if words[1:2].islower() else words}" if lead else None
 
 
 def _wish(draft: GoalDraft) -> str | None:
@@ -152,6 +129,12 @@ def _wish(draft: GoalDraft) -> str | None:
         return None
     counted = metric.value.kpi is None and not _shown(draft.baseline)
     verb = re.match(r"[a-z]+\s", outcome.value)
+    if counted and target.words in outcome.value:
+        due = format_date(draft.deadline.value.date, _EN) if draft.deadline else ""
+        voice = draft.owner.value.voice if draft.owner else "ich"
+        told = told_wish_en(outcome.value, target.words, due=due, voice=voice)
+        if told is not None:
+            return told
     if not counted or not verb or target.words not in outcome.value or _NOT_VERB.match(outcome.value):
         return None
     return _frame(draft, outcome.value)
@@ -171,9 +154,21 @@ def with_article(words: str) -> str:
     if _DETERMINER.match(words):
         return words
     head = _PREPOSITION.split(f"{words} ", maxsplit=1)[0].strip()
-    if head.lower() == "time" and head != words.strip():
+    if re.match(r"time (?:to|per)\b", words, re.IGNORECASE):
         return words
+    if _OF_ONE.search(words):
+        return f"the {words}"
     return f"the {words}" if _COUNTABLE.search(head) else words
+
+
+def counts_things_en(words: str) -> bool:
+    """Whether a measure names things that can be counted ("lost parcels per 1,000"), not money, time or a rate."""
+    if _DETERMINER.match(words) or not is_plural_en(words):
+        return False
+    head = _PREPOSITION.split(f"{words} ", maxsplit=1)[0].strip().lower()
+    return not _NOT_COUNTED.search(head) and not re.match(
+        r"(?:number|share|percentage|hours|minutes|days|weeks)\b", head
+    )
 
 
 def is_plural_en(words: str) -> bool:
@@ -253,43 +248,14 @@ def _from(baseline: Slot[Level], target: Slot[Target]) -> str:
     level = baseline.value
     same = level.unit in {target.value.unit, "", "count"}
     words = baseline.words or ""
+    about = "about " if words.startswith("about ") else ""
+    ranged = _RANGE_NUMBERS.match(words)
+    if ranged and same:
+        return f"{ranged.group()}{'%' if level.unit == '%' else ''}"
     if same and not clock_words(words, _EN) and any(c.isdigit() for c in words) and level.unit != "%":
-        return amount(level.value, words, _EN)
-    return _spoken(level.value, baseline, level.unit)
+        return f"{about}{amount(level.value, words, _EN)}"
+    return f"{about}{_spoken(level.value, baseline, level.unit)}"
 
 
 def _shown(level: Slot[Level] | None) -> bool:
     return level is not None and level.value.unit != "none"
-
-
-def _means(words: str, *, voice: str) -> Clause:
-    text = tidy(words)
-    if not text:
-        return Clause()
-    way = "My way there" if voice == "ich" else "Our way there"
-    if re.search(r"[.!?]\s+\S", text):
-        return Clause(after=f"{way}: {sentence(text)}")
-    if _MEANS_START.match(text):
-        return Clause(inline=f" {text[:1].lower()}{text[1:]}")
-    if _MAIN.match(text):
-        return Clause(after=f"{way}: {sentence(text)}")
-    if _ING.match(text):
-        return Clause(inline=f" by {text[:1].lower()}{text[1:]}")
-    if _FINITE.search(text) or _BASE_VERB.match(text) or not _THING.match(text):
-        return Clause(after=f"{way}: {sentence(text)}")
-    return Clause(inline=f" through {text[:1].lower() + text[1:] if text[1:2].islower() else text}")
-
-
-def _purpose(words: str, *, voice: str) -> Clause:
-    text = tidy(words)
-    if not text:
-        return Clause()
-    me, want = ("me", "I want this") if voice == "ich" else ("us", "We want this")
-    low = f"{text[:1].lower()}{text[1:]}" if not re.match(r"I\b", text) else text
-    if re.match(r"(?:because|since|as)\b", text, re.IGNORECASE):
-        return Clause(after=f"This matters to {me} {sentence(low)[:1].lower()}{sentence(low)[1:]}")
-    if re.match(r"(?:so that|so|to|in order to)\b", text, re.IGNORECASE):
-        return Clause(after=f"{want} {low}.")
-    if re.match(r"(?:then|this|that|it matters)\b", text, re.IGNORECASE):
-        return Clause(after=sentence(text))
-    return Clause(after=f"Why this matters to {me}: {sentence(text)}")
