@@ -159,7 +159,7 @@ def _numbers(lowered: str, pack: DialoguePack, language: Language) -> list[tuple
         start = match.start() + len(raw) - len(raw.lstrip())
         if value is not None:
             found.append((Span(start, match.end()), value))
-    words = _word_pattern(language)
+    words, often = _word_pattern(language), list[tuple[Span, Decimal]]()
     taken = [span for span, _ in found]
     for match in words.finditer(lowered):
         span = Span(*match.span())
@@ -169,7 +169,8 @@ def _numbers(lowered: str, pack: DialoguePack, language: Language) -> list[tuple
         if article and (not (alone or _unit_after(lowered, match.end(), pack)) or _is_per(lowered, match.start())):
             continue
         if not any(span.overlaps(other) for other in taken):
-            found.append((span, pack.numbers[match.group("word")]))
+            (often if match.group("times") else found).append((span, pack.numbers[match.group("word")]))
+    found = found or often
     return _without_scale(sorted(found, key=lambda item: item[0].start), lowered)
 
 
