@@ -9,7 +9,7 @@ from functools import cache
 
 from zielbot.goals.language import Language
 from zielbot.goals.span import Span
-from zielbot.rules import words_de, words_en
+from zielbot.rules import words_de, words_en, words_law_de, words_law_en
 
 _WORD = re.compile(r"\d[\d.,]*|\w+(?:[-'’.]\w+)*")
 _PLAIN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
@@ -122,8 +122,9 @@ def _joined(word: str) -> str | None:
 @cache
 def lexicon(language: Language) -> Lexicon:
     """The lexicon of a language."""
-    topics = words_en.TOPICS if language is Language.EN else words_de.TOPICS
-    return Lexicon({topic: list(_forms(entries.split())) for topic, entries in topics.items()})
+    packs = (words_en, words_law_en) if language is Language.EN else (words_de, words_law_de)
+    topics = (topic for pack in packs for topic in pack.TOPICS.items())
+    return Lexicon({topic: list(_forms(entries.split())) for topic, entries in topics})
 
 
 def topics_in(

@@ -101,7 +101,6 @@ TOPICS = {
     "per": "pro je per",
     "without": "ohne statt anstatt mit_null mit_0 bei_null",
     "unwanted": "phishing* betrug* betrüg* spam* schad* fehl* angriff* missbrauch* falsch*",
-    "sickness_rate": "krankenstand* fehlzeit* krankenquote*",
     "bounded": """
         nicht_später nicht_mehr_als nicht_über nicht_unter nicht_weniger nicht_länger_als nicht_öfter nicht_höher
         nicht_nur kein_später
@@ -118,18 +117,6 @@ TOPICS = {
     """,
     "percent": "prozent prozentig*",
     "on_day": "am",
-    "union_partner": """
-        betriebsvereinbarung* dienstvereinbarung* vereinbar* abstimm* abgestimmt* informier* unterricht* anhör*
-        angehört* beteilig* verhandl* beraten beschluss* zustimm* zugestimmt* vorleg* vorgelegt* vorstell* vorgestellt*
-    """,
-    "age_support": """
-        kurs kurse kursen schulung* fortbild* begleit* pate* patin* mentor* unfall* unfälle* schutz* arbeitsschutz*
-        unterstütz* anbiet* bieten bietet angebot* gesundheit*
-    """,
-    "parenthood_support": """
-        elternzeitvertretung* vertretung* gefährdungsbeurteilung* gespräch* rückkehr* elternzeitrückkehr*
-        wiedereinstieg* checkliste* leitfaden* merkblatt* schutz*
-    """,
     "concluding": "schließ* geschlossen* treffe* getroffen* unterschreib* unterschrieben* unterzeichn* erreich* erziel*",
     "numbered": "klasse stufe level phase kategorie gruppe halle station linie filiale team",
     "creating": """
@@ -150,18 +137,6 @@ TOPICS = {
         zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert beide beiden
     """,
     "betterment": "verbesser* optimier* förder* stärk* vertief* intensivier*",
-    "people": """
-        mitarbeiter* mitarbeitend* kolleg* bewerber* bewerberinnen beschäftigte* personal erzieher* lehrer* leute leuten
-        fahrer* verkäufer* menschen azubi* auszubildende* angestellte* arbeiter* team teams pflegekräfte* niemand
-        untergebene*
-    """,
-    "watching": "überwach* kontrollier* beobacht* mithör* mitgehört* mithören auswerten",
-    "collecting": "sammel* sammle* erfass* speicher* kaufe* kaufen ankauf* abgreif* erheb* auswert*",
-    "religion_sign": "kopftuch* ramadan* gebetspause* gebetsteppich*",
-    "origin_group": """
-        ausländer ausländern ausländerin* ausländeranteil* ausländerquote* migranten* migrantinnen
-        migrationshintergrund* flüchtlinge*
-    """,
     "absolute_harmless": "immer_noch immer_mehr immer_wieder immer_besser wie_immer",
     "more": """
         regelmäßig regelmäßige regelmäßigen laufend stetig mehr weniger besser bessere besseren besserer besseres öfter
@@ -291,67 +266,6 @@ TOPICS = {
         ohne_werbebudget ohne_zeit ohne_aufwand kein_budget ohne_startkapital ohne_eigenkapital ohne_kapital ohne_eigenes_budget
     """,
     "absolute": "immer jederzeit niemals ausnahmslos* stets jedes_mal nie lückenlos* rund_um_die_uhr",
-    "sickness": """
-        krank krankheit krankheitstag* krankmeldung* fehltage* arbeitsunfähig* burnout* krankgeschrieben*
-        krankschreibung* gesundheitszustand* diagnose*
-    """,
-    "one_person": "mein meine meiner meinen meinem herr herrn frau seine ihre kollegin kollege",
-    "group": """
-        abteilung* team* werk* standort* bereich* belegschaft* station* betrieb* lager* haus quote* krankenstandsquote*
-        krankenquote* patienten* bewohner* besucher* schüler* kinder
-    """,
-    "union": """
-        betriebsrat* personalrat* gewerkschaft* betriebsratsarbeit* betriebsräte* streik* tarifkampf*
-        schwerbehindertenvertretung* personalvertretung* vertrauensleute*
-    """,
-    "age": """
-        junge_mitarbeit* junge_leute junge_kolleg* ältere_mitarbeit* ältere_kolleg* jüngere_mitarbeit* jüngere_kolleg*
-        alte_mitarbeit* durchschnittsalter* altersdurchschnitt* unter_30-jährig* über_50-jährig* altersstruktur* rentner
-        verjüng* junges_team
-    """,
-    "parenthood": """
-        schwanger* elternzeit* mutterschutz* babypause* kinderwunsch* familienplanung* stillzeit* schwangerschaft*
-    """,
-    "religion": """
-        katholisch* evangelisch* muslim* islamisch* jüdisch* gläubig* konfession* religionszugehörigkeit* christlich*
-        kirchenaustritt* konfessionslos*
-    """,
-    "origin": "muttersprachler* staatsangehörigkeit* hautfarbe* ethnisch* inländer* deutschstämmig* nationalität*",
-    "personal_data": """
-        kundenadressen kundendaten* adressdaten handynummern telefonnummern e-mail-adressen mailadressen geburtsdaten
-        personendaten nutzerdaten* kundenprofile* standortdaten bewegungsdaten adresshandel einwilligungen
-        gesundheitsdaten* patientendaten*
-    """,
-    "surveillance": """
-        tastaturanschläge* gps-ortung* ortung* videoüberwachung* keylogger* bildschirmaufzeichnung* kameraüberwachung*
-        verhaltenskontrolle* leistungskontrolle* toilettenpause* bewegungsprofil* arbeitszeitkontrolle*
-    """,
-    "sunday": "sonntag sonntags sonntagen feiertag* sonntagsarbeit* sonntagsdienst* wochenendarbeit*",
-    "working": "arbeite* arbeitet arbeiten gearbeitet schicht* dienst dienste sonntagsarbeit* sonntagsdienst*",
-    "pay": "bonus boni prämie* gehalt* gehaltserhöhung* provision* zulage* leistungsentgelt* vergütung* tantieme*",
-    "order": """
-        sie_haben hat_zu wird_angewiesen werden_angewiesen ist_verpflichtet sind_verpflichtet wird_verpflichtet
-        anordnung* weisung* hiermit_wird vorgegeben* wird_vorgegeben zielvorgabe*
-    """,
-    "gender": """
-        nur_männer nur_frauen ausschließlich_frauen ausschließlich_männer keine_frauen keine_männer nur_weiblich*
-        nur_männlich* männlicher_bewerber nur_herren nur_damen
-    """,
-    "disability": "schwerbehindert* behinderung* behindert behinderte behinderten beeinträchtigung*",
-    "overtime": "überstunden* mehrarbeit* wochenendarbeit* sonderschichten",
-    "reducing": """
-        abbau* baue baut bauen senk* reduzier* verringer* weniger ohne sinken sinkt halbier* vermeid* abfeier* runter
-        kapp*
-    """,
-    "machine": "ki algorithmus* software* künstliche_intelligenz chatbot* ki-system* ki-gestützt* maschinell*",
-    "judging": """
-        bewertet bewerten bewerte beurteilt beurteilen beurteile auswählt auswählen aussortiert benotet einstuft
-    """,
-    "pillory": """
-        rangliste_der_12_verkäufer rangliste_der_mitarbeit* rangliste_der_beschäftigt* rangliste_der_verkäufer*
-        mitarbeiter-ranking* mitarbeiterranking* mitarbeiterrangliste* aushang_der_namen verkäufer-ranking*
-        verkäuferranking* schlechteste_mitarbeit*
-    """,
     "development": """
         lern* fortbildung* weiterbildung* kurs kurse kursen seminar* lehrgang* zertifikat* zertifizierung* prüfung*
         coaching* mentor* fachbuch* fachbücher* sprachkurs* studium* hospit* qualifizierung* schulung_besuchen bücher

@@ -54,6 +54,7 @@ RULE = Rule(
     clean=(
         de("Die Krankenstandsquote im Lager sinkt bis Ende 2027 auf 5 %, indem wir Hebehilfen anschaffen."),
         de("Der Krankenstand sinkt bis Mai 2027 auf 5 %."),
+        de("Die Zeit bis zur Diagnose in der Notaufnahme sinkt bis Ende 2027 auf 60 Minuten."),
         en("The sick leave rate in the warehouse falls to 5% by the end of 2027 by buying lifting aids."),
         en("Sick leave falls to 5% by May 2027."),
     ),

@@ -12,7 +12,9 @@ from zielbot.rules.rule import Rule, de, en
 
 def _check(context: RuleContext) -> Iterator[Finding]:
     place = context.facts.place("union")
-    if place is not None and context.facts.place("union_partner") is None:
+    # a union may well want more members
+    grows = context.facts.noun.lower().startswith(("mitglied", "member"))
+    if place is not None and context.facts.place("union_partner") is None and not grows:
         yield RULE.found(place, words=place.of(context.reading.text))
 
 
@@ -52,6 +54,7 @@ RULE = Rule(
         en("I will agree rotas 5 days before each month until the end of 2027."),
         de("Ich halte bis Mai 2027 4 Sprechstunden für das Team."),
         de("Bis Mai 2027 berate ich 12 Betriebe."),
+        de("Die Gewerkschaft gewinnt bis Ende 2027 400 neue Mitglieder im Handel."),
         de("Bis Mai 2027 schließen wir mit dem Betriebsrat eine Betriebsvereinbarung zur mobilen Arbeit."),
         en("By May 2027 we sign an agreement on mobile work with the works council."),
         en("I will hold 4 office hours for the team by May 2027."),

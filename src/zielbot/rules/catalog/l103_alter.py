@@ -6,14 +6,31 @@ from collections.abc import Iterator
 
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
+from zielbot.goals.span import Span
 from zielbot.rules.context import RuleContext
+from zielbot.rules.facts import Facts
+from zielbot.rules.people import names_people, people_after
 from zielbot.rules.rule import Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
-    place = context.facts.place("age")
-    if place is not None and context.facts.place("age_support") is None:
+    facts = context.facts
+    place = facts.place("age_group") or _named_by_age(facts) or _age_of_people(facts)
+    if place is not None and facts.place("age_support") is None:
         yield RULE.found(place, words=place.of(context.reading.text))
+
+
+def _age_of_people(facts: Facts) -> Span | None:
+    """Where the age of people is named, and not that of buses."""
+    place = facts.place("age")
+    return place if names_people(facts) or facts.place("group") is not None else None
+
+
+def _named_by_age(facts: Facts) -> Span | None:
+    """Where people are to be hired or dismissed by their age: "drei junge Verkäuferinnen einstellen"."""
+    if facts.place("hiring") is None:
+        return None
+    return next((place for place in facts.places("age_word") if people_after(facts, place, within=1)), None)
 
 
 RULE = Rule(
@@ -37,6 +54,7 @@ RULE = Rule(
     violating=(
         de("Ich stelle bis Mai 2027 3 junge Mitarbeiter ein.", "junge Mitarbeiter"),
         de("Das Durchschnittsalter im Team sinkt bis Ende 2027 auf 35 Jahre.", "Durchschnittsalter"),
+        de("Wir stellen bis Juni 2027 drei junge Verkäuferinnen ein.", "junge"),
         en("I will hire 3 young employees by May 2027.", "young employees"),
         en("The average age of the team falls to 35 by the end of 2027.", "average age"),
     ),
@@ -45,6 +63,8 @@ RULE = Rule(
         de("Wir bieten bis Ende 2027 zehn Kurse für ältere Mitarbeiter an."),
         en("By June 2027 we offer ten courses for older employees."),
         de("Das Alter der Busflotte sinkt bis Ende 2027 auf 6 Jahre."),
+        de("Die Altersstruktur der Busflotte liegt bis Ende 2027 bei höchstens 6 Jahren."),
+        de("Die Feuerwehr gewinnt bis Ende 2027 zwölf junge Leute für die Jugendgruppe."),
         en("I will hire 3 apprentices by May 2027."),
         en("The age of the bus fleet falls to 6 years by the end of 2027."),
     ),

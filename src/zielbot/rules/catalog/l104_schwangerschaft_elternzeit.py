@@ -53,6 +53,7 @@ RULE = Rule(
         en("By May 2027 cover for 3 shifts is trained."),
         de("Ich spreche bis Mai 2027 mit 20 Eltern der Klasse 5."),
         de("Bis Mai 2027 sind 3 Vertretungen eingearbeitet."),
+        de("Wir beraten bis Ende 2027 80 schwangere Patientinnen zur Ernährung."),
         de("Die Elternzeitvertretung in der Buchhaltung ist bis 1. April 2027 besetzt."),
         en("The parental leave cover in accounting is filled by 1 April 2027."),
         en("I will talk to 20 parents of year 5 by May 2027."),

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
 from zielbot.rules.context import RuleContext
+from zielbot.rules.people import names_people
 from zielbot.rules.rule import Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
-    place = facts.place("religion_sign") or (facts.place("religion") if facts.place("people") else None)
+    place = facts.place("religion_sign") or (facts.place("religion") if names_people(facts) else None)
     if place is not None:
         yield RULE.found(place, words=place.of(context.reading.text))
 

@@ -53,6 +53,7 @@ RULE = Rule(
         de("Ich gebe bis Mai 2027 20 Flüchtlingen Deutschunterricht."),
         de("Ich gewinne bis Mai 2027 3 ausländische Lieferanten."),
         de("3 Kollegen erreichen bis Mai 2027 Deutsch B2."),
+        de("Die Zahl der Nationalitäten im Sprachcafé steigt bis Ende 2027 von 12 auf 20."),
         en("I will win 3 foreign suppliers by May 2027."),
         en("3 colleagues reach German B2 by May 2027."),
     ),

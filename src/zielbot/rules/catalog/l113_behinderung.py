@@ -8,11 +8,19 @@ from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
 from zielbot.goals.quantity import Direction
 from zielbot.rules.context import RuleContext
+from zielbot.rules.people import names_people
 from zielbot.rules.rule import Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
     place = context.facts.place("disability")
+    # "Behinderungen auf der Baustelle" are obstacles
+    if (
+        place is not None
+        and place.of(context.reading.text).lower().endswith("ungen")
+        and not names_people(context.facts)
+    ):
+        return
     if place is not None and context.facts.direction is Direction.DOWN:
         yield RULE.found(place, words=place.of(context.reading.text))
 
@@ -47,6 +55,7 @@ RULE = Rule(
     clean=(
         de("Ich steigere den Anteil der Schwerbehinderten im Team bis Ende 2027 auf 6 %."),
         de("Bis Mai 2027 sind 4 Eingänge barrierefrei."),
+        de("Die Behinderungen auf der Baustelle sinken bis Ende 2027 auf 5 Stunden im Monat."),
         en("I will raise the share of disabled employees to 6% by the end of 2027."),
         en("4 entrances are step-free by May 2027."),
     ),

@@ -6,15 +6,26 @@ from collections.abc import Iterator
 
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
+from zielbot.goals.span import Span
 from zielbot.rules.context import RuleContext
+from zielbot.rules.facts import Facts
+from zielbot.rules.people import people_after
 from zielbot.rules.rule import Rule, de, en
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
-    place = context.facts.place("pillory")
+    facts = context.facts
+    place = facts.place("pillory") or next((span for span in facts.places("ranking") if _of_people(span, facts)), None)
     if place is not None:
         yield RULE.found(place, words=place.of(context.reading.text))
 
+
+def _of_people(ranking: Span, facts: Facts) -> bool:
+    """Whether people are ranked: "Rangliste der 12 Verkäufer", not "Rangliste der Hotels"."""
+    return people_after(facts, ranking, within=_NEAR)
+
+
+_NEAR = 4
 
 RULE = Rule(
     id="L116",
@@ -33,9 +44,9 @@ RULE = Rule(
     ),
     source="DSGVO Art. 5, 88; BetrVG § 87 (1) Nr. 1, 6",
     violating=(
-        de("Ab Mai 2027 hängt eine Rangliste der 12 Verkäufer im Flur.", "Rangliste der 12 Verkäufer"),
+        de("Ab Mai 2027 hängt eine Rangliste der 12 Verkäufer im Flur.", "Rangliste"),
         de("Bis Mai 2027 führen wir ein Mitarbeiter-Ranking mit 40 Namen ein.", "Mitarbeiter-Ranking"),
-        en("From May 2027 a ranking of the 12 salespeople hangs in the corridor.", "ranking of"),
+        en("From May 2027 a ranking of the 12 salespeople hangs in the corridor.", "ranking"),
         en("By May 2027 we will introduce an employee ranking with 40 names.", "employee ranking"),
     ),
     clean=(
