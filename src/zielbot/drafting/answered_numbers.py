@@ -65,7 +65,7 @@ def take_numbers(answer: Answer, rest: str) -> None:
     pair = answer.pack.from_to.search(rest.lower())
     if (pair and _from_to(answer, rest, pair)) or _take_share(answer, rest):
         return
-    figures = read_figures(rest, answer.language)
+    figures = read_figures(rest, answer.language, often=answer.asked in NUMBERS)
     if not figures:
         _without_digits(answer, rest)
         return

@@ -78,8 +78,13 @@ def parse_number(raw: str, language: Language) -> Decimal | None:
     return value if abs(value) < BEYOND_ALL_GOALS else None
 
 
-def read_figures(text: str, language: Language, hidden: Sequence[Span] = ()) -> tuple[Figure, ...]:
-    """The numbers of an answer in their order, those in `hidden` spans (dates) left out."""
+def read_figures(
+    text: str, language: Language, hidden: Sequence[Span] = (), *, often: bool = False
+) -> tuple[Figure, ...]:
+    """The numbers of an answer in their order, those in `hidden` spans (dates) left out.
+
+    With `often`, "zweimal im Monat" is a number too, where no other one is said.
+    """
     pack = pack_for(language)
     text = with_halves(without_taken_back(text))
     lowered = text.lower()
@@ -92,6 +97,8 @@ def read_figures(text: str, language: Language, hidden: Sequence[Span] = ()) -> 
     ]
     if clocks:
         return tuple(sorted((*_ranged(found, text), *clocks), key=lambda figure: figure.span.start))
+    if not found and often:
+        found = [_bind(text, lowered, span, value, pack) for span, value in _times(lowered, pack, language)]
     return _ranged(found, text) or _fractions(text, lowered, language) or _factors(text, lowered, pack)
 
 
@@ -144,7 +151,17 @@ def _fractions(text: str, lowered: str, language: Language) -> tuple[Figure, ...
 def _word_pattern(language: Language) -> re.Pattern[str]:
     """The number words of the language, the longest first."""
     words = sorted(map(re.escape, pack_for(language).numbers), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?P<word>{'|'.join(words)})(?P<times>mal)?(?!\w)(?!\sso\s)")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)")
+
+
+def _times(lowered: str, pack: DialoguePack, language: Language) -> list[tuple[Span, Decimal]]:
+    """How often, said in words: "zweimal", "once a week"."""
+    english = {"once": Decimal(1), "twice": Decimal(2), "thrice": Decimal(3)}
+    if language is Language.EN:
+        said = re.finditer(r"\b(?:once|twice|thrice)\b(?!\sas\b)", lowered)
+        return [(Span(*match.span()), english[match.group()]) for match in said]
+    found = re.finditer(r"(?<!\w)(?P<word>[a-zäöüß]+)mal(?!\w)(?!\sso\s)", lowered)
+    return [(Span(*one.span()), pack.numbers[one.group("word")]) for one in found if one.group("word") in pack.numbers]
 
 
 def _numbers(lowered: str, pack: DialoguePack, language: Language) -> list[tuple[Span, Decimal]]:
@@ -159,18 +176,17 @@ def _numbers(lowered: str, pack: DialoguePack, language: Language) -> list[tuple
         start = match.start() + len(raw) - len(raw.lstrip())
         if value is not None:
             found.append((Span(start, match.end()), value))
-    words, often = _word_pattern(language), list[tuple[Span, Decimal]]()
+    words = _word_pattern(language)
     taken = [span for span, _ in found]
     for match in words.finditer(lowered):
         span = Span(*match.span())
-        article = pack.numbers[match.group("word")] == 1 and match.group() not in {"eins", "one", "einmal"}
+        article = pack.numbers[match.group()] == 1 and match.group() not in {"eins", "one"}
         article = article and not pack.per.match(lowered[match.end() :])
         alone = not lowered[match.end() :].strip(" .!?") and match.group() not in {"a", "an"}
         if article and (not (alone or _unit_after(lowered, match.end(), pack)) or _is_per(lowered, match.start())):
             continue
         if not any(span.overlaps(other) for other in taken):
-            (often if match.group("times") else found).append((span, pack.numbers[match.group("word")]))
-    found = found or often
+            found.append((span, pack.numbers[match.group()]))
     return _without_scale(sorted(found, key=lambda item: item[0].start), lowered)
 
 
