@@ -11,6 +11,10 @@ from zielbot.goals.language import Language
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'"})
 _LONGEST = 400
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
+_OWN_GOAL = re.compile(
+    r"(?:wie|womit)\s(?:bekomm\w*|krieg\w*|schaff\w*|senk\w*|steiger\w*|erhöh\w*|reduzier\w*|bring\w*|erreich\w*|komm\w*|kann|können"
+    r"|könnte\w*)\s(?:ich|wir)\b.*\d.*|how\s(?:can|do|could|would|should)\s(?:i|we)\b.*\d.*"
+)
 _SIGNS_THAT_SPEAK = re.compile(r"[👍?]")
 
 
@@ -28,7 +32,7 @@ def recognise_act(text: str, language: Language) -> Act:
         for act, pattern in pack.acts:
             if pattern.fullmatch(lowered):
                 return act
-    if is_question(text, language):
+    if is_question(text, language) and not _OWN_GOAL.match(lowered):
         return Act.QUESTION
     return Act.CONTENT
 

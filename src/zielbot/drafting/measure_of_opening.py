@@ -24,6 +24,15 @@ _TELLING = {"%", "kg", "t", "l", "kWh"}
 _LONGER = ("s", "min", "h", "d", "wk", "mo", "yr")
 _TERSE = 3
 _BY_VERB = 0.75
+_NAMED = re.compile(
+    r"\b(?P<thing>(?:time (?:to|until|for|between)|Zeit (?:bis|für|zwischen)|Dauer (?:der|des|von)) [^,.;:\d]{3,40}?)"
+    r"\s(?:is|was|stands|currently|sits|ist|war|liegt|beträgt|aktuell|derzeit)\b",
+    re.IGNORECASE,
+)
+_AMOUNTS = {"kg", "t", "l", "kWh", "EUR", "GBP", "USD", "CHF"}
+_SEVERAL = re.compile(r"[^\W\d_]{3,}(?:[^i]en|[^su]s)")
+_ARTICLE = re.compile(r"(?:die|der|das|unsere?|meine?|jede[rs]?|eine?|the|our|my|an?|each|every)\s", re.IGNORECASE)
+_ACCUSATIVE = re.compile(r"^(d|jed)er\s")
 _DEED = re.compile(r"\s[a-zäöüß]+(?:en|ern|eln)$")
 _SCOPES = {"customers", "team", "area", "region", "product"}
 _BEFORE_SCOPE = re.compile(
@@ -49,7 +58,7 @@ _CONCEPT = re.compile(
     r"|satisfaction|quality|motivation|mood|loyalty|engagement|retention|safety|culture|communication)$",
     re.IGNORECASE,
 )
-_TOPIC = re.compile(r"^\W*(?P<thing>[^\W\d_][\w-]{3,}(?:en|er|e|s)):\s")
+_TOPIC = re.compile(r"^\W*(?P<thing>[^\W\d_][\w-]{3,}(?:en|er|e|s))(?: (?:needed|wanted|gesucht|bewerten|prüfen))?:\s")
 
 
 _ADVERBIAL = re.compile(
@@ -74,6 +83,7 @@ class Numbers:
     quantities: Sequence[Quantity]
     told: Sequence[Figure]
     beside: Sequence[Span]
+    counted: Figure | None = None
 
     @property
     def units(self) -> set[str]:
@@ -121,12 +131,19 @@ class OpeningMeasure:
     def _is_mere_word(self, mention: MetricMention) -> bool:
         """Whether words measure nothing: no noun where all is written small, and what is only told beside numbers."""
         text = self._reading.text
-        if cues_for(self._language).no_measure.fullmatch(mention.text):
+        if cues_for(self._language).no_measure.fullmatch(mention.text) or self._is_counted_beside(mention):
             return True
         small = self._language is Language.DE and text == text.lower()
         if small and not is_noun(re.split(r"[\s-]", mention.text)[-1]):
             return True
         return bool(self._numbers.told) and not self._is_told_noun(mention)
+
+    def _is_counted_beside(self, mention: MetricMention) -> bool:
+        """Whether a number stands before the words that is none of the goal's."""
+        if not re.search(r"\d\s$", self._reading.text[: mention.span.start]):
+            return False
+        own = [*(one.span for one in self._numbers.told), *(one.span for one in self._numbers.quantities)]
+        return not any(0 <= mention.span.start - one.end <= 1 or mention.span.overlaps(one) for one in own)
 
     def _is_told_noun(self, mention: MetricMention) -> bool:
         """Whether the numbers of a talk count those words, or those words are a measure by themselves."""
@@ -252,7 +269,8 @@ class OpeningMeasure:
 
     def _by_noun(self) -> Named | None:
         """What the numbers count."""
-        for figure in self._numbers.told:
+        more = (self._numbers.counted,) if self._numbers.counted else ()
+        for figure in (*self._numbers.told, *more):
             if figure.noun and figure.kind is QuantityKind.ABSOLUTE and not self._is_empty(figure.noun, figure.span):
                 spoken = re.sub(r"^\D*\d[\d.,]*\s*", "", figure.spoken)
                 name = spoken if spoken.endswith(figure.noun) else figure.noun
@@ -269,19 +287,64 @@ class OpeningMeasure:
         return is_no_measure(mention, self._language) or bool(cues_for(self._language).no_measure.fullmatch(noun))
 
     def _by_topic(self) -> Named | None:
-        """What there is too much of, or what the talk is headed with, where bare numbers count it."""
-        spent = cues_for(self._language).spent_on
-        if (
-            spent
-            and self._numbers.told
-            and self._numbers.units <= LASTING
-            and (match := spent.search(self._reading.text))
-        ):
-            return Named(Metric(name=match.group("thing")), Span(*match.span("thing")), match.group("thing"))
-        if self._numbers.units or any(one.noun for one in self._numbers.told):
+        """What lasts so long, what there is too much of, or what the talk is headed with."""
+        if self._numbers.units and self._numbers.units <= LASTING:
+            return self._by_lasting()
+        if any(one.noun for one in self._numbers.told) or not self._numbers.units <= _AMOUNTS:
             return None
-        match = cues_for(self._language).counts.search(self._reading.text) or _TOPIC.search(self._reading.text)
+        found = self._by_much()
+        if found is None and not self._numbers.units:
+            found = self._by_heading() or self._by_object()
+        return found
+
+    def _by_lasting(self) -> Named | None:
+        """The time for what takes it ("Für die Inventur brauchen wir drei Tage")."""
+        cues, text = cues_for(self._language), self._reading.text
+        if cues.spent_on and self._numbers.told and (match := cues.spent_on.search(text)):
+            return Named(Metric(name=match.group("thing")), Span(*match.span("thing")), match.group("thing"))
+        if (named := _NAMED.search(text)) is not None:
+            return Named(Metric(name=named.group("thing")), Span(*named.span("thing")), named.group("thing"))
+        found = next((match for pattern in cues.takes if (match := pattern.search(text))), None)
+        if found is None or cues.no_measure.fullmatch(found.group("thing")):
+            return None
+        thing = found.group("thing").strip()
+        thing = f"{thing[:1].lower()}{thing[1:]}" if _ARTICLE.match(thing) else thing
+        name = f"{cues.takes_name} {_ACCUSATIVE.sub(lambda one: one.group(1) + 'en ', thing)}"
+        return Named(Metric(name=name), Span(*found.span("thing")), name)
+
+    def _by_much(self) -> Named | None:
+        """What there should be more or less of ("zu viele Mails")."""
+        match = cues_for(self._language).counts.search(self._reading.text)
         if match is None:
             return None
         thing = match.group("thing")
+        if self._language is Language.DE and thing == thing.lower():
+            if not is_noun(thing):
+                return None
+            thing = f"{thing[:1].upper()}{thing[1:]}"
         return Named(Metric(name=thing), Span(*match.span("thing")), thing)
+
+    def _by_heading(self) -> Named | None:
+        match = _TOPIC.search(self._reading.text)
+        if match is None or cues_for(self._language).crowd.fullmatch(match.group("thing")):
+            return None
+        return Named(Metric(name=match.group("thing")), Span(*match.span("thing")), match.group("thing"))
+
+    def _by_object(self) -> Named | None:
+        """The only things the talk is about, where bare numbers count them."""
+        cues = cues_for(self._language)
+        things = [
+            one
+            for one in self._mentions_of_all()
+            if one.kpi is None and _SEVERAL.fullmatch(one.text.split()[-1]) and not cues.crowd.fullmatch(one.text)
+        ]
+        if len({one.text for one in things}) != 1 or not self._numbers.told:
+            return None
+        return Named(Metric(name=things[0].text), things[0].span, things[0].text)
+
+    def _mentions_of_all(self) -> Iterator[MetricMention]:
+        """The words that might be a measure, those left out that a number beside the goal counts."""
+        cues = cues_for(self._language)
+        for mention in self._reading.metrics:
+            if not self._is_beside(mention) and not cues.no_measure.fullmatch(mention.text):
+                yield mention

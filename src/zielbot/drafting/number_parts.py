@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from zielbot.drafting.figures import Figure
+from zielbot.drafting.measure_said import reference_in
 from zielbot.drafting.packs import cues_for
 from zielbot.drafting.talked_text import LASTING, NO_UNIT, around, clauses, dated, sentences
 from zielbot.goals.quantity import Comparator, QuantityKind
@@ -17,16 +18,27 @@ from zielbot.goals.span import Span
 _FIRST_PERSON = re.compile(r"\b(?:ich|i)\b", re.IGNORECASE)
 _SUBJECT = re.compile(r"\W*(?:we|i|wir|ich)\s\w+\s", re.IGNORECASE)
 _BY = re.compile(r"(?:um|by)\s", re.IGNORECASE)
-_LEAD = re.compile(r"(?:for|with|of|at|to|bei|mit|zu|auf|für|an)\s", re.IGNORECASE)
+_LEAD = re.compile(r"(?:for|with|of|at|to|after|bei|mit|zu|auf|für|an)\s", re.IGNORECASE)
 _BEFORE_LAST = re.compile(r"\b(?:vorletzte[ns]?|davor|(?:year|quarter|month) before|two years ago)\b", re.IGNORECASE)
 _LAST = re.compile(r"\b(?:letzte[ns]? jahr|vorjahr|im jahr davor|last year|previous year)\b", re.IGNORECASE)
 _RESTATES = re.compile(
     r"\b(?:that's|that is|which is|das sind|das macht|das ergibt|umgerechnet|sprich)\s(?:\w+\s)?$", re.IGNORECASE
 )
+_SAME = re.compile(r"\b(?:sind|wären|macht|entspricht) (?:das|dies) (?:\w+ )?$", re.IGNORECASE)
+_OF_THEM = re.compile(r"\s(?:davon|darunter|of (?:them|these|those|which))\b", re.IGNORECASE)
+_OF_THEM_BEFORE = re.compile(r"\b(?:davon|darunter|of (?:them|these|those|which))\b", re.IGNORECASE)
+_AGE = re.compile(r"\b(?:ich bin|i'm|i am)\s$", re.IGNORECASE)
+_STANDS = re.compile(
+    r"\b(?:it's|it is|is|are|sind|ist|(?:liegt|stehen|steht|liegen) (?:bei|auf))\s(?:\w+\s)?$", re.IGNORECASE
+)
+_ALONG = re.compile(r"\b(?:auf|über|for|over|on)\s$", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|von)\s$", re.IGNORECASE)
 _ONTO = re.compile(r"\b(?:to|auf)\s", re.IGNORECASE)
 _LONG = {"d", "wk", "mo", "yr"}
+_YEARS = {"mo", "yr"}
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_TIMED = re.compile(r"\d\s?(?:min|minuten|minutes|stunden|hours|sekunden|seconds|h)\b", re.IGNORECASE)
+_LASTS = {"bleiben", "stay", "remain", "keep"}
 _LISTED = re.compile(r"\s?(?:,|und|and|&)\s")
 
 
@@ -71,15 +83,18 @@ class Parts:
         done: list[Placed] = []
         for figure in figures:
             part = self._part(self._plain(figure))
-            if part in {Part.OPEN, Part.NOW, Part.EARLIER} and done:
+            if done and part is not Part.BESIDE and (part is not Part.GOAL or not self._is_settled(figure)):
                 part = self._after(figure, done[-1], part)
+            if done and self._is_part_of(figure, done[-1]):
+                done[-1] = replace(done[-1], part=Part.BESIDE)
             loose = part is Part.NOW and not self._cues.now.search(self.clause(figure))
+            loose = loose or (part is Part.GOAL and not self._is_settled(self._plain(figure)))
             done.append(Placed(self._plain(figure), part, self._year(figure), loose))
         return done
 
     def clause(self, figure: Figure) -> str:
         """The clause that the number stands in."""
-        return self._clause_span(figure).of(self._text)
+        return self.clause_span(figure).of(self._text)
 
     def sentence(self, figure: Figure) -> str:
         """The sentence that the number stands in."""
@@ -102,6 +117,12 @@ class Parts:
         """Whether the number belongs to something that was done ("hat 80.000 Euro gekostet")."""
         return bool(self._cues.perfect.search(self.clause(figure)))
 
+    def is_over(self, span: Span) -> bool:
+        """Whether a change stands in a clause that looks back and wants nothing ("went from six to ten")."""
+        clause = around(span, clauses(around(span, self._sentences), self._reading)).of(self._text)
+        back = self._cues.past.search(clause) or self._cues.perfect.search(clause)
+        return bool(back) and not self.is_wish(clause) and self.is_talk
+
     @property
     def complains(self) -> bool:
         """Whether the text says that something should not be as it is."""
@@ -113,7 +134,8 @@ class Parts:
         whole = [clause for sentence in self._sentences for clause in clauses(sentence, self._reading)]
         return len(whole) > 1
 
-    def _clause_span(self, figure: Figure) -> Span:
+    def clause_span(self, figure: Figure) -> Span:
+        """Where the clause stands that the number is in."""
         return around(figure.span, clauses(around(figure.span, self._sentences), self._reading))
 
     def _before(self, figure: Figure) -> str:
@@ -128,6 +150,8 @@ class Parts:
             return replace(figure, comparator=Comparator.LE)
         if figure.kind is not QuantityKind.CHANGE:
             return figure
+        if _STANDS.search(self._text[: figure.span.start]) and not self._wanted(figure):
+            return replace(figure, kind=QuantityKind.ABSOLUTE, direction=None)
         bad = self._cues.complains.search(clause) and not self.is_wish(clause) and not _BY.match(figure.spoken)
         if not bad and not self._is_told_change(figure):
             return figure
@@ -137,9 +161,23 @@ class Parts:
         subject = _SUBJECT.match(self.clause(figure)) and not _BY.match(figure.spoken)
         return bool(subject) and not self._wanted(figure) and self.wished
 
+    def _is_settled(self, figure: Figure) -> bool:
+        """Whether its own clause says that the number is wanted."""
+        bound = figure.comparator not in {Comparator.EQ, Comparator.APPROX}
+        return bound or self._wanted(figure) or dated(self.clause_span(figure), self._reading)
+
+    def _is_part_of(self, figure: Figure, last: Placed) -> bool:
+        """Whether a number is what it is about of the one before it ("26 Schüler, neun davon")."""
+        if self.sentence(figure) != self.sentence(last.figure):
+            return False
+        between = self._text[last.figure.span.end : figure.span.start]
+        if _OF_THEM.match(between):
+            return False
+        return bool(_OF_THEM_BEFORE.search(between) or _OF_THEM.match(self._text[figure.span.end :]))
+
     def _year(self, figure: Figure) -> int | None:
         """The year that the number is said to be of: the last one named before it in its clause, otherwise behind."""
-        span = self._clause_span(figure)
+        span = self.clause_span(figure)
         found = _YEAR.findall(self._text[span.start : figure.span.start])
         found = found[-1:] or _YEAR.findall(self._text[figure.span.end : span.end])[:1]
         if found:
@@ -172,18 +210,32 @@ class Parts:
         if self._cues.beside_behind.match(behind):
             return True
         inside = any(figure.span.overlaps(one.span) for one in self._reading.means)
-        if inside or _RESTATES.search(before) or self._is_left_behind(figure, before):
+        if inside or _RESTATES.search(before) or _SAME.search(before) or self._is_left_behind(figure, before):
+            return True
+        if self._is_reference(figure) or (_AGE.search(before) and figure.unit in NO_UNIT and not figure.noun):
             return True
         match = self._cues.beside.search(before)
         if match is None or self._cues.ways.match(self.clause(figure)):
             return match is not None or bool(self._cues.ways.match(self.clause(figure)))
-        long_ago = figure.unit in _LONG and not self._wanted(figure)
+        lead = match.group().split()[0].lower()
+        years = figure.unit in _YEARS or lead not in {"for", "in", "innerhalb", "binnen"} or self.is_perfect(figure)
+        long_ago = figure.unit in _LONG and years and not self._wanted(figure)
         return long_ago or (figure.unit not in LASTING and "dget" in match.group()) or "etat" in match.group().lower()
+
+    def _is_reference(self, figure: Figure) -> bool:
+        """Whether a number is what a rate refers to, or the way on which time is taken ("20 Minuten auf 5 km")."""
+        reference = reference_in(self._text)
+        if reference is not None and figure.span.overlaps(Span(*reference.span())):
+            return True
+        return (
+            figure.unit in {"km", "m"} and bool(_ALONG.search(self._before(figure))) and bool(_TIMED.search(self._text))
+        )
 
     def _is_left_behind(self, figure: Figure, before: str) -> bool:
         """Whether a number is what it once was before it became what it is ("dropped to 22 from 35")."""
         clause = self.clause(figure)
-        became = self._cues.perfect.search(clause) and _ONTO.search(clause)
+        done = self._cues.perfect.search(clause) or self._cues.past.search(clause)
+        became = done and _ONTO.search(clause)
         return bool(_FROM.search(before) and became) and not self._wanted(figure)
 
     def _is_size(self, figure: Figure) -> bool:
@@ -192,6 +244,8 @@ class Parts:
         counted = figure.noun is not None and bool(self._cues.crowd.fullmatch(figure.noun))
         if match is None or figure.kind is not QuantityKind.ABSOLUTE:
             return False
+        if match.group("charge") and not self._wanted(figure):
+            return figure.noun is not None
         if match.group("strict"):
             return counted or (figure.unit in NO_UNIT and "(" not in match.group())
         return counted and self.is_talk and not self._wanted(figure)
@@ -211,16 +265,16 @@ class Parts:
         return Part.EARLIER if verbless and follows and not self.opens(figure) else part
 
     def _looks_back(self, figure: Figure) -> bool:
-        span, clause = self._clause_span(figure), self.clause(figure)
+        span, clause = self.clause_span(figure), self.clause(figure)
         if self._cues.now.search(clause):
             return False
-        gone = any(span.overlaps(one.span) for one in self._reading.past)
+        gone = any(span.overlaps(one.span) and not figure.span.overlaps(one.span) for one in self._reading.past)
         year = self._year(figure)
         return gone or bool(self._cues.past.search(clause)) or (year is not None and year < self._reading.today.year)
 
     def _tells(self, figure: Figure) -> bool:
         """Whether the number stands in a clause that only says how it is or was."""
-        clause, sentence, span = self.clause(figure), self.sentence(figure), self._clause_span(figure)
+        clause, sentence, span = self.clause(figure), self.sentence(figure), self.clause_span(figure)
         if figure.kind is not QuantityKind.ABSOLUTE or dated(span, self._reading):
             return False
         bound = figure.comparator not in {Comparator.EQ, Comparator.APPROX}
@@ -249,7 +303,8 @@ class Parts:
 
     def _deeds(self, span: Span) -> bool:
         """Whether a verb of change stands there."""
-        return any(verb.kind in {"change", "keep"} and verb.span.overlaps(span) for verb in self._reading.verbs)
+        deeds = (verb for verb in self._reading.verbs if verb.kind in {"change", "keep"} and verb.lemma not in _LASTS)
+        return any(verb.span.overlaps(span) for verb in deeds)
 
     def opens(self, figure: Figure) -> bool:
         """Whether the number opens its sentence and nothing else stands in its clause ("Zehn, und alle wären froh")."""
@@ -259,6 +314,6 @@ class Parts:
     def _wanted_or_open(self, figure: Figure) -> Part:
         if self._wanted(figure) or figure.comparator not in {Comparator.EQ, Comparator.APPROX}:
             return Part.GOAL
-        if dated(self._clause_span(figure), self._reading) or self._deeds(self._clause_span(figure)):
+        if dated(self.clause_span(figure), self._reading) or self._deeds(self.clause_span(figure)):
             return Part.GOAL
         return Part.GOAL if self.is_wish(self.sentence(figure)) else Part.OPEN

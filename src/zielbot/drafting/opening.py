@@ -13,7 +13,7 @@ from zielbot.drafting.measure_said import reference_in
 from zielbot.drafting.packs import cues_for, pack_for
 from zielbot.drafting.said_figures import IDIOM
 from zielbot.drafting.said_values import as_said, reached
-from zielbot.drafting.talked_text import is_clock, is_no_clause, real_deadlines, spans_sentences
+from zielbot.drafting.talked_text import clauses, is_clock, is_no_clause, real_deadlines, sentences, spans_sentences
 from zielbot.drafting.told_and_wanted import Sorted, Told, told_and_wanted
 from zielbot.drafting.values import due_of, level_of, level_of_figure, target_of, target_of_figure
 from zielbot.drafting.wish import wish_of
@@ -178,7 +178,9 @@ class _Opening:
     def _measure(self) -> OpeningMeasure:
         told = self._sorted.told
         figures = tuple(one for one in (told.goal, told.start) if one is not None) if told else ()
-        return OpeningMeasure(self._reading, self._kpis, Numbers(self._own_quantities, figures, self._sorted.beside))
+        return OpeningMeasure(
+            self._reading, self._kpis, Numbers(self._own_quantities, figures, self._sorted.beside, self._sorted.counted)
+        )
 
     def _metric(self, draft: GoalDraft) -> Slot[Metric] | None:
         found = self._measure.named()
@@ -248,7 +250,18 @@ class _Opening:
                 words = ", ".join(re.sub(r"^[\s,;]+|[\s,;.]+$", "", found.text) for found in named)
                 span = Span(named[0].span.start, named[-1].span.end)
                 draft = draft.replaced(name, Slot[str](value=words, origin=self._origin(span), words=words))
-        return draft
+        return draft if draft.means else draft.replaced(SlotName.MEANS, self._way_said())
+
+    def _way_said(self) -> Slot[str] | None:
+        """A clause that says how ("dafür gehe ich jede Woche zu zwei Kunden")."""
+        ways = cues_for(self._reading.language).ways
+        for sentence in sentences(self._reading):
+            for clause in clauses(sentence, self._reading):
+                match = ways.match(clause.of(self._reading.text))
+                if match and len(clause.of(self._reading.text).split()) >= _FEW_WORDS:
+                    words = clause.of(self._reading.text).strip(" ,.;")
+                    return Slot[str](value=words, origin=self._origin(clause), words=words)
+        return None
 
     def _trails_off(self, span: Span) -> bool:
         """Whether a way ends in "und so", which names nothing that will be done."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from zielbot.drafting.figures import Figure, read_figures
+from zielbot.drafting.figures_in_words import share
 from zielbot.drafting.packs import cues_for
 from zielbot.drafting.talked_text import (
     CLOCK,
@@ -41,7 +42,8 @@ _NO_MORE_THAN = re.compile(r"\b(?:keine|no)\s$", re.IGNORECASE)
 _SINGLE = re.compile(
     r"\b(?P<one>eine[rs]?|eins|one)\s(?:reicht|genügt|wäre|ist (?:genug|okay|ok)|is (?:plenty|enough|fine)|would do)\b"
     r"|\b(?:nur|erst|bloß|only|just)\s(?P<few>eine[nrs]?|eins|one)(?=\s+(?:ge[a-zäöü]+t|\w+iert|worden|war|hier|da)\b|\s*(?:[.,!?;]|$))"
-    r"|\b(?:höchstens|maximal|nur noch|at most|no more than)\s(?P<only>eine[nrs]?|eins|one)(?=\s*(?:[.,!?;]|$))",
+    r"|\b(?:höchstens|maximal|nur noch|mehr als|at most|no more than|more than)"
+    r"\s(?P<only>eine[nrs]?|eins|one)(?=\s*(?:[.,!?;]|$)|\s(?:darf|soll\w*|muss)\b)",
     re.IGNORECASE,
 )
 _SPELLED_BESIDE = re.compile(r"\b(?:komma|point)\s$", re.IGNORECASE)
@@ -50,12 +52,17 @@ _AND_A_HALF = re.compile(r"\s(?:and a half|und ein(?:e|en)? halbe[nrs]?)\b", re.
 _ONTO = re.compile(r"(?:\s\w+){0,2}\s(?:auf|zu|to|down|up)\s", re.IGNORECASE)
 _OF = re.compile(r"\b(?:von|of)\s(?:den|unseren|our|the)?\s?$", re.IGNORECASE)
 _WHO = re.compile(r",?\s(?:die|der|das|who|that|which|we|ich|wir|i)\b", re.IGNORECASE)
+_FROM = re.compile(r"\b(?:from|von)\s$", re.IGNORECASE)
+_NO_DATE = re.compile(r"\d{1,2}[.,]\d{1,2}|(?:bei|at)\s\d+\s\w+", re.IGNORECASE)
 _LATER = re.compile(r"\s(?:später|later)$", re.IGNORECASE)
 _DAY = 24
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_YEAR = re.compile(
     r"\b(?:ab|seit|von|from|since|in|jahr|year|für|for|during|als|than|until|bis|ende|mitte|anfang|und|and)\s$",
     re.IGNORECASE,
+)
+_OF_WHOM = re.compile(
+    r"(?:\w+ )*(?:jede|every|one in)|.{0,30}?(?:of|der|aller|unserer|meiner|von)\s|(?:the |a )?half of", re.IGNORECASE
 )
 _SECOND = re.compile(r"(?:a|an|the) (?:second|minute)\b", re.IGNORECASE)
 _ENGLISH_NOUN = re.compile(
@@ -86,12 +93,23 @@ class _Said:
             figure = self._with_noun(figure)
             if not self._counts_nothing(figure) and not any(figure.span.overlaps(one.span) for one in found):
                 found.append(figure)
+        found += [one for one in self._shares() if not any(one.span.overlaps(other.span) for other in found)]
         found += [one for one in self._single() if not any(one.span.overlaps(other.span) for other in found)]
         return self._without_wholes(sorted((self._plain(one) for one in found), key=lambda one: one.span.start))
 
     def _past(self) -> list[Mention]:
         """The dates of comparison; a number with a point that only looks like one ("war es 3.9.") is none."""
-        return [one for one in self._reading.past if not re.fullmatch(r"\d{1,2}[.,]\d{1,2}", one.text.strip())]
+        return [one for one in self._reading.past if not _NO_DATE.fullmatch(one.text.strip())]
+
+    def _shares(self) -> list[Figure]:
+        """Shares said in words ("jede Dritte", "half of them"), one a sentence."""
+        found = []
+        for sentence in self._sentences:
+            said = share(sentence.of(self._text), self._reading.language)
+            if said is not None and _OF_WHOM.match(sentence.of(self._text)[said.span.start :]):
+                place = Span(sentence.start + said.span.start, sentence.start + said.span.end)
+                found.append(Figure(said.value, said.spoken, place, said.unit))
+        return found
 
     def _with_noun(self, figure: Figure) -> Figure:
         """An English number with the thing behind it that it counts."""
@@ -142,6 +160,9 @@ class _Said:
                 whole = figure
                 continue
             of_it = whole is not None and self._sentence(whole) == self._sentence(figure)
+            if whole and of_it and _is_computed(figure):
+                figure = replace(figure, value=Decimal(figure.spoken), unit="count")
+            of_it = of_it and figure.unit in {*NO_UNIT, figure.noun}
             part = replace(figure, unit="count", noun=None, per=f"von {whole.value}") if whole and of_it else figure
             whole = None
             kept.append(part)
@@ -152,7 +173,8 @@ class _Said:
         said = _OF.search(before) or PART_OF.match(figure.spoken)
         if not said or figure.unit not in {*NO_UNIT, figure.noun, "stars", "points"} or _ONTO.match(after):
             return False
-        part = behind is not None and behind.value <= figure.value and self._sentence(figure) == self._sentence(behind)
+        less = behind is not None and (behind.value <= figure.value or _is_computed(behind))
+        part = behind is not None and less and self._sentence(figure) == self._sentence(behind)
         return bool(part or (figure.noun and _WHO.match(after)))
 
     def _plain(self, figure: Figure) -> Figure:
@@ -161,6 +183,10 @@ class _Said:
             spoken = figure.spoken.removesuffix(figure.noun).strip()
             unit = None if figure.unit == figure.noun else figure.unit
             figure = replace(figure, noun=None, unit=unit, spoken=spoken or figure.spoken)
+        if figure.upper is not None and _FROM.search(self._text[: figure.span.start]):
+            figure = replace(
+                figure, value=figure.upper, upper=None, spoken=re.split(r"\s(?:to|bis|auf)\s", figure.spoken)[-1]
+            )
         if _AND_A_HALF.match(self._text[figure.span.end :]):
             figure = replace(figure, value=figure.value + Decimal("0.5"))
         if _LATER.search(figure.spoken):
@@ -173,6 +199,11 @@ class _Said:
 
     def _sentence(self, figure: Figure) -> str:
         return around(figure.span, self._sentences).of(self._text)
+
+
+def _is_computed(figure: Figure) -> bool:
+    """Whether a share was worked out by the reader from a part that was said as a bare number."""
+    return figure.unit == "%" and bool(re.fullmatch(r"\d+", figure.spoken))
 
 
 def _as_figure(quantity: Quantity) -> Figure:

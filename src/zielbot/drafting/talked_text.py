@@ -15,7 +15,11 @@ from zielbot.goals.span import Span
 
 _SENTENCE_END = re.compile(
     r"[!?…;]+\s+|(?<!Mio)(?<!Mrd)(?<!Tsd)(?<!Nr)(?<!bzw)(?<!inkl)(?<!ca)(?<!\b\w)\.\s+(?=[A-ZÄÖÜ0-9])"
-    r"|(?<=[.,]\d)\.\s+(?=[A-ZÄÖÜ])|\.\s*$|\n+"
+    r"|(?<=[.,]\d)\.\s+(?=[A-ZÄÖÜ])"
+    r"|(?<=\d)\.\s+(?=(?:Am|Im|In|Der|Die|Das|Wir|Ich|Es|Bis|Mit|Mein\w*|Unser\w*|Da|Dann|Jetzt|Aber|Und|Wenn|Ziel|Bei|Für"
+    r"|Ab|Man|I|We|The|My|Our|By|It|That|This|Now|But|And|If|When|With|For)\b)"
+    r"|(?<=[a-zäöüß]{3})(?<!bzw)(?<!inkl)(?<!evtl)(?<!ggf)(?<!max)(?<!min)(?<!std)(?<!tgl)(?<!mio)(?<!mrd)(?<!tsd)(?<!etc)"
+    r"(?<!usw)(?<!approx)\.\s+(?=[a-zäöüß])|\.\s*$|\n+"
 )
 _CLAUSE_END = re.compile(r",\s+|:\s+|\s[–—-]\s|\s(?:und|aber|and|but)\s|\s?\(|\)\s?")
 TWICE = re.compile(
@@ -29,7 +33,8 @@ CLOCK = re.compile(
 _CLOCK_INSIDE = re.compile(r"(?:um|at|by)\s", re.IGNORECASE)
 _NO_CLAUSE = re.compile(
     r"da (?:kann|können|will|wollen|soll\w*|muss|müssen|schau\w*|geh\w*|komm\w*|ist|sind|war\w*|hat|haben|wär\w*|liegt"
-    r"|steht|fehlt|hilft|bleibt|darf|brauch\w*|läuft|mach\w*)\b|durch die gegend\b|by (?:the (?:time|way)|far|now)\b",
+    r"|steht|fehlt|hilft|bleibt|darf|brauch\w*|läuft|mach\w*)\b|durch die gegend\b|by (?:the (?:time|way)|my birthday|far|now)\b"
+    r"|(?:mit|with) \d+ (?:jahren|years)\b",
     re.IGNORECASE,
 )
 SPELLED = re.compile(r"\b(?:komma|point)$", re.IGNORECASE)
@@ -49,6 +54,16 @@ _SINCE = re.compile(r"(?:nach|after)\s", re.IGNORECASE)
 _TERM = re.compile(r"(?:in|innerhalb|binnen|within|bis|by|over|ab|from|für|for)\b", re.IGNORECASE)
 _TIMES_IN = re.compile(r"\b(?:\w*mal|once|twice|times)\s$", re.IGNORECASE)
 _PLAIN = 3
+_LONG = 8
+_WHEN = re.compile(r",?\s(?:when|whenever|wenn|sobald)\b", re.IGNORECASE)
+_ALWAYS = re.compile(r"(?:am wochenende|an wochenenden|on weekends|at weekends|at the weekend)$", re.IGNORECASE)
+_SINCE_WHEN = re.compile(r"(?:von|from|zwischen|between)\b", re.IGNORECASE)
+_FROM_WHEN = re.compile(r"\b(?:von|from|zwischen|between)\s\S+\s$", re.IGNORECASE)
+_EVENT = re.compile(
+    r"\b(?:start|beginn|lieferung|liefertermin|auslieferung|los geht|geht(?:'s|s)? los|begins?|starts?|delivery"
+    r"|kick-?off)\b",
+    re.IGNORECASE,
+)
 _SENTENCE_BEFORE = re.compile(r"\d+\.\s(?=(?:Bis|Ende|Anfang|Mitte|Im|Am|Ab|By|Until|In|On|From)\s)")
 _UNTIL = re.compile(r"(?:und |and )?(?:bis|by|until|spätestens)\b", re.IGNORECASE)
 _WITHIN = re.compile(r"(?:within|in|innerhalb|binnen)\b", re.IGNORECASE)
@@ -130,14 +145,26 @@ def _is_over(found: Deadline, reading: Reading) -> bool:
     whole = replace(reading, deadlines=())
     sentence = around(found.span, sentences(whole))
     clause = around(found.span, clauses(sentence, whole)).of(reading.text)
-    if cues.wants.search(clause) or _UNTIL.match(found.text):
+    if _ALWAYS.match(found.text) or _WHEN.match(reading.text[found.span.end :]):
+        return True
+    ranged = _SINCE_WHEN.match(found.text) or _FROM_WHEN.search(reading.text[: found.span.start])
+    if cues.wants.search(clause) or (_UNTIL.match(found.text) and not ranged):
         return False
-    done = found.precision is Precision.DURATION and bool(cues.perfect.search(clause))
-    if done or cues.past.search(clause):
+    span_of_time = found.precision is Precision.DURATION or ranged
+    if (span_of_time and cues.perfect.search(clause)) or cues.past.search(clause):
+        return True
+    if found.strength < _PLAIN and (_EVENT.search(clause) or _is_listed(found, clause, reading)):
         return True
     said = cues.tells.search(clause)
     looks = cues.past.search(sentence.of(reading.text)) and not cues.wants.search(sentence.of(reading.text))
     return bool(looks) and not said and found.strength < _PLAIN
+
+
+def _is_listed(found: Deadline, clause: str, reading: Reading) -> bool:
+    """Whether a time only stands with a number in a list, what is wanted coming later ("Im Mai 57, im Juni 61")."""
+    rest = clause.replace(found.text, "")
+    bare = re.fullmatch(r"\W*(?:\w+\W+)?\d[\d.,]*\W*%?\W*", rest)
+    return bool(bare) and bool(cues_for(reading.language).wants.search(reading.text[found.span.end :]))
 
 
 def _is_limit(found: Deadline, reading: Reading) -> bool:
@@ -188,7 +215,11 @@ def pieces(whole: Span, end: re.Pattern[str], reading: Reading) -> list[Span]:
 def clauses(sentence: Span, reading: Reading) -> list[Span]:
     """The clauses of a sentence; where nobody sets a comma, a new one begins with what is wanted or with today."""
     breath = cues_for(reading.language).breath
-    return [part for clause in pieces(sentence, _CLAUSE_END, reading) for part in pieces(clause, breath, reading)]
+    found: list[Span] = []
+    for clause in pieces(sentence, _CLAUSE_END, reading):
+        is_long = len(clause.of(reading.text).split()) > _LONG
+        found += pieces(clause, breath, reading) if is_long else [clause]
+    return found
 
 
 def around(inner: Span, parts: Sequence[Span]) -> Span:

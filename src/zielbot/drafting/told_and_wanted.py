@@ -42,11 +42,12 @@ class Sorted:
     """The numbers of a text by what they are to the goal.
 
     `told` is None where no clause settles anything, so that the usual grammar holds; `beside` are the places of numbers
-    that are not the goal's, of which that grammar must take none.
+    that are not the goal's, of which that grammar must take none; `counted` is a number that says what is counted.
     """
 
     told: Told | None
     beside: tuple[Span, ...] = ()
+    counted: Figure | None = None
 
 
 def told_and_wanted(reading: Reading, quantities: Sequence[Quantity]) -> Sorted:
@@ -67,9 +68,26 @@ class _Talk:
         """What is so and what is wanted, and what is neither."""
         placed = self._parts.placed(said_figures(self._reading, self._quantities))
         beside = tuple(one.figure.span for one in placed if one.part in _NO_GOAL)
-        if self._is_pair([one.figure.span for one in placed if one.part in {Part.SIZE, Part.OTHERS}]):
-            return Sorted(None)
-        return Sorted(self._told(placed), beside)
+        if self._is_pair([one.figure.span for one in placed if one.part is Part.SIZE]):
+            pair = self._quantities[0].span
+            return Sorted(None, tuple(one for one in beside if not one.overlaps(pair)))
+        told = self._told(placed)
+        if told is None:
+            return Sorted(None, beside)
+        taken = {one.span for one in (told.start, told.goal) if one is not None}
+        counted = (one.figure for one in placed if one.figure.noun and one.figure.span not in taken)
+        nouns = {one.noun for one in (told.start, told.goal) if one is not None and one.noun}
+        return Sorted(
+            told, (*beside, *(one.span for one in counted if one.noun not in nouns)), self._noun(told, placed)
+        )
+
+    def _noun(self, told: Told, placed: Sequence[Placed]) -> Figure | None:
+        """Another number that says what the bare ones count ("95 Mitglieder waren wir, jetzt 63, 80 sollen es")."""
+        ends = [one for one in (told.start, told.goal) if one is not None]
+        if any(one.noun or one.unit not in NO_UNIT or one.kind is not QuantityKind.ABSOLUTE for one in ends):
+            return None
+        named = [one.figure for one in placed if one.figure.noun and one.part in {Part.EARLIER, Part.NOW, Part.GOAL}]
+        return named[0] if len({one.noun for one in named}) == 1 and ends else None
 
     def _is_pair(self, beside: Sequence[Span]) -> bool:
         """Whether the reader found both ends by words that join them ("von 12 auf 9")."""
@@ -77,9 +95,10 @@ class _Talk:
         if first is None or first.kind is not QuantityKind.FROM_TO or any(first.span.overlaps(one) for one in beside):
             return False
         lead = self._text[max(0, first.span.start - 6) : first.span.end]
-        return bool(_PAIR.search(lead))
+        return bool(_PAIR.search(lead)) and not self._parts.is_over(first.span)
 
     def _told(self, placed: Sequence[Placed]) -> Told | None:
+        placed = self._led_by_goal(_without_weak(placed))
         starts = self._starts(placed)
         goals = [one.figure for one in placed if one.part is Part.GOAL]
         settled = bool(starts) or any(one.part in _NO_GOAL for one in placed)
@@ -102,6 +121,22 @@ class _Talk:
         measured = any(one.kpi and not one.candidate for one in self._reading.metrics)
         return not measured and self._parts.wished
 
+    def _led_by_goal(self, placed: Sequence[Placed]) -> Sequence[Placed]:
+        """A bare number before the only one that is wanted as where it starts ("Quote 71 %, Vorgabe 85 %")."""
+        goals = [one for one in placed if one.part is Part.GOAL]
+        open_ones = [one for one in placed if one.part is Part.OPEN]
+        if len(goals) != 1 or len(open_ones) != 1 or self._starts(placed):
+            return placed
+        first, goal = open_ones[0].figure, goals[0].figure
+        before = first.span.end <= goal.span.start and self._parts.clause(first) != self._parts.clause(goal)
+        plain = first.kind is goal.kind is QuantityKind.ABSOLUTE and go_together(first, goal)
+        named = first.unit not in NO_UNIT or any(
+            one.span.overlaps(self._parts.clause_span(first)) for one in self._reading.metrics if not one.candidate
+        )
+        if not (before and plain and named):
+            return placed
+        return [replace(one, part=Part.NOW) if one is open_ones[0] else one for one in placed]
+
     def _starts(self, placed: Sequence[Placed]) -> list[Placed]:
         return [one for one in placed if one.part in {Part.NOW, Part.EARLIER}]
 
@@ -113,6 +148,8 @@ class _Talk:
 
     def _start(self, starts: Sequence[Placed], goals: Sequence[Figure], placed: Sequence[Placed]) -> Figure | None:
         """Where it starts: the one that holds today, otherwise the last of those that held once."""
+        bare = any(one.unit in NO_UNIT for one in goals)
+        starts = [one for one in starts if not (bare and _is_share_in_words(one.figure))]
         now = [one for one in starts if one.part is Part.NOW]
         sure = [one for one in now if not one.loose]
         found = self._only(sure or now, goals) if now else self._latest(starts, goals)
@@ -142,7 +179,7 @@ class _Talk:
         """How many there are, where the goal is how many there shall be ("Wir haben zwölf, 20 sollen es sein")."""
         sizes = [one.figure for one in placed if one.part is Part.SIZE]
         same = [one for one in sizes if goal.noun == one.noun] if goal.noun else sizes
-        bare = goal.kind is QuantityKind.ABSOLUTE and goal.unit in {*NO_UNIT, goal.noun}
+        bare = goal.kind is QuantityKind.ABSOLUTE and goal.unit in {*NO_UNIT, goal.noun} and goal.per is None
         return same[0] if len(sizes) == len(same) == 1 and bare else None
 
     def _is_gap(self, figure: Figure) -> bool:
@@ -175,6 +212,18 @@ class _Talk:
         if nothing is None or start is None or nothing.start() < start.span.end:
             return None
         return Figure(Decimal(0), nothing.group(), Span(*nothing.span()), start.unit or "count")
+
+
+def _without_weak(placed: Sequence[Placed]) -> Sequence[Placed]:
+    """The numbers with those that only their sentence wants as open, where another is wanted by its own clause."""
+    if not any(one.part is Part.GOAL and not one.loose for one in placed):
+        return placed
+    return [replace(one, part=Part.OPEN) if one.part is Part.GOAL and one.loose else one for one in placed]
+
+
+def _is_share_in_words(figure: Figure) -> bool:
+    """Whether a number is a share without digits ("die Hälfte"), which no bare number can follow."""
+    return figure.unit == "%" and not re.search(r"\d|prozent|percent", figure.spoken, re.IGNORECASE)
 
 
 def go_together(start: Figure, goal: Figure) -> bool:

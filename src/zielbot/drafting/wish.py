@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from zielbot.drafting.packs import cues_for
 from zielbot.goals.language import Language
 from zielbot.goals.reading import Reading
 
@@ -24,6 +25,19 @@ _LEADS = {
 }
 
 
+_REQUEST = re.compile(
+    r"^\W*(?:(?:hallo|hi|hey|hello)\b[,.! ]*)?(?:kannst du|könntest du|können sie|könnten sie"
+    r"|can you|could you|would you)\b"
+    r"[^.?!]*\b(?:helfen|hilfst|formulieren|help|write|phrase)\b[^.?!]*[.?!]\s+(?=\S)",
+    re.IGNORECASE,
+)
+_WHO_I_AM = re.compile(
+    r"^\W*(?:(?:hallo|hi|hey|hello|moin)\b[^.?!]{0,25}[,.!]\s*)?(?:also )?"
+    r"(?:(?:ich|wir)\s(?:bin|sind|leite\w*|arbeite\w*|führe\w*"
+    r"|betreue\w*)|(?:i|we)(?:'m|'re|\s(?:am|are|run|manage|lead|work|have been|own)))\b"
+    r"(?P<rest>(?:(?![.?!]\s).)*)[.?!]\s+(?=\S)",
+    re.IGNORECASE,
+)
 _BLANK = re.compile(
     r"\bkein\w* (?:richtige[ns]? )?ziele?\b"
     r"|\b(?:brauch\w*|soll\w*|muss|müssen|machen|setzen|hab\w*|überlegen|will|dass ich)\b.{0,40}"
@@ -48,7 +62,17 @@ def wish_of(reading: Reading) -> str:
     spans += [mention.span for mention in (*reading.means, *reading.purposes)]
     for span in sorted(spans, reverse=True):
         text = f"{text[: span.start]} {text[span.end :]}"
-    text = re.sub(r"\s+", " ", text).strip(" ,.;:–-!")
+    text = _to_the_point(re.sub(r"\s+", " ", text).strip(), reading.language).strip(" ,.;:–-!")
     text = _LEADS[reading.language].sub("", text, count=1)
     text = re.sub(r"(?:[,;]?\s+(?:und zwar|und|indem|damit|,))+$", "", text.strip(" ,.;:–-!"))
     return text if len(re.sub(r"\W", "", text)) > 1 else ""
+
+
+def _to_the_point(text: str, language: Language) -> str:
+    """The text without a request for help and without the sentence in which somebody says who they are."""
+    text = _REQUEST.sub("", text, count=1)
+    match = _WHO_I_AM.match(text)
+    cues = cues_for(language)
+    if match is None or cues.wants.search(match.group("rest")) or cues.complains.search(match.group("rest")):
+        return text
+    return text[match.end() :]

@@ -15,7 +15,8 @@ class Cues:
     `complains` that it should not be. `others` are measures of somebody else. `beside` stands before and `beside_behind`
     behind a number that is no measure at all (how long, how old, what money is there, what o'clock); `ways` begins a clause that says how. `crowd` are people
     and things that make up the size of a place, `size` stands before their number, `counts` before what is counted.
-    `too_much` and `too_little` say which way it
+    `takes` is
+    what lasts so long, whose measure is called by `takes_name`; `too_much` and `too_little` say which way it
     should go; `no_measure` are words that only look like a measure; `spent_on` is what time is spent on;
     `negates` turns "more than" round. `replaced` stands before what is to be no more. `no_thing` are words behind a number that are not what it counts.
     `breath` is where one who sets no commas begins a new clause.
@@ -36,6 +37,8 @@ class Cues:
     crowd: re.Pattern[str]
     size: re.Pattern[str]
     counts: re.Pattern[str]
+    takes: tuple[re.Pattern[str], ...]
+    takes_name: str
     too_much: re.Pattern[str]
     too_little: re.Pattern[str]
     no_measure: re.Pattern[str]

@@ -119,7 +119,7 @@ CUES = Cues(
         re.IGNORECASE,
     ),
     perfect=re.compile(
-        rf"\b(?:[Hh]ab|[Hh]abe|[Hh]aben|[Hh]at|[Ss]ind|[Ii]st|[Bb]in)\b[^,.;]*\s{_PARTICIPLE}\b"
+        rf"\b(?:[Hh]ab|[Hh]abe|[Hh]aben|[Hh]at|[Ss]ind|[Ii]st|[Bb]in)\b(?:(?![,;]|\.\s).)*\s{_PARTICIPLE}\b"
         rf"|\s(?:nur|erst|bloß)\s[^,.;]*\s{_PARTICIPLE}$",
     ),
     now=_words(
@@ -169,6 +169,8 @@ CUES = Cues(
         r"(?:bundes|landes|branchen|konzern|haus)durchschnitt",
         r"(?:bundes|landes|konzern)weit",
         "durchschnitt der",
+        r"(?:der|die) (?:rest|meisten|anderen|übrigen)",
+        r"restliche[ns]?",
         r"empfiehlt",
         "empfohlen",
         "üblich",
@@ -190,20 +192,31 @@ CUES = Cues(
         r"|auszubildende\w*|gesellen|kräfte\w*|lehrer\w*|schüler\w*|kinder\w*|studierende\w*|student\w*|bewohner\w*"
         r"|bürger\w*|mitglieder\w*|betten|plätze\w*|zimmer\w*|filialen|standorte\w*|häuser\w*|klassen|gruppen"
         r"|abteilungen|schichten|fahrer\w*|fahrzeuge\w*|lkws?|maschinen|stellen|ehrenamtliche\w*|teams?|kunden"
-        r"|mandant\w*|patient\w*|wohnungen|quadratmeter\w*|hektar|geschwister|monteur\w*|techniker\w*))",
+        r"|mandant\w*|patient\w*|wohnungen|stapler\w*|empfänger\w*|konten|vollzeit\w*|devs|entwickler\w*|quadratmeter\w*|hektar|geschwister|monteur\w*|techniker\w*))",
         re.IGNORECASE,
     ),
     size=re.compile(
+        r"(?P<charge>\b(?:leite|betreue\w*|verantworte|koordiniere|unterrichte)\s(?:\w+\s){0,3}?)$|"
         r"(?P<strict>\(\s?(?:ca\. |etwa |rund )?|\b(?:team|mannschaft|gruppe|truppe)\s(?:von|mit|aus|zu)\s(?:\w+\s)?"
         r"|\bals\s[^,.;]*\smit\s|\bmit\s(?:meinen|unseren|den|allen)\s)$"
         r"|\b(?:mit|von|aus|für|bei|auf)\s(?:rund |etwa |knapp |über )?$"
-        r"|\b(?:sind|führe|leite|betreue\w*|verantworte|koordiniere|unterrichte|habe|haben|hat|hab|zähl\w*|betreib\w*"
+        r"|\b(?:sind|führe|habe|haben|hat|hab|zähl\w*|betreib\w*"
         r"|versorg\w*|gibt)\s(?:\w+\s){0,3}?$",
         re.IGNORECASE,
     ),
     counts=re.compile(
-        r"\b(?:zu viele?|zu wenige?|weniger|mehr|so viele?)\s+(?P<thing>(?:[a-zäöüß]+e[nrs]?\s)?[A-ZÄÖÜ][\wäöüß-]{3,})"
+        r"\b(?:zu viele?n?|zu wenige?n?|weniger|mehr|so viele?)\s+(?P<thing>[^\W\d_][\w-]{3,})", re.IGNORECASE
     ),
+    takes=(
+        re.compile(
+            r"(?:^|[,:.]\s)(?P<thing>(?:Die|Der|Das|Unsere?|Meine?|Jede[rs]?|Eine?)\s[^,.;:]{3,60}?)(?:\s(?:bei uns|hier|aktuell|derzeit"
+            r"|zurzeit|meist|oft))*\s(?:dauert|dauern|dauerten?)\b"
+        ),
+        re.compile(
+            r"\b[Ff]ür\s(?P<thing>[^,.;:]{3,60}?)\s(?:brauchen?|braucht|brauch|brauchten?|benötig\w+)\s(?:ich|wir|man|es)\b"
+        ),
+    ),
+    takes_name="Zeit für",
     too_much=re.compile(
         r"\b(?:(?:zu|so) viele?n?|zu (?:hoch|lang\w*|spät|teuer|groß|häufig|oft)|(?:weniger|runter|runterbringen|nach unten))\b",
         re.IGNORECASE,
@@ -213,7 +226,7 @@ CUES = Cues(
         re.IGNORECASE,
     ),
     no_measure=re.compile(
-        r"(?:hallo|hi|hey|moin|möcht\w*|hab|habe|warens?|zurzeit|grad|gerade|derzeit|letzte\w*|ziel|frist|bisher|heute|chef\w*"
+        r"(?:hallo|hi|hey|moin|wär\w*|sinds?|käm\w*|möcht\w*|hab|habe|warens?|zurzeit|grad|gerade|derzeit|letzte\w*|ziel|frist|bisher|heute|chef\w*"
         r"|vorstand|stadtrat|geschäftsführ\w*|mal|sachen|leute|google|corona|home ?office|montag|dienstag|mittwoch|donnerstag"
         r"|freitag|samstag|sonntag|(?:mutter|vater|tochter|sohn|frau|mann|freund\w*|bruder|schwester|arzt|ärztin|oma|opa))\b.*",
         re.IGNORECASE,

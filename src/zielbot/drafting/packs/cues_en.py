@@ -69,7 +69,7 @@ CUES = Cues(
     tells=re.compile(
         r"\b(?:is|are|has|have|takes?|needs?|spends?|says?|costs?|loses?|gets?|goes|go|sits?|waits?|drags?|lasts?)\b"
         r"|(?:^|\s)(?:i|we|they|people|you|it|he|she|nobody|everyone|who|that|which) \w+|\b(?:it|that|there|he|she)'s\b"
-        r"|\b(?:we|they|you)'re\b|^\W*(?:the|our|my|a|every|each|customers|patients|people) \w+",
+        r"|\b(?:we|they|you)'re\b|^\W*(?:the|our|my|a|only|just|barely|about|around|some|most|half|hardly|every|each|customers|patients|people) \w+",
         re.IGNORECASE,
     ),
     complains=re.compile(
@@ -91,6 +91,7 @@ CUES = Cues(
         r"recommend\w*",
         "sister (?:site|company|school|plant)",
         "my predecessor",
+        r"my (?:sister|brother|friend|colleague|mate|wife|husband|dad|mum|mother|father)\b(?! (?:told|says|said|wants|thinks))",
         "average is",
         "typical",
         "usual is",
@@ -112,20 +113,29 @@ CUES = Cues(
         r"(?:\w+ )?(?:people|persons|staff|employees|colleagues|apprentices|trainees|teachers|nurses|pupils|students|children|kids"
         r"|residents|members|beds|seats|rooms|branches|stores|shops|sites|houses|classes|groups|departments|shifts|drivers"
         r"|vehicles|trucks|vans|machines|volunteers|teams|customers|clients|patients|tenants|engineers|developers|cashiers"
-        r"|flats|square met\w+|acres|hectares|reports|agents|guests|inhabitants)",
+        r"|flats|devs|accounts|heads|ftes?|square met\w+|acres|hectares|reports|agents|guests|inhabitants)",
         re.IGNORECASE,
     ),
     size=re.compile(
+        r"(?P<charge>\b(?:manage|lead|run|supervise|teach|look after)\s(?:\w+\s){0,2}?)$|"
         r"(?P<strict>\(\s?(?:about |around )?|\b(?:team|crew|group|staff|family) of\s|\bas\s[^,.;]*\s(?:with|of|for)\s"
         r"|\bwith (?:my|our|the|all)\s)$"
         r"|\b(?:with|of|for|across|among|from)\s(?:about |around |over |some )?$"
-        r"|\b(?:are|we're|manage|lead|run|supervise|teach|look after|have|has|serve|support|employs?|there are|own)\s(?:\w+\s){0,2}?$",
+        r"|\b(?:are|we're|have|has|serve|support|employs?|there are|own)\s(?:\w+\s){0,2}?$",
         re.IGNORECASE,
     ),
     counts=re.compile(
         r"\b(?:too many|too few|fewer|more|less|so many)\s+(?P<thing>(?:(?!than|of|often|to|and|or|at|in|by|on|time)[a-z-]{3,}\s)?[a-z-]{3,}[^s\W]s)\b",
         re.IGNORECASE,
     ),
+    takes=(
+        re.compile(
+            r"(?:^|[,;.]\s|\b(?:but|and)\s)(?P<thing>(?!it\b|that\b|this\b|which\b|we\b|i\b|they\b)(?:the |our |my |an? |each |every )?[a-z][^,.;:]{3,50}?)"
+            r"\s(?:takes?|took|lasts?|lasted)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    takes_name="time for",
     too_much=re.compile(
         r"\b(?:too many|too high|too long|too late|so many|too much|too expensive|too often|down|fewer)\b",
         re.IGNORECASE,
@@ -133,7 +143,7 @@ CUES = Cues(
     too_little=re.compile(r"\b(?:too few|too low|too little|too rarely|too seldom)\b|\bup\W*$", re.IGNORECASE),
     no_measure=re.compile(
         r"(?:hi|hello|hey|spent|told|said|took|lost|won|save|lose|gain|read|run|hit|weigh|pm|am|wanna|gonna|don't|it's|that's"
-        r"|i've|start|half|boss|manager|doctor|mother|father|daughter|son|wife|husband|people|ones|first|last|total|budget)\b.*"
+        r"|i've|start|half|boss|manager|doctor|mother|father|daughter|son|wife|husband|people|ones|first|last|total|budget|required|needed|done|half|else|everything|everyone|writing)\b.*"
         r"|.*\b(?:stands?|sits?|takes?|told|says?|said|expects?|wants?|lies)",
         re.IGNORECASE,
     ),
