@@ -1,13 +1,15 @@
 """Fixed cohorts: which cases count together, from when on, and how one widens to the next.
 
-A cohort is a set of cases that the book alone decides. Its cases come into play in batches: a quarter's cases wait
-until the batch holds enough people who are in it. Widening from one cohort to the next must add enough people as well,
+A cohort is a set of cases that the book alone decides. Its cases come into play in batches: those of a quarter, and
+those of an import, wait until the batch holds enough people who are in it. Widening from one cohort to the next must add enough people as well,
 and a cohort that is hardly more than one of those within it does not speak at all, because who asks for a measure that
 nobody knows would get it in place of the narrower one. So no two statements differ by a single person.
 """
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,6 +18,7 @@ from itertools import groupby
 
 from zielbot.evidence.cases import Case
 from zielbot.evidence.likeness import KinGroups
+from zielbot.goals.quantity import Direction
 
 
 class Step(StrEnum):
@@ -42,10 +45,8 @@ class Cell:
     released: tuple[int | None, ...]
 
     def until(self, quarter: int) -> tuple[Case, ...]:
-        """The cases that count in that quarter."""
-        return tuple(
-            case for case, since in zip(self.cases, self.released, strict=True) if since is not None and since < quarter
-        )
+        """The cases that count in that quarter: the oldest, whole quarters of them."""
+        return self.cases[: bisect_left(self.released, quarter, key=_waiting_last)]
 
 
 class Cohorts:
@@ -55,17 +56,22 @@ class Cohorts:
         self._kin = kin
         self._k_min = k_min
         members: dict[CellKey, list[Case]] = {}
-        self._places: dict[str, Mapping[Step, CellKey]] = {}
+        self._chains: dict[tuple[str, str, Direction, str], Chain] = {}
         for case in cases:
-            chain = self.chain(case.key, case.realm, case.way)
-            self._places[case.id] = {key[0]: key for key in chain}
-            for key in chain:
+            for key in self.chain_of(case):
                 members.setdefault(key, []).append(case)
         self._cells: Mapping[CellKey, Cell] = {key: _cell(found, k_min) for key, found in members.items()}
         self._counting: dict[tuple[CellKey, int], tuple[Case, ...]] = {}
         self._people: dict[tuple[CellKey, int], int] = {}
+        self._years: dict[tuple[CellKey, int], int] = {}
         self._apart: dict[tuple[CellKey, int], bool] = {}
-        self._ids: dict[tuple[CellKey, int], frozenset[str]] = {}
+
+    def chain_of(self, case: Case) -> Chain:
+        """The cohorts the measure of the case belongs to, narrowest first."""
+        measure = (case.key, case.unit, case.direction, case.kind)
+        if measure not in self._chains:
+            self._chains[measure] = self.chain(case.key, case.realm, case.way)
+        return self._chains[measure]
 
     def chain(self, key: str, realm: str, way: str) -> Chain:
         """The cohorts a measure belongs to, narrowest first."""
@@ -94,19 +100,29 @@ class Cohorts:
 
     def _apart_from(self, step: Step, key: CellKey, quarter: int) -> bool:
         """The same for the narrower cohorts of one step: enough people have cases outside the largest of them."""
-        homes: dict[str, set[CellKey | None]] = {}
+        homes: dict[str, CellKey | None] = {}
+        several: set[str] = set()
+        within = {chain: self._counting_within(step, chain, quarter) for chain in set(self._chains.values())}
         for case in self.cases(key, quarter):
-            home = self._places[case.id].get(step)
-            counted = home is not None and case.id in self._counted(home, quarter)
-            homes.setdefault(case.person, set()).add(home if counted else None)
-        only = Counter(home for found in homes.values() if len(found) == 1 for home in found if home is not None)
+            home, last = within[self.chain_of(case)]
+            home = home if case.quarter <= last else None
+            if homes.setdefault(case.person, home) != home:
+                several.add(case.person)
+        only = Counter(home for person, home in homes.items() if home is not None and person not in several)
         outside = len(homes) - max(only.values(), default=0)
         return outside == 0 or outside >= self._k_min
 
-    def _counted(self, key: CellKey, quarter: int) -> frozenset[str]:
-        if (key, quarter) not in self._ids:
-            self._ids[key, quarter] = frozenset(case.id for case in self.cases(key, quarter))
-        return self._ids[key, quarter]
+    def _counting_within(self, step: Step, chain: Chain, quarter: int) -> tuple[CellKey | None, int]:
+        """The cohort of the chain at that step, and the last quarter whose cases count in it (-1: none do)."""
+        home = next((key for key in chain if key[0] is step), None)
+        cases = self.cases(home, quarter) if home is not None else ()
+        return home, cases[-1].quarter if cases else -1
+
+    def years(self, key: CellKey, quarter: int) -> int:
+        """How many years the cases of that cohort end in that count in that quarter."""
+        if (key, quarter) not in self._years:
+            self._years[key, quarter] = len({case.end.year for case in self.cases(key, quarter)})
+        return self._years[key, quarter]
 
     def people(self, key: CellKey, quarter: int) -> int:
         """How many people the cases of that cohort come from that count in that quarter."""
@@ -127,16 +143,28 @@ def people_of(cases: Iterable[Case]) -> int:
     return len({case.person for case in cases})
 
 
+def _waiting_last(since: int | None) -> int:
+    return sys.maxsize if since is None else since
+
+
 def _cell(cases: Sequence[Case], k_min: int) -> Cell:
-    since: list[int | None] = []
-    waiting: set[str] = set()
-    pending = 0
-    for quarter, group in groupby(cases, key=lambda case: case.quarter):
-        arrived = list(group)
-        pending += len(arrived)
-        waiting.update(case.person for case in arrived)
-        if len(waiting) >= k_min:
-            since += [quarter] * pending
-            waiting, pending = set(), 0
-    since += [None] * pending
-    return Cell(tuple(cases), tuple(since))
+    """The cohort of these cases (oldest first); whoever asks before and after an import learns of nobody alone."""
+    since: dict[str, int] = {}
+    waiting: list[Case] = []
+    for _, arrived in groupby(sorted(cases, key=lambda case: case.arrived), key=lambda case: case.arrived):
+        waiting += arrived
+        since |= _released(waiting, k_min)
+        waiting = [case for case in waiting if case.id not in since]
+    return Cell(tuple(cases), tuple(since.get(case.id) for case in cases))
+
+
+def _released(cases: Iterable[Case], k_min: int) -> dict[str, int]:
+    """The cases by id with the quarter from whose end on they count; those that must wait are left out."""
+    since: dict[str, int] = {}
+    pending: list[Case] = []
+    for quarter, group in groupby(sorted(cases, key=lambda case: case.quarter), key=lambda case: case.quarter):
+        pending += group
+        if people_of(pending) >= k_min:
+            since |= dict.fromkeys((case.id for case in pending), quarter)
+            pending = []
+    return since

@@ -74,7 +74,7 @@ class ReferenceClasses:
 
     def usual(self, case: Case, snapshot: int) -> float:
         """How far measures like that of the case move in a year."""
-        return self._usual_change(self._cohorts.chain(case.key, case.realm, case.way), snapshot)
+        return self._usual_change(self._cohorts.chain_of(case), snapshot)
 
     def _made(self, chain: Chain, snapshot: int) -> ReferenceClass | None:
         steps = self._cohorts.steps(chain, snapshot)
@@ -82,7 +82,7 @@ class ReferenceClasses:
             return None
         said = [self._statistics(key, snapshot) for key in steps]
         parts = _parts([(key[0], self._mass(key, snapshot)) for key in steps])
-        years = len({case.end.year for case in self._cohorts.cases(steps[-1], snapshot)})
+        years = self._cohorts.years(steps[-1], snapshot)
         return ReferenceClass(
             sample=mixture_of(
                 [(sample, part) for (sample, _), part in zip(said, parts, strict=True)],
@@ -99,7 +99,7 @@ class ReferenceClasses:
             changes: list[tuple[float, float]] = []
             targets: list[tuple[float, float, bool]] = []
             cases = self._cohorts.cases(key, snapshot)
-            years = len({case.end.year for case in cases})
+            years = self._cohorts.years(key, snapshot)
             for case, weight in zip(cases, self._weights_of(key, snapshot), strict=True):
                 usual = self.usual(case, snapshot)
                 changes.append((case.change / usual, weight))
