@@ -148,3 +148,16 @@ def test_escape_leads_from_the_quick_replies_back_to_the_field(page: Page) -> No
     page.keyboard.press("Escape")
 
     expect(page.locator("#zb-input textarea")).to_be_focused()
+
+
+def test_a_finished_goal_is_accepted_beside_the_field(page: Page) -> None:
+    say(
+        page,
+        "Bis zum 30.06.2027 senke ich die Ausschussquote von 4 auf 3 %, indem ich jede Schicht prüfe, "
+        "damit wir weniger Material verlieren.",
+    )
+
+    page.locator("#zb-picks").get_by_role("button", name="So annehmen").click()
+
+    expect(page.locator(".zb-done")).to_be_in_viewport()
+    expect(page.locator("#zb-picks button")).to_have_count(0)

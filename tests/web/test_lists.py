@@ -99,6 +99,14 @@ def test_a_file_that_cannot_be_read_is_told_in_a_sentence_and_the_text_stays(pag
     expect(page.locator("#zb-list textarea")).to_have_value("Mehr Umsatz")
 
 
+def test_an_example_shows_what_a_check_brings(page: Page) -> None:
+    page.get_by_role("button", name="Beispiel einfügen").click()
+    page.keyboard.press("Enter")
+
+    expect(page.locator("#zb-review tbody tr")).to_have_count(3)
+    expect(page.locator("#zb-review .zb-review-head")).to_be_in_viewport()
+
+
 def test_questions_can_be_copied_to_send_them_back(page: Page) -> None:
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     check(page, ROUGH)

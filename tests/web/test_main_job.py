@@ -26,7 +26,7 @@ def talk_to_ready(page: Page) -> None:
     for message, expected in GERMAN:
         assert expected in say(page, message)
     say(page, REASON)
-    expect(page.locator("[data-do=accept]")).to_be_visible()
+    expect(page.locator("#zb-card [data-do=accept]")).to_be_visible()
 
 
 @pytest.mark.parametrize(("width", "dark"), [(1280, False), (390, True)], ids=["wide-light", "phone-dark"])

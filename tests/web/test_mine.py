@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from urllib.parse import unquote
 
 import pytest
 from playwright.sync_api import Page, expect
-from tests.web.conftest import OpenPage
+from tests.web.conftest import OpenPage, Server
 from tests.web.steps import open_tab, say
 
 pytestmark = pytest.mark.browser
@@ -64,6 +65,41 @@ def test_deleting_is_asked_for_once_more_and_can_be_left(page: Page) -> None:
     entry.get_by_role("button", name="Ja, endgültig löschen").click()
 
     expect(entry).to_have_count(0)
+
+
+def test_the_consent_of_the_other_side_is_noted(page: Page) -> None:
+    sentence = accept(page)
+    open_tab(page, "Meine Ziele")
+    entry = page.locator("#zb-mine li", has_text=sentence).first
+
+    entry.get_by_role("button", name="Die andere Seite hat zugestimmt").click()
+
+    expect(entry).to_contain_text("vereinbart ·")
+    expect(entry.get_by_role("button", name="Die andere Seite hat zugestimmt")).to_have_count(0)
+
+
+def test_a_goal_is_passed_on_with_one_s_own_mail_program(page: Page) -> None:
+    sentence = accept(page)
+
+    address = page.locator("#zb-card").get_by_role("link", name="Per E-Mail").get_attribute("href") or ""
+
+    assert address.startswith("mailto:?subject=")
+    assert unquote(address).endswith(f"&body={sentence}")
+
+
+def test_everything_is_deleted_after_one_more_question(open_page: OpenPage, own_server: Server) -> None:
+    page = open_page(url=own_server.url)
+    accept(page)
+    page.get_by_role("button", name="Neues Gespräch").click()
+    expect(page.locator(".zb-welcome")).to_be_visible()
+    say(page, "Die Ablage im Archiv aufräumen")
+    open_tab(page, "Meine Ziele")
+    expect(page.locator("#zb-mine li")).to_have_count(2)
+
+    page.get_by_role("button", name="Alles löschen").click()
+    page.get_by_text("Alle Entwürfe und Ziele löschen?").locator("..").get_by_role("button", name="Ja").click()
+
+    expect(page.locator("#zb-mine")).to_contain_text("Beginne ein Gespräch")
 
 
 def test_all_of_one_s_data_can_be_taken_along(page: Page) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from urllib.parse import quote, urlencode
 
 from zielbot.assistant.checking import Worded
 from zielbot.assistant.conversation import Status
@@ -44,6 +45,12 @@ def card(answer: ConversationAnswer, application: Application, texts: PageTexts,
 def export_address(agreement_id: str, kind: str) -> str:
     """Where an agreement can be fetched as a file."""
     return f"/page/agreements/{agreement_id}?format={kind}"
+
+
+def mail(sentence: str, texts: PageTexts) -> str:
+    """The way to pass a goal on with one's own mail program."""
+    said = urlencode({"subject": texts("mail_subject"), "body": sentence}, quote_via=quote)
+    return tag("a", esc(texts("mail")), class_="zb-btn", href=f"mailto:?{said}")
 
 
 def finding_name(worded: Worded) -> str:
@@ -88,6 +95,7 @@ def _actions(answer: ConversationAnswer, texts: PageTexts, accepted: str | None)
             tag("a", esc(texts(f"export_{kind}")), class_="zb-btn", href=export_address(accepted, kind), download=True)
             for kind in ("md", "json")
         ]
+        buttons.append(mail(answer.sentence or "", texts))
     if answer.sentence:
         buttons.append(button(texts("copy"), "copy", data_text=answer.sentence, data_done=texts("copied")))
     note = tag("p", esc(texts("accepted")), class_="zb-note zb-done", role="status") if accepted else ""

@@ -92,14 +92,22 @@ def marks_in(conversation: Conversation, answer: ConversationAnswer) -> Marks:
 
 
 def quick_replies(conversation: Conversation, answer: ConversationAnswer, texts: PageTexts) -> str:
-    """What can be said with one click: what is offered, "I don't know", "skip"; nothing once the goal is accepted."""
+    """What can be said with one click: that the goal is right, what is offered, "I don't know", "skip"."""
     question = answer.question
-    if question is None or conversation.status is Status.AGREED:
+    if conversation.status is Status.AGREED:
         return chips("")
+    if question is None:
+        return chips(_accepting(answer, texts))
     shown = "".join(button(option, "say", option, kind="zb-chip") for option in question.options)
+    shown = _accepting(answer, texts) + shown
     shown += button(texts("dont_know"), "say", texts("dont_know"), kind="zb-chip zb-chip-quiet")
     shown += button(texts("skip"), "say", texts("skip"), kind="zb-chip zb-chip-quiet")
     return chips(shown)
+
+
+def _accepting(answer: ConversationAnswer, texts: PageTexts) -> str:
+    ready = answer.status is Status.READY
+    return button(texts("accept_short"), "accept", kind="zb-chip zb-chip-main") if ready else ""
 
 
 def examples(texts: PageTexts) -> str:

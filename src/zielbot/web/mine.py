@@ -6,12 +6,12 @@ from collections.abc import Mapping
 
 import gradio as gr
 
-from zielbot.agreements.agreement import Agreement
+from zielbot.agreements.agreement import Agreement, AgreementStatus, Party
 from zielbot.assistant.conversation import Conversation, Status
 from zielbot.bootstrap import Application
 from zielbot.drafting.numbers import format_date
 from zielbot.errors import ZielbotError
-from zielbot.web.card import export_address
+from zielbot.web.card import export_address, mail
 from zielbot.web.markup import alert, button, esc, lines, tag
 from zielbot.web.texts import PageTexts
 from zielbot.web.visitor import owner_of
@@ -48,11 +48,21 @@ class Mine:
             return self._application.conversing.get(argument, owner).id
         if name == "next":
             return self._application.conversing.duplicate(argument, owner).id
+        if name == "consented":
+            self._application.agreeing.consent(argument, owner, Party.MANAGER)
+        if name == "delete_all":
+            self._forget(owner)
         if name == "delete_draft":
             self._application.conversing.delete(argument, owner)
         if name == "delete_goal":
             self._application.agreeing.delete(argument, owner)
         return ""
+
+    def _forget(self, owner: str) -> None:
+        for talk in self._application.conversing.list(owner):
+            self._application.conversing.delete(talk.id, owner)
+        for goal in self._application.agreeing.list(owner):
+            self._application.agreeing.delete(goal.id, owner)
 
     def _lists(self, owner: str) -> str:
         texts = self._texts
@@ -76,7 +86,8 @@ class Mine:
         if goals:
             calendar = tag("a", esc(texts("calendar")), href="/api/v1/agreements/calendar.ics", download=True)
             everything = f"{calendar} · {everything}"
-        return tag("div", *parts, tag("p", everything, class_="zb-foot"), class_="zb zb-panel zb-mine")
+        everything = tag("p", everything) + self._delete("delete_all", "")
+        return tag("div", *parts, tag("div", everything, class_="zb-foot"), class_="zb zb-panel zb-mine")
 
     def _goal(self, goal: Agreement) -> str:
         texts = self._texts
@@ -91,7 +102,10 @@ class Mine:
             tag("a", esc(texts(f"export_{kind}")), class_="zb-btn", href=export_address(goal.id, kind), download=True)
             for kind in ("md", "json")
         ]
+        actions.append(mail(goal.sentence, texts))
         actions.append(button(texts("copy"), "copy", data_text=goal.sentence, data_done=texts("copied")))
+        if goal.status is AgreementStatus.NEGOTIATED:
+            actions.insert(0, button(texts("consented"), "consented", goal.id))
         if goal.conversation:
             actions.append(button(texts("next_period"), "next", goal.conversation))
         actions.append(self._delete("delete_goal", goal.id, goal.short))
@@ -116,18 +130,19 @@ class Mine:
             + tag("div", *actions, class_="zb-actions")
         )
 
-    def _delete(self, name: str, argument: str, what: str) -> str:
-        """The button and, behind it, the question whether that is meant."""
+    def _delete(self, name: str, argument: str, what: str = "") -> str:
+        """The button and, behind it, the question whether that is meant; `what` is told to readers of the screen."""
         texts = self._texts
+        asked, label = ("delete_sure", "delete") if what else (f"{name}_sure", name)
         sure = tag(
             "span",
-            tag("span", esc(texts("delete_sure")), class_="zb-note"),
+            tag("span", esc(texts(asked)), class_="zb-note"),
             button(texts("delete_yes"), name, argument, kind="zb-btn zb-btn-bad"),
             button(texts("cancel"), "not_sure"),
             class_="zb-sure",
             hidden=True,
         )
-        ask = button(texts("delete"), "ask_sure", aria_label=f"{texts('delete')}: {what}")
+        ask = button(texts(label), "ask_sure", aria_label=f"{texts(label)}: {what}" if what else None)
         return tag("span", ask, sure, class_="zb-deleting")
 
     def _error(self, exc: ZielbotError) -> str:

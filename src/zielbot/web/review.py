@@ -10,7 +10,7 @@ from zielbot.bootstrap import Application
 from zielbot.errors import ZielbotError
 from zielbot.web.checked import CheckedList, trouble
 from zielbot.web.lists import Lists
-from zielbot.web.markup import alert, as_json, esc, tag
+from zielbot.web.markup import alert, as_json, button, esc, tag
 from zielbot.web.sight import Asked, Sight
 from zielbot.web.texts import PageTexts
 from zielbot.web.turns import Turn
@@ -39,7 +39,13 @@ def drop(application: Application, texts: PageTexts) -> str:
 
 def empty(texts: PageTexts) -> str:
     """What stands there before anything was checked."""
-    return tag("div", tag("p", esc(texts("review_empty"))), class_="zb zb-panel zb-note")
+    example = button(texts("review_example"), "example", data_text=texts("review_example_list"))
+    return tag(
+        "div",
+        tag("p", esc(texts("review_empty"))),
+        tag("div", example, class_="zb-actions"),
+        class_="zb zb-panel zb-note",
+    )
 
 
 @dataclass(slots=True)

@@ -46,7 +46,9 @@ function act(conversation) {
 }
 async function done(asked) {
   try {
-    return outputs(await ask(asked));
+    const shown = outputs(await ask(asked));
+    if (asked.do === 'accept') soon(() => document.querySelector('.zb-done')?.scrollIntoView({ block: 'nearest' }));
+    return shown;
   } catch (error) {
     const log = document.querySelector('#zb-log .zb-log');
     trouble(log, error);
@@ -55,9 +57,12 @@ async function done(asked) {
 }
 async function restore(conversation) {
   const shown = await done({ do: 'restore', conversation: conversation || '' });
-  // Gradio puts the outputs in first
-  setTimeout(catchUp, 60);
+  soon(catchUp);
   return shown;
+}
+/* once Gradio has put in what came */
+function soon(look) {
+  setTimeout(look, 80);
 }
 function newName() {
   return Math.random().toString(36).slice(2);
@@ -100,6 +105,7 @@ async function review(text) {
   row.remove();
   document.body.classList.remove('zb-reviewing');
   reviewing = null;
+  if (shown.review) soon(() => document.getElementById('zb-review').scrollIntoView({ block: 'start' }));
   return [shown.review];
 }
 function stopButton(text) {
@@ -213,7 +219,7 @@ function follow(element) {
     show(log);
     const last = [...log.querySelectorAll('.zb-say-bot, .zb-error')].pop();
     const text = last ? last.textContent : '';
-    if (text !== said) setTimeout(() => showInPage(log), 60);
+    if (text !== said) soon(() => showInPage(log));
     if (said !== null && text && text !== said) tell(text);
     said = text;
     const mine = [...log.querySelectorAll('.zb-say-me')].pop();

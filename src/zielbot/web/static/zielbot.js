@@ -49,6 +49,7 @@ const acts = {
   note_seen: () => { kept.set(SEEN, 'yes'); note(false); document.querySelector('[data-do=note]').focus(); },
   fetch: fetched,
   stop: stopTurn,
+  example: (button) => { write(box('zb-list'), button.dataset.text); document.querySelector('#zb-review-run').focus(); },
 };
 function wire(element, trigger) {
   element.addEventListener('click', (event) => {
