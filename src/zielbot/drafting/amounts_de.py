@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from zielbot.drafting.clauses_de import lowered
 from zielbot.drafting.numbers import (
     amount,
     clock_words,
@@ -31,7 +32,7 @@ _COMPARATORS = {
     Comparator.APPROX: "rund ",
     Comparator.EQ: "",
 }
-_FRACTION = re.compile(r"\b(?:Drittel|Viertel|Fünftel|Zehntel|Hälfte)\b", re.IGNORECASE)
+FRACTION = re.compile(r"\b(?:Drittel|Viertel|Fünftel|Zehntel|Hälfte)\b", re.IGNORECASE)
 _ABOUT = re.compile(r"(?:etwa|rund|ungefähr|circa|ca\.|knapp|gut)\s", re.IGNORECASE)
 _GRADE = re.compile(r"(?:Schul|Durchschnitts)?note\s", re.IGNORECASE)
 
@@ -100,7 +101,13 @@ def goal_amount(target: Slot[Target], baseline: Slot[Level] | None, draft: GoalD
     if noun and (noun.lower() in name or noun.lower() in (target.words or "").lower()):
         noun = ""
     if value.kind is QuantityKind.CHANGE and target.words:
-        target = target.model_copy(update={"words": re.sub(r"\s(?:weniger|mehr)$", "", target.words)})
+        target = target.model_copy(update={"words": changed_by(target.words)})
+    if (
+        value.unit == "%"
+        and _FRACTION.search(target.words or "")
+        and re.search(r"\d", (baseline and baseline.words) or "")
+    ):
+        target = target.model_copy(update={"words": None})
     named_in_measure = not unit and value.unit not in {"", "count"}
     text = format_number(value.value, _DE) if named_in_measure else amount_said(value.value, target, unit)
     if value.upper is not None:
@@ -110,6 +117,12 @@ def goal_amount(target: Slot[Target], baseline: Slot[Level] | None, draft: GoalD
     grade = _GRADE.match(target.words or "")
     text = f"{grade.group().title()}{text}" if grade and "note" not in name else text
     return " ".join(f"{bounded(target, text)} {noun} {_reference(target, baseline, name, text)}".split())
+
+
+def changed_by(words: str) -> str:
+    """The words of a change as they stand after "um": "um ein Drittel weniger" is "ein Drittel"."""
+    bare = re.sub(r"^um (?=\D)|\s(?:weniger|mehr)$", "", words)
+    return lowered(bare) if re.match(r"(?:Ein|Eine|Einen|Die|Zwei|Drei)\s", bare) else bare
 
 
 def _is_whole(target: Slot[Target], baseline: Slot[Level] | None) -> bool:
@@ -158,6 +171,12 @@ def start_amount(baseline: Slot[Level], target: Slot[Target], draft: GoalDraft) 
         if ranged:
             return re.sub(r"\s*(?:%|Prozent)$", "", words)
         return amount_said(value, baseline, baseline.value.unit, dative=True)
+    if (
+        same
+        and unit_word(baseline.value.unit, value, _DE)
+        and not re.search(r"\d", goal_amount(target, baseline, draft))
+    ):
+        return amount_said(value, baseline, baseline.value.unit, dative=True)
     if _scale(words) and _scale(words) == _scale(target.words or ""):
         return amount(value, words, _DE).rsplit(" ", 1)[0]
     return amount(value, words, _DE)
@@ -166,7 +185,7 @@ def start_amount(baseline: Slot[Level], target: Slot[Target], draft: GoalDraft) 
 def _start_in_words(baseline: Slot[Level], target: Slot[Target], draft: GoalDraft, *, same: bool) -> str:
     value, words = baseline.value.value, baseline.words or ""
     said = amount_said(value, baseline, baseline.value.unit, dative=True)
-    if _FRACTION.search(words):
+    if FRACTION.search(words):
         return _dative_fraction(words)
     one = value == 1 and said.startswith("ein")
     bare = unit_word(baseline.value.unit, value, _DE) == ""

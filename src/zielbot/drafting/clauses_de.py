@@ -41,7 +41,7 @@ _FUNCTION = frozenset(
     dreimal gezielt konsequent gemeinsam freitags montags dienstags mittwochs donnerstags samstags sonntags abends
     morgens mittags nachts zuerst zwei drei vier fünf sechs sieben acht neun zehn zuhause unterwegs draußen drinnen
     möglichst gut gern lieber ganz sehr viel wenig kaum bald schließlich außerdem mindestens höchstens maximal rund etwa
-    spätestens pro je statt anstatt bis und oder aber denn
+    spätestens pro je statt anstatt bis und oder aber denn als sämtliche sämtlichen einige mehrere hundert tausend
     """.split()  # noqa: SIM905 - words read better than a list
 )
 _BEFORE_A_NOUN = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+e[rsnm]?\s[A-ZÄÖÜ]")

@@ -56,7 +56,11 @@ _UNIT_WORDS = {word.lower() for german, _ in _UNITS.values() for word in german}
     "prozent", "min", "sek", "std", "h", "s", "€", "eur", "chf", "kilo", "pkt", "mb", "gb", "mg", "ml",
 }  # fmt: skip
 _CENTS = re.compile(r"\d[.,]\d0(?!\d)")
-_WHOLE_PART = re.compile(r"(?:ein|eine|a|one) (?:Drittel|Viertel|Fünftel|Zehntel|third|quarter|fifth|tenth)\b")
+_WHOLE_PART = re.compile(
+    r"(?:ein|eine|zwei|drei|vier|fünf|die) (?:Drittel|Viertel|Fünftel|Sechstel|Achtel|Zehntel|Hälfte)\b"
+    r"|(?:a|one|two|three|four) (?:third|quarter|fifth|tenth)s?\b",
+    re.IGNORECASE,
+)
 _RANGE = re.compile(r"\d\s*(?:bis|to|oder|or|–|-)\s*\d")
 _ONE = {"ein", "eine", "einen", "einem", "einer", "ne", "ner", "nem"}
 _MASCULINE = {"d", "mo", "points", "stars", "pp", "bp"}

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from zielbot.drafting.amounts_de import (
+    FRACTION,
     TIME_UNITS,
     about,
     amount_said,
@@ -17,7 +18,7 @@ from zielbot.drafting.amounts_de import (
     numeric,
     start_amount,
 )  # fmt: skip
-from zielbot.drafting.clauses_de import Clause, tidy
+from zielbot.drafting.clauses_de import Clause, inside, tidy
 from zielbot.drafting.deeds_de import means_clause
 from zielbot.drafting.german import accusative, gender_of
 from zielbot.drafting.next_question import counts_things
@@ -48,8 +49,8 @@ _VERBS: dict[str, tuple[str, str, str]] = {
     "keep": ("halte", "halten", "hält"),
 }
 _ENDS_IN_INFINITIVE = re.compile(r"(?:^|\s)[a-zäöüß]+(?:en|ern|eln|tun)$")
+_NEW = re.compile(r"\b(?:neue[nrs]?|weitere[nrs]?|zusätzliche[nrs]?)\s[A-ZÄÖÜ]")
 _RUN = re.compile(r"(?:lauf|marathon|triathlon|strecke|runde)\b(?!zeit)")
-_LEADING = re.compile(r"^(?:Jede\w*|Mindestens|Höchstens|Maximal|Rund|Ein(?:e|en)?|Alle)\b(?=\s)")
 _MIXED = re.compile(r"\b(?:ich|mein\w*)\b", re.IGNORECASE)
 _HOW_MUCH = re.compile(r"wie (?:oft|viele?|lange|häufig|schnell|hoch|sehr|gut)\b", re.IGNORECASE)
 
@@ -110,7 +111,8 @@ def _core(draft: GoalDraft, kpi: Kpi | None) -> str | None:
     wish = _wish(draft)
     if wish is not None:
         return wish
-    if counts_things(draft) and not has_start(draft.baseline) and draft.target.words:
+    new = _NEW.search(draft.target.words or "") and draft.target.value.kind is QuantityKind.ABSOLUTE
+    if (counts_things(draft) or new) and not has_start(draft.baseline) and draft.target.words:
         return _frame(draft, "come", f"auf {bounded(draft.target, _things(draft))}")
     words = _measure(draft, kpi)
     phrase = _counted(draft, words, kpi) or _object(words, kpi)
@@ -125,10 +127,16 @@ def _measure(draft: GoalDraft, kpi: Kpi | None) -> str:
     words = metric_words(draft, kpi)
     assert draft.target is not None
     base = draft.baseline.value.unit if draft.baseline else ""
-    mixed = base in TIME_UNITS and draft.target.value.unit in TIME_UNITS and base != draft.target.value.unit
+    goal = draft.target.value.unit
     first, _, rest = words.removeprefix("die ").partition(" ")
-    named = any(names_unit(first.lower(), unit) for unit in (base, draft.target.value.unit))
-    return f"Zeit {rest}" if mixed and rest.startswith("bis ") and named else words
+    if (
+        base not in TIME_UNITS
+        or goal not in TIME_UNITS
+        or not any(names_unit(first.lower(), one) for one in TIME_UNITS)
+    ):
+        return words
+    other = not any(names_unit(first.lower(), one) for one in (base, goal))
+    return f"Zeit {rest}" if other or (base != goal and rest.startswith("bis ")) else words
 
 
 def _frame(draft: GoalDraft, verb: str, rest: str) -> str:
@@ -165,8 +173,7 @@ def _wish(draft: GoalDraft) -> str | None:
     target, outcome = draft.target, draft.outcome
     if target is None or outcome is None or target.words is None or draft.metric is None:
         return None
-    counted = draft.metric.value.kpi is None and not has_start(draft.baseline)
-    if not counted or outcome.value.startswith("dass ") or target.words not in outcome.value:
+    if not _is_counted(draft) or outcome.value.startswith("dass ") or target.words not in outcome.value:
         return None
     due = format_date(draft.deadline.value.date, _DE) if draft.deadline else ""
     told = told_wish(outcome.value, target.words, due=due, voice=_voice(draft))
@@ -174,14 +181,28 @@ def _wish(draft: GoalDraft) -> str | None:
         return told
     if not _ENDS_IN_INFINITIVE.search(outcome.value):
         return None
-    return _frame(draft, "will", _LEADING.sub(lambda found: found.group().lower(), outcome.value))
+    return _frame(draft, "will", inside(outcome.value))
+
+
+def _is_counted(draft: GoalDraft) -> bool:
+    """Whether the wish alone says what is to be done, from nothing: things of no known measure, or to be kept so."""
+    assert draft.metric is not None
+    assert draft.target is not None
+    assert draft.outcome is not None
+    if has_start(draft.baseline):
+        return False
+    target = draft.target.value
+    things = target.unit in {"count", ""} and target.kind is QuantityKind.ABSOLUTE and target.value > 0
+    leads = draft.outcome.value.lower().startswith((draft.target.words or "").lower())
+    kept = re.search(r"\s(?:halten|beibehalten)$", draft.outcome.value)
+    return draft.metric.value.kpi is None or (things and leads) or bool(kept)
 
 
 def _object(words: str, kpi: Kpi | None) -> str | None:
     if _HOW_MUCH.match(words):
         return f", {words[:1].lower()}{words[1:]},"
     gender = gender_of(words, kpi) or ("pl" if words[:1].islower() and are_things(words) else None)
-    phrase = accusative(words, gender)
+    phrase = accusative(words, gender) or (f"den {words}-Wert" if re.fullmatch(r"[A-ZÄÖÜ]{2,6}", words) else None)
     if phrase and RELATIVE.search(phrase):
         return f"{phrase},"
     return phrase
@@ -197,7 +218,7 @@ def _counted(draft: GoalDraft, words: str, kpi: Kpi | None) -> str | None:
         return f"die Zahl der {words}"
     if not plain or (gender_of(words, kpi) == "pl" and words[:1].isupper() and "," not in words):
         return None
-    return number_of(words, counted=gender_of(words, kpi) is None)
+    return number_of(words, counted=gender_of(words, kpi) in {None, "n"})
 
 
 def _change(draft: GoalDraft) -> tuple[str, str]:
@@ -209,7 +230,8 @@ def _change(draft: GoalDraft) -> tuple[str, str]:
     aside = _aside(draft)
     if target.kind is QuantityKind.CHANGE:
         verb = {Direction.UP: "up", Direction.DOWN: _down(target.unit, draft)}.get(way, "up")  # type: ignore[arg-type]
-        return verb, f"um {goal_amount(draft.target, draft.baseline)}{aside}"
+        reached = goal_amount(draft.target, draft.baseline)
+        return verb, f"um {_without_measure(reached, draft)}{aside}"
     reached = goal_amount(draft.target, draft.baseline, draft)
     if not has_start(draft.baseline):
         return "bring", f"auf {reached}"
@@ -223,13 +245,22 @@ def _change(draft: GoalDraft) -> tuple[str, str]:
     return verb, f"von {start} auf {reached}"
 
 
+def _without_measure(reached: str, draft: GoalDraft) -> str:
+    """The amount without the measure behind it ("15 % Umsatz" of the revenue is "15 %")."""
+    name = draft.metric.value.name.lower() if draft.metric else ""
+    number, _, noun = reached.rpartition(" ")
+    return number if noun[:1].isupper() and noun.lower() in name.split() and number else reached
+
+
 def _factor(draft: GoalDraft) -> tuple[str, str]:
     assert draft.target is not None
     if draft.target.value.value == Decimal("0.5"):
         return "halve", _aside(draft).strip()
     if draft.target.value.value == 2:
         return "double", _aside(draft).strip()
-    return "bring", f"auf das {amount(draft.target.value.value, None, _DE)}-Fache{_aside(draft)}"
+    part = FRACTION.search(draft.target.words or "")
+    times = f"ein {part.group()}" if part else f"das {amount(draft.target.value.value, None, _DE)}-Fache"
+    return "bring", f"auf {times}{_aside(draft)}"
 
 
 def _aside(draft: GoalDraft) -> str:

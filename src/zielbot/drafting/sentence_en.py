@@ -109,7 +109,11 @@ def _core(draft: GoalDraft, kpi: Kpi | None) -> str | None:
     if draft.target.value.unit == "result":
         return _frame(draft, result_en(words, draft.target.words or "", draft.outcome.value if draft.outcome else ""))
     verb, tail = _change(draft)
-    return _frame(draft, f"{verb} {_measured_things(draft, kpi) or words} {tail}".strip())
+    things = _measured_things(draft, kpi)
+    noun = draft.target.value.noun
+    if things and noun and noun.lower() in things.lower():
+        tail = " ".join(re.sub(rf"\s{re.escape(noun)}(?=\s|$)", "", tail, flags=re.IGNORECASE).split())
+    return _frame(draft, f"{verb} {things or words} {tail}".strip())
 
 
 def _measured_things(draft: GoalDraft, kpi: Kpi | None) -> str | None:
@@ -127,17 +131,20 @@ def _wish(draft: GoalDraft) -> str | None:
     target, outcome, metric = draft.target, draft.outcome, draft.metric
     if target is None or outcome is None or metric is None or not target.words or target.value.unit == "result":
         return None
-    counted = metric.value.kpi is None and not _shown(draft.baseline)
-    verb = re.match(r"[a-z]+\s", outcome.value)
+    things = target.value.unit in {"count", ""} and target.value.kind is QuantityKind.ABSOLUTE and target.value.value
+    counted = (metric.value.kpi is None or bool(things)) and not _shown(draft.baseline)
+    wish = f"{outcome.value[:1].lower()}{outcome.value[1:]}"
+    verb = re.match(r"[a-z]+\s", wish)
     if counted and target.words in outcome.value:
         due = format_date(draft.deadline.value.date, _EN) if draft.deadline else ""
         voice = draft.owner.value.voice if draft.owner else "ich"
         told = told_wish_en(outcome.value, target.words, due=due, voice=voice)
         if told is not None:
             return told
-    if not counted or not verb or target.words not in outcome.value or _NOT_VERB.match(outcome.value):
+    leads = wish.startswith(target.words.lower())
+    if not counted or not verb or leads or target.words not in outcome.value or _NOT_VERB.match(wish):
         return None
-    return _frame(draft, outcome.value)
+    return _frame(draft, wish)
 
 
 def _frame(draft: GoalDraft, rest: str) -> str:
@@ -241,7 +248,13 @@ def _to(target: Slot[Target], baseline: Slot[Level] | None, name: str = "") -> s
             _EN,
         )
     inside = "" if per and per.split(" ", 1)[1] in text else per
-    return " ".join(f"{_COMPARATORS[value.comparator]}{text} {noun} {inside}".split())
+    bound = (
+        ""
+        if re.match(r"(?:at (?:least|most)|under|over|more than|about|no more than)\b", text, re.IGNORECASE)
+        else _COMPARATORS[value.comparator]
+    )
+    noun = "" if noun.lower() in text.lower() else noun
+    return " ".join(f"{bound}{text} {noun} {inside}".split())
 
 
 def _from(baseline: Slot[Level], target: Slot[Target]) -> str:

@@ -24,6 +24,10 @@ _TOLD = (
     re.compile(rf"{_SUBJECT}\s(?P<verb>{_FINITE})\s(?P<rest>.+)", re.DOTALL),
 )
 _VERB_FIRST = re.compile(rf"(?:{_MODALS}|{_FINITE})\s(?!(?:ich|wir)\b)", re.IGNORECASE)
+_MINE = re.compile(
+    r"(?P<subject>ich|wir)\s(?P<verb>(?!habe|hatte|bin|war|sind|brauche|suche)[a-zäöüß]+e?n?)\s(?P<rest>.+)",
+    re.IGNORECASE,
+)
 _DEED = re.compile(r"(?<![\w-])[a-zäöüß]+(?:en|ern|eln|tun)$")
 
 
@@ -35,6 +39,10 @@ def told_wish(outcome: str, number: str, *, due: str, voice: str) -> str | None:
     text = tidy(outcome)
     if due and _VERB_FIRST.match(text) and " " in text:
         return f"Bis zum {due} {text[:1].lower()}{text[1:]}"
+    mine = _MINE.fullmatch(text)
+    if mine:
+        turned = f"Bis zum {due} {mine['verb']} {mine['subject'].lower()} {mine['rest']}"
+        return turned if due else f"{text[:1].upper()}{text[1:]}"
     for pattern in _TOLD:
         found = pattern.fullmatch(text)
         if found and due:
@@ -43,6 +51,6 @@ def told_wish(outcome: str, number: str, *, due: str, voice: str) -> str | None:
             return f"{text[:1].upper()}{text[1:]}"
     if _DEED.search(text) or text.lower().startswith(number.lower()):
         return None
-    if not text[:1].isupper() or "," in text:
+    if not text[:1].isupper() or "," in text or re.match(r"(?:ich|wir)\b", text, re.IGNORECASE):
         return None
     return f"{'Mein' if voice == 'ich' else 'Unser'} Ziel{f' bis zum {due}' if due else ''}: {text}"
