@@ -97,6 +97,11 @@ def _capital(normalised: Normalised, match: re.Match[str]) -> bool:
     return any(letter.isupper() for letter in normalised.span(*match.span()).of(normalised.original))
 
 
+def _is_short(normalised: Normalised, match: re.Match[str]) -> bool:
+    """Whether the name is one letter and digits that a text without any capital still shows: "at b1 level"."""
+    return _SHORT_CODE.fullmatch(match.group()) is not None and normalised.original.islower()
+
+
 def _in_digits(normalised: Normalised, match: re.Match[str]) -> bool:
     """Whether the number of the name was written in digits: "Zimmer 12", not "the room twice a day"."""
     return any(letter.isdigit() for letter in normalised.span(*match.span()).of(normalised.original))
@@ -128,6 +133,7 @@ def _stands_alone(data: Mapping[str, object]) -> Callable[[Normalised, re.Match[
     return accepts
 
 
+_SHORT_CODE = re.compile(r"[abcefgjpstvx]\d{1,2}")
 _NEXT_WORD = re.compile(r"\s(\w+)")
 
 
@@ -214,8 +220,8 @@ def _shaped_patterns(data: Mapping[str, object]) -> Iterator[_Pattern]:
     yield _Pattern("age", re.compile(ages), _first_words(word_list(data, "persons")), alone)
     yield _Pattern("name", re.compile(rf"(?<![\w.,$€£])\d{{1,3}}k(?=\s{words('races')}(?!\w))"))
     yield _Pattern("name", re.compile(rf"(?<![\w.,]){words('codes')}(?!\w)"), None, _capital)
-    code = rf"(?<!\w)(?!{words('not_codes')}[-/]?\d)[a-z]{{1,12}}[-/]?\d{{1,4}}[a-z0-9]*(?!\w|[.,]\d|\s?[%€$])"
-    yield _Pattern("name", re.compile(code), None, _capital)
+    code = rf"(?<!\w)(?!l/100|{words('not_codes')}[-/]?\d)[a-z]{{1,12}}[-/]?\d{{1,4}}[a-z0-9]*(?!\w|[.,]\d|\s?[%€$])"
+    yield _Pattern("name", re.compile(code), None, lambda text, found: _capital(text, found) or _is_short(text, found))
     ranked = _not_after(word_list(data, "rank_before"))
     yield _Pattern(
         "name", re.compile(rf"(?<!\w)top[\s-]\d+(?!\s?[%€\d]){tail}(?=\s\w|\w)"), frozenset(("top",)), ranked

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import chain
+from itertools import chain, pairwise
 
 from zielbot.reading.quantity_amount import Amount, Form
 from zielbot.reading.units import COUNT
@@ -34,6 +34,7 @@ _DIGITS = 6
 
 def pair_up(amounts: Sequence[Amount], text: str) -> tuple[list[Pair], list[Amount]]:
     """The pairs of baseline and target among the amounts, and those that stay alone."""
+    amounts = _signed(amounts)
     pairs: list[Pair] = []
     used: set[int] = set()
     for index, amount in enumerate(amounts):
@@ -63,6 +64,17 @@ def shares(amounts: Sequence[Amount], text: str) -> list[Amount]:
         kept.append(amount)
         whole = amount if _is_whole(amount, text) else None
     return kept
+
+
+def _signed(amounts: Sequence[Amount]) -> list[Amount]:
+    """The amounts, where a written sign belongs to a level that is left or reached: "von -5 auf +20"."""
+    found = list(amounts)
+    for index, (first, second) in enumerate(pairwise(amounts)):
+        way = bool({"from", "weak_from", "now"} & set(first.cues)) and bool({"to", "arrow"} & set(second.cues))
+        if way and (first.sign or second.sign):
+            found[index] = replace(first, value=first.value * (first.sign or 1), sign=0)
+            found[index + 1] = replace(second, value=second.value * (second.sign or 1), sign=0)
+    return found
 
 
 def _is_whole(amount: Amount, text: str) -> bool:

@@ -60,6 +60,8 @@ class TailReader:
             return Tail(found.end(), "%", form=Form.ADJECTIVE)
         if found := self._fold.match(text, end):
             return Tail(found.end(), "x", form=Form.FACTOR)
+        if scale := self._scale.match(text, end):
+            return Tail(scale.end(), out_of=Decimal(scale[scale.lastgroup or 0]))
         part = end
         out_of, end = self._whole(text, end, value, aimed=aimed)
         late = self._cues.after(text, end, words=0)
@@ -90,8 +92,6 @@ class TailReader:
 
     def _whole(self, text: str, end: int, part: Number, *, aimed: bool) -> tuple[Decimal | None, int]:
         """The number that the one before is out of ("8 von 10"), and where it ends; "auf 3 von 5 Tagen" is another."""
-        if scale := self._scale.match(text, end):
-            return Decimal(scale[scale.lastgroup or 0]), scale.end()
         found = self._out_of.match(text, end)
         whole = parse_number(found["number"], self._language) if found else None
         if found is None or whole is None or whole.value < max(part.value, Decimal(2)):
