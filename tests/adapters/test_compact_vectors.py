@@ -1,4 +1,4 @@
-"""Vectors rounded to bytes rank as the exact ones do."""
+"""Vectors in half the space rank as the exact ones do."""
 
 from __future__ import annotations
 
@@ -32,18 +32,16 @@ def _both(vectors: Floats) -> tuple[ExactVectors, CompactVectors]:
     return exact, compacted(exact, rows, vectors.mean(axis=0))
 
 
-def test_the_cosine_is_off_by_less_than_a_thousandth(vectors: Floats) -> None:
+def test_the_cosine_is_right_to_five_digits(vectors: Floats) -> None:
     _, compact = _both(vectors)
 
     error = np.abs(compact.cosines(vectors[7], np.arange(_COUNT)) - vectors @ vectors[7])
 
-    assert error.max() < 1e-3
+    assert error.max() < 1e-5
 
 
-@pytest.mark.parametrize("looked_at", [_COUNT, 500], ids=["all by their bytes", "some by their signs first"])
-def test_the_hundred_nearest_are_the_same_but_for_very_few(
-    vectors: Floats, monkeypatch: pytest.MonkeyPatch, looked_at: int
-) -> None:
+@pytest.mark.parametrize("looked_at", [_COUNT, 500], ids=["all by their numbers", "some by their signs first"])
+def test_the_hundred_nearest_are_the_same(vectors: Floats, monkeypatch: pytest.MonkeyPatch, looked_at: int) -> None:
     monkeypatch.setattr(compact_vectors, "_LOOKED_AT", looked_at)
     exact, compact = _both(vectors)
     allowed = np.arange(_COUNT) % 3 > 0
@@ -57,7 +55,7 @@ def test_the_hundred_nearest_are_the_same_but_for_very_few(
         for vector in vectors[:20]
     ]
 
-    assert sum(shares) / len(shares) >= 0.97
+    assert sum(shares) / len(shares) >= 0.999
     assert all(allowed[row] for row in compact.nearest(vectors[0], limit=100, allowed=allowed))
 
 
@@ -68,7 +66,7 @@ def test_a_row_without_vector_has_no_likeness_and_a_new_vector_replaces_the_old(
 
     compact.put(np.array([5]), vectors[1:2])
 
-    assert compact.cosines(vectors[1], np.array([5, 900])) == pytest.approx([1.0, 0.0], abs=1e-3)
+    assert compact.cosines(vectors[1], np.array([5, 900])) == pytest.approx([1.0, 0.0], abs=1e-5)
 
 
 @pytest.mark.parametrize("dimension", [8, 100, 1536])

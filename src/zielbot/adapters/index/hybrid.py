@@ -13,8 +13,8 @@ import numpy.typing as npt
 from zielbot.adapters.index.analysis import analyser_for
 from zielbot.adapters.index.columns import FilterColumns
 from zielbot.adapters.index.dense import VectorSource, best_first, subject_vectors
-from zielbot.adapters.index.memory import MemoryVectors
 from zielbot.adapters.index.kpi_likeness import KpiLikeness
+from zielbot.adapters.index.memory import MemoryVectors
 from zielbot.adapters.index.postings import Postings
 from zielbot.assistant.ports import Embedder, Hit
 from zielbot.evidence.reasons import reason

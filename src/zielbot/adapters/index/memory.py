@@ -1,4 +1,4 @@
-"""Vectors in memory: as they are while they are few, in bytes and bits when they are many."""
+"""Vectors in memory: as they are while they are few, in half the space when they are many."""
 
 from __future__ import annotations
 

@@ -52,7 +52,7 @@ class Postings:
                 found = lists[feature] = array("i"), array("B")
             tenths = int(count * _TENTHS + 0.5)
             found[0].append(row)
-            found[1].append(tenths if tenths < _MOST_TENTHS else _MOST_TENTHS)  # min() takes twice the time
+            found[1].append(tenths if tenths < _MOST_TENTHS else _MOST_TENTHS)  # noqa: FURB136 - min() takes twice the time
         length = sum(features.values())
         self._lengths.append(length)
         self._total += length
