@@ -104,7 +104,7 @@ def goal_amount(target: Slot[Target], baseline: Slot[Level] | None, draft: GoalD
         target = target.model_copy(update={"words": changed_by(target.words)})
     if (
         value.unit == "%"
-        and _FRACTION.search(target.words or "")
+        and FRACTION.search(target.words or "")
         and re.search(r"\d", (baseline and baseline.words) or "")
     ):
         target = target.model_copy(update={"words": None})

@@ -111,7 +111,7 @@ def _core(draft: GoalDraft, kpi: Kpi | None) -> str | None:
     verb, tail = _change(draft)
     things = _measured_things(draft, kpi)
     noun = draft.target.value.noun
-    if things and noun and noun.lower() in things.lower():
+    if noun and noun.lower() in (things or words).lower():
         tail = " ".join(re.sub(rf"\s{re.escape(noun)}(?=\s|$)", "", tail, flags=re.IGNORECASE).split())
     return _frame(draft, f"{verb} {things or words} {tail}".strip())
 
@@ -132,7 +132,8 @@ def _wish(draft: GoalDraft) -> str | None:
     if target is None or outcome is None or metric is None or not target.words or target.value.unit == "result":
         return None
     things = target.value.unit in {"count", ""} and target.value.kind is QuantityKind.ABSOLUTE and target.value.value
-    counted = (metric.value.kpi is None or bool(things)) and not _shown(draft.baseline)
+    kept = re.match(r"(?:keep|maintain|hold|stay)\s", outcome.value, re.IGNORECASE)
+    counted = (metric.value.kpi is None or bool(things) or bool(kept)) and not _shown(draft.baseline)
     wish = f"{outcome.value[:1].lower()}{outcome.value[1:]}"
     verb = re.match(r"[a-z]+\s", wish)
     if counted and target.words in outcome.value:
