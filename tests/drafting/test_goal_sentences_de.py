@@ -192,7 +192,7 @@ GOALS = {
     ),
     "means as telegram": (
         draft("NPS", kpi="nps", goal=("38", "points", "38"), means="Kundenbeirat gründen"),
-        "Bis zum 30.09.2027 bringe ich den NPS auf 38 Punkte. Mein Weg dahin: Kundenbeirat gründen.",
+        "Bis zum 30.09.2027 bringe ich den NPS auf 38 Punkte, indem ich einen Kundenbeirat gründe.",
     ),
     "purpose with weil": (
         draft("NPS", kpi="nps", goal=("38", "points", "38"), purpose="weil zufriedene Kunden bleiben"),

@@ -100,7 +100,7 @@ def goal_amount(target: Slot[Target], baseline: Slot[Level] | None, draft: GoalD
         unit = ""
     if noun and (noun.lower() in name or noun.lower() in (target.words or "").lower()):
         noun = ""
-    if value.kind is QuantityKind.CHANGE and target.words:
+    if target.words:
         target = target.model_copy(update={"words": changed_by(target.words)})
     if (
         value.unit == "%"
@@ -116,12 +116,14 @@ def goal_amount(target: Slot[Target], baseline: Slot[Level] | None, draft: GoalD
         return f"alle {amount(value.value, None, _DE)}"
     grade = _GRADE.match(target.words or "")
     text = f"{grade.group().title()}{text}" if grade and "note" not in name else text
+    if value.kind is QuantityKind.CHANGE and value.comparator is Comparator.LE:
+        return f"bis zu {text}"
     return " ".join(f"{bounded(target, text)} {noun} {_reference(target, baseline, name, text)}".split())
 
 
 def changed_by(words: str) -> str:
-    """The words of a change as they stand after "um": "um ein Drittel weniger" is "ein Drittel"."""
-    bare = re.sub(r"^um (?=\D)|\s(?:weniger|mehr)$", "", words)
+    """The words of an amount as they stand after "um" or "auf": "um ein Drittel weniger" is "ein Drittel"."""
+    bare = re.sub(r"^(?:um|auf|bei) (?=\D)|\s(?:weniger|mehr)$", "", words)
     return lowered(bare) if re.match(r"(?:Ein|Eine|Einen|Die|Zwei|Drei)\s", bare) else bare
 
 

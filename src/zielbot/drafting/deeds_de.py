@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 
 from zielbot.drafting.clauses_de import Clause, end, has_finite_verb, inside, is_told, lowered, sentence, tidy
-from zielbot.drafting.german import after_durch, first_person, is_known_plural, with_indefinite, without_zu
+from zielbot.drafting.german import (
+    after_durch,
+    first_person,
+    guess_gender,
+    is_known_plural,
+    with_indefinite,
+    without_zu,
+)
 from zielbot.drafting.things_de import are_things
 
 _ALWAYS_PHRASE = re.compile(
@@ -53,6 +60,9 @@ _VERBS = re.compile(
 _NO_DEED_START = re.compile(r"(?:dass|wenn|weil|damit|ob|sodass|und|oder|aber|wie|was|um)\b", re.IGNORECASE)
 _NO_DEED_END = re.compile(r"\b(?:werden|worden|können|sein|haben|müssen|sollen|wollen|dürfen)$")
 _TO_DO = re.compile(r"(?:um\b.*)?\bzu [a-zäöüß]+(?:en|ern|eln|tun)$|[a-zäöüß]{2,}zu[a-zäöüß]{3,}en$")
+_BEFORE_NOUN = re.compile(
+    r"\b(?:pro|je|mit|von|vom|bei|beim|zum|zur|im|am|ums|ins|für|ohne|aus|nach|gegen|ein|das|dem|den)$"
+)
 _SEPARATOR = re.compile(r"(,? und |, |; )")
 _OWN = re.compile(r"\b(?:mich|mir|mein\w*)\b", re.IGNORECASE)
 _SELF = {"ich": "mich", "wir": "uns"}
@@ -62,7 +72,17 @@ _ADVERB = re.compile(
     r"|quartalsweise|einmal|zweimal|dreimal|morgens|abends|mittags|nachts|schon|früher|später|öfter)\b(?!e)",
     re.IGNORECASE,
 )
-_WHERETO = re.compile(r"\b(?:in die|ins|in den|auf den|auf die|aufs|statt|gleich)\b")
+_WHERETO = re.compile(
+    r"\b(?:in die|ins|in den|auf den|auf die|aufs|statt|gleich|nur noch|nicht mehr|nie mehr|weg|raus|rein|lieber)\b"
+)
+_ONE_OF = re.compile(
+    r"(?:zweite|dritte|vierte|eigene|feste|gemeinsame|zusätzliche|weitere|kleine|neue|kurze)\s(?P<noun>[A-ZÄÖÜ]\w+)"
+)
+_ALREADY_THERE = re.compile(
+    r"(?:anpassen|ändern|überarbeiten|verbessern|kürzen|aktualisieren|umstellen|erweitern|ausbauen|verlängern|vereinfachen"
+    r"|regeln|verkürzen|modernisieren|umbauen|erneuern|neu ordnen|entrümpeln|aufräumen)$"
+)
+_DEFINITE = {"m": "den", "f": "die", "n": "das"}
 _LONGEST_PHRASE = 20
 
 
@@ -138,7 +158,7 @@ def _deeds(text: str, voice: str) -> str | None:
         found = _infinitive(part)
         if found is None:
             return None
-        rest = _with_object((found.group("rest") or "").strip())
+        rest = _with_object((found.group("rest") or "").strip(), found.group("verb"))
         if rest is None:
             return None
         verb = found.group("verb")
@@ -160,19 +180,27 @@ def _infinitive(part: str) -> re.Match[str] | None:
     if re.search(r"\bstatt\b.*\b(?:nur|bloß|einfach|zu)\b", text) or _TO_DO.search(text):
         return None
     verb = without_zu(match.group("verb"))
+    if _BEFORE_NOUN.search((match.group("rest") or "").strip()):
+        return None
     if _PARTICIPLE.fullmatch(verb) or is_told(match.group("rest") or ""):
         return None
     return None if text == text.lower() and not _VERBS.match(verb) else match
 
 
-def _with_object(rest: str) -> str | None:
+def _with_object(rest: str, verb: str) -> str | None:
     """What stands before the verb, a single thing with its article; None for one whose article cannot be told."""
     word, _, following = rest.partition(" ")
-    free = are_things(word, counted=True) or word.endswith("ing")
+    single = _ONE_OF.match(inside(rest))
+    if single and guess_gender(single.group("noun")) == "f":
+        return f"eine {inside(rest)}"
+    gender = guess_gender(word)
+    if not following and word[:1].isupper() and gender in _DEFINITE and _ALREADY_THERE.search(verb):
+        return f"{_DEFINITE[gender]} {word}"
+    free = are_things(word, counted=True) or word.endswith("ing") or word.isupper()
     if not word[:1].isupper() or inside(rest) != rest or free or not _bare(following):
         return inside(rest)
-    single = with_indefinite(word)
-    turned = after_durch(single) if single != word else None
+    one = with_indefinite(word)
+    turned = after_durch(one) if one != word else None
     return f"{turned} {following}".strip() if turned else None
 
 

@@ -191,7 +191,8 @@ def _numbers(lowered: str, pack: DialoguePack, language: Language) -> list[tuple
 
 
 _OR_LESS = re.compile(
-    r"(?:\s*(?:oder|or)\s+(?:weniger|less|fewer|(?P<more>mehr|more))\b|(?P<plus>\s?\+)(?!\s?\d)|\s(?:maximal|max|höchstens|tops)\b(?!\s?\d))"
+    r"\s*(?:oder|or)\s+(?:weniger|less|fewer|(?P<more>mehr|more))\b|(?P<plus>\s?\+)(?!\s?\d)"
+    r"|\s(?:maximal|max|höchstens|tops|at most)\b(?!\s?\d)"
 )
 _SIGN = re.compile(r"\b(?:minus|plus)\s*$")
 _PER_BEFORE = re.compile(

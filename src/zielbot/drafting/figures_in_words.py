@@ -54,6 +54,7 @@ _OF = {
     "zweite": 2, "dritte": 3, "vierte": 4, "fünfte": 5, "zehnte": 10, "second": 2, "two": 2, "three": 3, "fourth": 4,
     "four": 4, "five": 5, "ten": 10,
 }  # fmt: skip
+_PARTS_DE = {2: "die Hälfte", 3: "ein Drittel", 4: "ein Viertel", 5: "ein Fünftel", 10: "ein Zehntel"}
 _CHANGED = re.compile(
     r"\s*(?:weniger|mehr|less|more|fewer|lower|higher|so (?:viel|lang|hoch|oft)|as (?:much|many))\b", re.IGNORECASE
 )
@@ -93,7 +94,9 @@ def share(text: str, language: Language) -> InWords | None:
         count = _NUMBERS[(match.group("number") or "one").lower()]
         whole = _OF[(match.group("part") or match.group("each")).lower()]
         value = (Decimal(100 * count) / whole).quantize(Decimal("0.1")).normalize()
-    return InWords(value, "%", Span(*match.span()), _written(match.group(), language))
+    each = int(_OF[match.group("each").lower()]) if match.group("each") else 0
+    written = _PARTS_DE[each] if each and language is Language.DE else _written(match.group(), language)
+    return InWords(value, "%", Span(*match.span()), written)
 
 
 def with_halves(text: str) -> str:

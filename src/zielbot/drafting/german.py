@@ -50,7 +50,7 @@ _ENDINGS: tuple[tuple[Gender, tuple[str, ...]], ...] = (
         (
             "ergebnis", "volumen", "niveau", "gewicht", "ebit", "ebitda", "alter", "maß", "konto", "budget",
             "wachstum", "guthaben", "vermögen", "zertifikat", "diplom", "ment", "um", "chen", "lein", "tempo",
-            "wissen", "portfolio", "team", "projekt", "ticket", "konzept", "handbuch", "gespräch", "feedback",
+            "wissen", "co2", "portfolio", "team", "projekt", "ticket", "konzept", "handbuch", "gespräch", "feedback",
             "angebot", "café", "level", "aufkommen", "saldo", "selling", "büro", "training", "seminar",
             "webinar", "programm", "system", "treffen",
             "meeting", "schild", "formular", "regal", "werkzeug", "plakat", "video", "budget", "postfach",
@@ -281,10 +281,12 @@ def _with_adjective(words: list[str], gender: Gender) -> str | None:
 _BENT = re.compile(r"(?:e|er|es|en)$")
 _COUNTABLE = re.compile(
     r"(?:kurs|lehrgang|plan|lauf|termin|test|bericht|prozess|workshop|tag|rundgang|check|ablauf|dienst|wechsel"
-    r"|stammtisch|newsletter|kreis)$"
+    r"|stammtisch|newsletter|kreis|infostand|messestand|kasten|kalender|aushang|wagen|schrank|leitfaden|beirat|brief"
+    r"|flyer|automat|vertrag|steckbrief)$"
 )
 _COUNTABLE_NEUTER = re.compile(
-    r"(?:konzept|gespräch|angebot|projekt|handbuch|training|seminar|webinar|programm|treffen|meeting|system)$"
+    r"(?:konzept|gespräch|angebot|projekt|handbuch|training|seminar|webinar|programm|treffen|meeting|system|video|schild"
+    r"|formular|plakat|board|tool|brett|heft|team|café|postfach|regal|modell|portal|quiz|fest)$"
 )
 
 

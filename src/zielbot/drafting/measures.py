@@ -34,7 +34,7 @@ _NO_FIRST_NOUN = re.compile(
     r"(?:zufrieden|offen|eigen|selten|zusammen|gegen|oben|unten|draußen|innen|außen|morgen|gestern|früher|später|öfter"
     r"|schneller|besser|länger|kürzer|weniger|mehr|nicht|keine?|wenn|dass|weil|ganz|gern|wieder|immer|nur|noch|wie|was|wo)$"
 )
-_QUALITY = re.compile(r"(?:lich|ig|isch|bar|sam|haft|los|voll|iert)$")
+_QUALITY = re.compile(r"\w+(?:lich|ig|isch|bar|sam|haft|los|voll|iert)")
 _CLAUSE = re.compile(r"^(?:dass|ob|wenn|that|whether|if|when)\b", re.IGNORECASE)
 _WITHOUT_UMLAUT = str.maketrans("äöü", "aou")
 _LEADING_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
@@ -171,7 +171,7 @@ def with_first_noun(name: str) -> str:
     """The name with its first word written as a noun, where it stands small before a scope with capitals."""
     first, _, rest = name.partition(" ")
     scoped = re.match(r"(?:im|in|am|an|bei|beim|auf|für|der|des|von|vom|pro|je|mit|unserer?|meiner?)\b", rest)
-    noun = _is_noun(first) or (len(first) > 4 and first.isalpha() and not _QUALITY.search(first))
+    noun = _is_noun(first) or (len(first) > 4 and first.isalpha() and not _QUALITY.fullmatch(first))
     return f"{name[:1].upper()}{name[1:]}" if scoped and noun and not _NO_FIRST_NOUN.match(first) else name
 
 
@@ -185,7 +185,7 @@ def _is_noun(word: str) -> bool:
 def metric_of(text: str, reading: Reading, kpis: KpiCatalogue, language: Language) -> Metric | None:
     """The measure that an answer names; None where it names none that could be measured."""
     words = _MORE.sub("", own_words(text, language))
-    if not re.search(r"[^\W\d_]{2,}", words) or _VAGUE.match(words) or _QUALITY.search(words.strip(" .!").lower()):
+    if not re.search(r"[^\W\d_]{2,}", words) or _VAGUE.match(words) or _QUALITY.fullmatch(words.strip(" .!").lower()):
         return None
     kpi = kpi_of(text, words, reading, kpis, language)
     if kpi is not None and _is_name_of(words, kpi, language):

@@ -49,6 +49,7 @@ _VERBS: dict[str, tuple[str, str, str]] = {
     "keep": ("halte", "halten", "hält"),
 }
 _ENDS_IN_INFINITIVE = re.compile(r"(?:^|\s)[a-zäöüß]+(?:en|ern|eln|tun)$")
+_TO_LEVEL = re.compile(r"\b(?:auf|von|unter|über|bei|um|zu)\s$", re.IGNORECASE)
 _NEW = re.compile(r"\b(?:neue[nrs]?|weitere[nrs]?|zusätzliche[nrs]?)\s[A-ZÄÖÜ]")
 _RUN = re.compile(r"(?:lauf|marathon|triathlon|strecke|runde)\b(?!zeit)")
 _MIXED = re.compile(r"\b(?:ich|mein\w*)\b", re.IGNORECASE)
@@ -62,7 +63,7 @@ def goal_sentence_de(draft: GoalDraft, kpi: Kpi | None) -> str | None:
         return None
     voice = _voice(draft)
     means = means_clause(with_capitals(draft.means.value), voice=voice) if draft.means else Clause()
-    if means.inline and (_is_result(draft) or _wish(draft) is not None):
+    if means.inline and (_is_result(draft) or _wish(draft, kpi) is not None):
         reach = "erreiche ich" if voice == "ich" else "erreichen wir"
         means = Clause(after=f"Das {reach}{means.inline}.")
     purpose = purpose_clause(with_capitals(draft.purpose.value), voice=voice) if draft.purpose else Clause()
@@ -108,7 +109,7 @@ def _core(draft: GoalDraft, kpi: Kpi | None) -> str | None:
         words = metric_words(draft, kpi)
         truth = true_in_the_end(draft, words)
         return truth or _frame(draft, *result_parts(words, _object(words, kpi), tidy(draft.target.words or "")))
-    wish = _wish(draft)
+    wish = _wish(draft, kpi)
     if wish is not None:
         return wish
     new = _NEW.search(draft.target.words or "") and draft.target.value.kind is QuantityKind.ABSOLUTE
@@ -168,7 +169,7 @@ def _things(draft: GoalDraft) -> str:
     return f"{words}{name[place + len(noun) :]}" if place >= 0 else words
 
 
-def _wish(draft: GoalDraft) -> str | None:
+def _wish(draft: GoalDraft, kpi: Kpi | None) -> str | None:
     """The person's own phrase where it already says how many of what ("fünf neue Händler gewinnen")."""
     target, outcome = draft.target, draft.outcome
     if target is None or outcome is None or target.words is None or draft.metric is None:
@@ -181,7 +182,15 @@ def _wish(draft: GoalDraft) -> str | None:
         return told
     if not _ENDS_IN_INFINITIVE.search(outcome.value):
         return None
-    return _frame(draft, "will", inside(outcome.value))
+    return _frame(draft, "will", _with_article(outcome.value, draft, kpi))
+
+
+def _with_article(wish: str, draft: GoalDraft, kpi: Kpi | None) -> str:
+    """The wish within a sentence; a measure at its start that stands bare gets its article."""
+    name = draft.metric.value.name if draft.metric else ""
+    gender = gender_of(name, kpi)
+    phrase = accusative(name, gender) if name and wish.startswith(f"{name} ") and gender != "pl" else None
+    return f"{phrase}{wish[len(name) :]}" if phrase else inside(wish)
 
 
 def _is_counted(draft: GoalDraft) -> bool:
@@ -193,7 +202,8 @@ def _is_counted(draft: GoalDraft) -> bool:
         return False
     target = draft.target.value
     things = target.unit in {"count", ""} and target.kind is QuantityKind.ABSOLUTE and target.value > 0
-    leads = draft.outcome.value.lower().startswith((draft.target.words or "").lower())
+    before = draft.outcome.value.partition(draft.target.words or "")[0]
+    leads = not _TO_LEVEL.search(before)
     kept = re.search(r"\s(?:halten|beibehalten)$", draft.outcome.value)
     return draft.metric.value.kpi is None or (things and leads) or bool(kept)
 

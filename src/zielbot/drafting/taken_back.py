@@ -8,7 +8,8 @@ _INSTEAD = re.compile(
     r"(?<=[\w%€$£.,;–-])[\s,;.–-]+(?:(?:ach |äh+m? |oh )?(?:nee|nein|nö|quatsch|moment|sorry|pardon"
     r"|ich meine|ich meinte|korrigiere)"
     r"|no,? wait|no|wait|actually|i mean|i meant|scratch that|make that|or rather)\b[\s,:.–-]*"
-    r"(?:doch |eher |vielmehr |sind es |es sind |it's |it is |more like )*(?=\D{0,28}\d)",
+    r"(?:doch |eher |vielmehr |sind es |es sind |it's |it is |more like )*"
+    r"(?=\D{0,28}\d|\W*(?:anderthalb|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|two|three|four|five|six|ten)\b)",
     re.IGNORECASE,
 )
 _RATHER = re.compile(r"\b(?:eher|rather)\s+[^,;.]*?\d[^,;]*?(?P<other>\s(?:als|than)\s[^,;]+)", re.IGNORECASE)

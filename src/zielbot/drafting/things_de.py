@@ -16,6 +16,7 @@ _FEMININE_E = re.compile(
     r"(?:rede|stufe|probe|reise|nahme|lage|gabe|phase|messe|klasse|runde|seite|stelle|karte|liste|lyse|tabelle|frage"
     r"|sprache|miete|ernte|fläche|wärme|kälte|laune|freude|ruhe|grenze|stimme|größe|stärke|tiefe|höhe|breite|idee|strecke|brücke|küche|hilfe|pflege|spende|etappe|akte|schule|gruppe|linie|kampagne|rate|quote|note)$"
 )
+_SAME_IN_PLURAL = re.compile(r"(?:treffen|verfahren|vorhaben|schreiben|rennen|essen|zeichen)$")
 _UMLAUT = re.compile(r"(?:ä|ö|ü|äu)[^aeiouäöü]{1,3}e$")
 
 
@@ -26,7 +27,7 @@ def are_things(phrase: str, *, counted: bool = False) -> bool:
     """
     words = re.split(r"[,(]", phrase, maxsplit=1)[0].split()
     noun = next((word for word in words if word[:1].isupper()), "")
-    if not noun or words[0].lower() in ARTICLES_TO_ACCUSATIVE:
+    if not noun or noun.isupper() or words[0].lower() in ARTICLES_TO_ACCUSATIVE:
         return False
     before = words[: words.index(noun)]
     if before and not _BENT_ADJECTIVE.fullmatch(before[-1]):
@@ -37,7 +38,7 @@ def are_things(phrase: str, *, counted: bool = False) -> bool:
 def _several(noun: str, *, after_adjective: bool, counted: bool) -> bool:
     lowered = noun.lower()
     known = guess_gender(noun)
-    if known == "pl" or lowered == "fehler":
+    if known == "pl" or lowered == "fehler" or (counted and _SAME_IN_PLURAL.search(lowered)):
         return True
     if lowered.endswith("e") and (guess_gender(lowered[:-1]) in {"m", "n"} or _UMLAUT.search(lowered)):
         return True

@@ -115,7 +115,7 @@ PACK = DialoguePack(
     units=_UNITS,
     scales=_SCALES,
     numbers=german_numbers(),
-    per=re.compile(r"^\s*(?:pro|je|/|im|am|in der|jeden?|jede)\s*(?P<noun>[\wäöüß-]+)", re.IGNORECASE),
+    per=re.compile(r"^\s*(?:pro|je|/|im|am|in der|die|den|jeden?|jede)\s*(?P<noun>[\wäöüß-]+)", re.IGNORECASE),
     per_units={
         "tag": "d",
         "woche": "wk",
