@@ -14,6 +14,7 @@ _LAST_WORD = re.compile(r"([^\W\d_]+)[\s\"'„“»«]*$")
 _LABEL = re.compile(r"([^\W\d_]+)\s*:\s*$")
 _STARTERS = frozenset(".;:!?\n(–,•*|>")
 _SERVICE_DAYS = 14
+_LONGEST_SERVICE = 60
 _PROMPT = 3
 _BEFORE = 80
 _SHARE = re.compile(r"%|\d\s(?:out\sof|von)\s\d")
@@ -125,7 +126,8 @@ class Context:
         acting = self._service.search(text, max(0, begin - _BEFORE) if listed else begin, finish) is not None
         if unit == "wk":
             return scoped and acting and days <= _SERVICE_DAYS
-        return acting and days <= _SERVICE_DAYS
+        each = not self._words.distributive.isdisjoint(_WORD.findall(around))
+        return acting and days <= (_LONGEST_SERVICE if each else _SERVICE_DAYS)
 
     def is_of_measure(self, text: str, start: int, end: int) -> bool:
         """Whether the time belongs to the measure before it: "die Quote innerhalb von 30 Tagen soll"."""

@@ -38,6 +38,7 @@ class TimeWords:
     recurring: Sequence[str]
     service_verbs: Sequence[str]
     service_scope: frozenset[str]
+    distributive: frozenset[str]
     events: Sequence[str]
     held_for: frozenset[str]
     precise: Sequence[str]
@@ -136,6 +137,7 @@ def time_words(data: Mapping[str, object]) -> TimeWords:
         vague=_words(data, "vague"),
         recurring=_words(data, "recurring"),
         service_verbs=_words(data, "service_verbs"),
+        distributive=frozenset(_words(data, "distributive")),
         service_scope=frozenset(_words(data, "service_scope")),
         events=_words(data, "events"),
         held_for=frozenset(_words(data, "held_for")),

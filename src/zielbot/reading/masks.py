@@ -204,6 +204,7 @@ def _shaped_patterns(data: Mapping[str, object]) -> Iterator[_Pattern]:
         "version", re.compile(release), None, lambda text, found: _capital(text, found) and uncounted(text, found)
     )
     yield _Pattern("version", re.compile(r"(?<![\w.])v\d+(?:\.\d+)*(?!\w)"))
+    yield _Pattern("name", re.compile(r"(?<!\w)(?:(?:19|20)\d0s|(?:the|low|mid|high)[\s-]\d0s)(?!\w)"))
     yield _Pattern("id", re.compile(r"#\s?\d[\w-]*"))
     yield _Pattern(
         "id", re.compile(r"(?<![\w.,/-])(?:\+\d{1,3}[\s/-]?|0)\d{2,5}[\s/-]\d{3,}(?:[\s/-]\d+)*(?![\w,.]\d)")

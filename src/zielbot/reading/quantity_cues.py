@@ -57,6 +57,8 @@ class Cues:
             "ge": _after(word_list(data, "after_ge") + word_list(data, "after_ge_verbs")),
             "le": _after(word_list(data, "after_le")),
         }
+        late = alternatives(word_list(data, "late_le"))
+        self._late = re.compile(rf"(?:\s[^\W\d_]+){{1,4}}?\s{late}(?!\w)")
         self._sides = {
             Direction.UP: _after(word_list(data, "above")),
             Direction.DOWN: _after(word_list(data, "below")),
@@ -104,6 +106,8 @@ class Cues:
         for comparator, pattern in self._comparators.items():
             if match := pattern.match(text, position):
                 return CuesAfter(comparator, None, False, match.end())
+        if self._late.match(text, position):
+            return CuesAfter("le", None, False, position)
         return self._change(text, position) if words else CuesAfter(None, None, False, position)
 
     def leads_up(self, text: str, position: int) -> bool:
