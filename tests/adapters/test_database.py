@@ -19,7 +19,7 @@ from zielbot.adapters.database.documents import DocumentStore
 from zielbot.adapters.database.engine import HEAD, Database
 from zielbot.adapters.database.precedents import SqlPrecedents
 from zielbot.adapters.database.readings import SqlKpiReadings
-from zielbot.adapters.memory import MemoryKpiReadings
+from zielbot.adapters.memory import MemoryKpiReadings, MemoryPrecedents
 from zielbot.assistant.ports import KpiReadingRepository
 from zielbot.errors import Conflict, NotFound, SettingsError, StoreUnavailable
 from zielbot.goals.kpi_reading import KpiReading
@@ -249,6 +249,18 @@ def test_importing_again_replaces_by_id(database: Database) -> None:
 
     assert store.count() == 2
     assert [found.text for found in store.get_many(["p1", "p2"])] == ["noch neuer", "bleibt"]
+
+
+@pytest.mark.parametrize("kind", ["database", "memory"])
+def test_an_agreement_keeps_the_import_it_first_came_with(database: Database, kind: str) -> None:
+    store = SqlPrecedents(database) if kind == "database" else MemoryPrecedents()
+    store.upsert([Precedent(id="a", text="eins"), Precedent(id="b", text="zwei")])
+
+    store.upsert([Precedent(id="a", text="neu"), Precedent(id="c", text="drei")])
+
+    first, second, late = store.get_many(["a", "b", "c"])
+    assert first.arrived == second.arrived < late.arrived
+    assert first.text == "neu"
 
 
 def test_precedents_are_selected_by_every_given_condition(database: Database) -> None:

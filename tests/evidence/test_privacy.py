@@ -14,8 +14,9 @@ from decimal import Decimal
 import pytest
 from tests.evidence.cases import history, many_people, question
 
+from zielbot.adapters.resources import kpi_catalogue
 from zielbot.evidence.cases import comparable_cases, quarter_of
-from zielbot.evidence.cohorts import Chain, Cohorts
+from zielbot.evidence.cohorts import Chain, Cohorts, Step
 from zielbot.evidence.likeness import KinGroups, KpiNames
 from zielbot.evidence.reference_book import ReferenceBook
 from zielbot.goals.precedent import Evidence, Precedent, TargetQuery
@@ -66,6 +67,83 @@ def test_a_case_that_is_added_alone_changes_no_answer(people: list[Precedent]) -
 
     for query in _questions_about(victim):
         assert _said(with_victim.assess(query)) == _said(without.assess(query))
+
+
+LATE = [
+    pytest.param(date(2024, 5, 5), id="of the quarter just over"),
+    pytest.param(date(2023, 5, 5), id="of a quarter that counts already"),
+]
+
+
+@pytest.mark.parametrize("end", LATE)
+def test_who_asks_before_and_after_an_import_learns_nothing_of_one_person(people: list[Precedent], end: date) -> None:
+    """Corridor, share, counts, picture and the fate of high aims stay as they were until five people have come."""
+    rest = [replace(one, start=date(2022, 4, 1), end=date(2023, 3, 28)) for one in people]
+    late = [
+        replace(rest[0], id=f"late{n}", person=f"late{n}", actual=Decimal(9_000 + n), end=end, arrived=n)
+        for n in range(1, 6)
+    ]
+    before = ReferenceBook(rest)
+
+    for query in _questions_about(late[0]):
+        for come in range(1, 5):
+            after = ReferenceBook([*rest, *late[:come]])
+            assert _said(after.assess(query)) == _said(before.assess(query))
+            assert after.levels(query) == before.levels(query)
+            assert after.higher_aims(query) == before.higher_aims(query)
+    known = _query(late[0], date(2025, 1, 1))
+    assert ReferenceBook([*rest, *late]).assess(known).n == before.assess(known).n + 5
+
+
+def test_those_who_wait_come_into_play_with_the_next_import() -> None:
+    first = history(year=2023)
+    second = [replace(one, arrived=1) for one in history(year=2024, changes=(0.1, 0.2, 0.1), prefix="b")]
+    third = [replace(one, arrived=2) for one in history(year=2024, changes=(0.1, 0.2, 0.1), prefix="c")]
+
+    asked = question(start=date(2025, 4, 1))
+
+    assert [ReferenceBook(held).assess(asked).n for held in (first, first + second, first + second + third)] == [
+        10,
+        10,
+        16,
+    ]
+
+
+def test_arrivals_keep_the_differences_at_five_people(people: list[Precedent]) -> None:
+    dice = random.Random(5)
+    arriving = [replace(one, arrived=dice.randrange(30)) for one in people]
+    counted: dict[tuple[object, int], set[str]] = {}
+    for come in range(30):
+        cohorts, chains = _cohorts([one for one in arriving if one.arrived <= come])
+        for key, quarter in itertools.product({key for chain in chains for key in chain}, map(quarter_of, QUARTERS)):
+            now = {case.person for case in cohorts.cases(key, quarter)}
+            before = counted.get((key, quarter), set())
+            if key[0] in {Step.KPI, Step.UNIT, Step.DIRECTION, Step.ALL}:  # kin may group anew
+                assert before <= now
+                assert before == now or len(now - before) >= K
+            counted[key, quarter] = now
+
+
+@pytest.mark.parametrize("metric", ["Churn Rate", "Kündigungsquote der Kunden", "churn", "Kundenabwanderung"])
+def test_asking_by_another_name_of_a_kpi_finds_the_same_class(metric: str) -> None:
+    kpis = kpi_catalogue()
+    held = history("Churn Rate", unit="%", baseline=12) + history("Abwanderungsquote", unit="%", baseline=9, prefix="b")
+    book = ReferenceBook(held, kpis=kpis)
+    asked = question("Churn Rate", unit="%", baseline=10, target=9)
+
+    answers = {_said(book.assess(replace(asked, metric=name))) for name in ("Churn Rate", metric)}
+
+    assert len(answers) == 1
+
+
+def test_the_fate_of_high_aims_differs_by_five_people_or_not_at_all(
+    people: list[Precedent], book: ReferenceBook
+) -> None:
+    """So the share of those who got there tells of nobody alone, over time and over the measures asked for."""
+    for victim in people[:24]:
+        over_time = [book.higher_aims(_query(victim, day)) for day in QUARTERS]
+        for before, after in itertools.pairwise(one for one in over_time if one is not None):
+            assert after.n == before.n or abs(after.people - before.people) >= K
 
 
 def test_a_differencing_attack_reconstructs_none_of_240_values(people: list[Precedent], book: ReferenceBook) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -70,8 +71,10 @@ class MemoryPrecedents:
     def upsert(self, precedents: Iterable[Precedent]) -> int:
         """Keep them, replacing those of the same id; returns how many."""
         listed = list(precedents)
-        self._by_id.update((one.id, one) for one in listed)
         self._revision += 1
+        for one in listed:
+            known = self._by_id.get(one.id)
+            self._by_id[one.id] = replace(one, arrived=known.arrived if known else self._revision)
         return len(listed)
 
     def select(

@@ -27,7 +27,7 @@ class Case:
     """One past agreement, made comparable.
 
     `change` and `hardness` are steps on the scale in the goal's direction, for a period of one year; `quarter` counts
-    the quarters of its end (year * 4 + 0..3).
+    the quarters of its end (year * 4 + 0..3), `arrived` the imports until it came.
     """
 
     id: str
@@ -42,6 +42,7 @@ class Case:
     quarter: int
     end: date
     released: bool
+    arrived: int
 
     @property
     def realm(self) -> str:
@@ -120,6 +121,7 @@ def _case(precedent: Precedent, names: KpiNames, kpis: KpiCatalogue | None, *, n
         quarter=quarter_of(precedent.end),
         end=precedent.end,
         released=precedent.released,
+        arrived=precedent.arrived,
     )
 
 

@@ -1,15 +1,14 @@
 """Fixed cohorts: which cases count together, from when on, and how one widens to the next.
 
 A cohort is a set of cases that the book alone decides. Its cases come into play in batches: those of a quarter, and
-those of an import, wait until the batch holds enough people who are in it. Widening from one cohort to the next must add enough people as well,
-and a cohort that is hardly more than one of those within it does not speak at all, because who asks for a measure that
-nobody knows would get it in place of the narrower one. So no two statements differ by a single person.
+those of an import, wait until the batch holds enough people who are in it. Widening from one cohort to the next must
+add enough people as well, and a cohort that is hardly more than one of those within it does not speak at all, because
+who asks for a measure that nobody knows would get it in place of the narrower one. So no two statements differ by a
+single person.
 """
 
 from __future__ import annotations
 
-import sys
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -45,8 +44,10 @@ class Cell:
     released: tuple[int | None, ...]
 
     def until(self, quarter: int) -> tuple[Case, ...]:
-        """The cases that count in that quarter: the oldest, whole quarters of them."""
-        return self.cases[: bisect_left(self.released, quarter, key=_waiting_last)]
+        """The cases that count in that quarter."""
+        return tuple(
+            case for case, since in zip(self.cases, self.released, strict=True) if since is not None and since < quarter
+        )
 
 
 class Cohorts:
@@ -65,6 +66,7 @@ class Cohorts:
         self._people: dict[tuple[CellKey, int], int] = {}
         self._years: dict[tuple[CellKey, int], int] = {}
         self._apart: dict[tuple[CellKey, int], bool] = {}
+        self._ids: dict[tuple[CellKey, int], frozenset[str]] = {}
 
     def chain_of(self, case: Case) -> Chain:
         """The cohorts the measure of the case belongs to, narrowest first."""
@@ -102,21 +104,20 @@ class Cohorts:
         """The same for the narrower cohorts of one step: enough people have cases outside the largest of them."""
         homes: dict[str, CellKey | None] = {}
         several: set[str] = set()
-        within = {chain: self._counting_within(step, chain, quarter) for chain in set(self._chains.values())}
+        places = {chain: next((one for one in chain if one[0] is step), None) for chain in self._chains.values()}
         for case in self.cases(key, quarter):
-            home, last = within[self.chain_of(case)]
-            home = home if case.quarter <= last else None
+            home = places[self.chain_of(case)]
+            home = home if home is not None and case.id in self._counted(home, quarter) else None
             if homes.setdefault(case.person, home) != home:
                 several.add(case.person)
         only = Counter(home for person, home in homes.items() if home is not None and person not in several)
         outside = len(homes) - max(only.values(), default=0)
         return outside == 0 or outside >= self._k_min
 
-    def _counting_within(self, step: Step, chain: Chain, quarter: int) -> tuple[CellKey | None, int]:
-        """The cohort of the chain at that step, and the last quarter whose cases count in it (-1: none do)."""
-        home = next((key for key in chain if key[0] is step), None)
-        cases = self.cases(home, quarter) if home is not None else ()
-        return home, cases[-1].quarter if cases else -1
+    def _counted(self, key: CellKey, quarter: int) -> frozenset[str]:
+        if (key, quarter) not in self._ids:
+            self._ids[key, quarter] = frozenset(case.id for case in self.cases(key, quarter))
+        return self._ids[key, quarter]
 
     def years(self, key: CellKey, quarter: int) -> int:
         """How many years the cases of that cohort end in that count in that quarter."""
@@ -141,10 +142,6 @@ class Cohorts:
 def people_of(cases: Iterable[Case]) -> int:
     """How many people the cases come from."""
     return len({case.person for case in cases})
-
-
-def _waiting_last(since: int | None) -> int:
-    return sys.maxsize if since is None else since
 
 
 def _cell(cases: Sequence[Case], k_min: int) -> Cell:

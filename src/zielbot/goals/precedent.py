@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -14,7 +14,8 @@ from zielbot.goals.quantity import Direction
 class Precedent:
     """A past agreement with its outcome. `person` is a pseudonym (keyed hash), `text` may be empty.
 
-    `example` marks fictional data shipped with zielbot; `released` allows its text to be shown as an example.
+    `example` marks fictional data shipped with zielbot; `released` allows its text to be shown as an example. `arrived`
+    is the number of the import it first came with, which a later one of the same id does not change.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Precedent:
     person: str = ""
     example: bool = False
     released: bool = False
+    arrived: int = field(default=0, compare=False)
 
     @property
     def wording(self) -> str:

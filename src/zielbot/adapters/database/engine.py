@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine.interfaces import DBAPIConnection
     from sqlalchemy.pool import ConnectionPoolEntry
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest revision in migrations/versions; a test holds it."""
 
 _BUSY_S = 30

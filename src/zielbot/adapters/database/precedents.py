@@ -41,14 +41,18 @@ class SqlPrecedents:
         self._database = database
 
     def upsert(self, precedents: Iterable[Precedent]) -> int:
-        """Keep them, replacing those of the same id, 5,000 a transaction; returns how many."""
-        count = 0
+        """Keep them, replacing those of the same id, 5,000 a transaction; returns how many.
+
+        All that are new have arrived together.
+        """
+        count = arrived = 0
         for batch in _batches(precedents, _BATCH):
             rows = {row["id"]: row for row in map(_row, batch)}
             with self._database.writing() as connection:
                 drop_stale(connection, {one.id: one.wording for one in batch})
                 number = next_change(connection)
-                _upsert(connection, [{**row, "changed": number} for row in rows.values()])
+                arrived = arrived or number
+                _upsert(connection, [{**row, "changed": number, "arrived": arrived} for row in rows.values()])
             count += len(batch)
         return count
 
@@ -151,7 +155,7 @@ class SqlPrecedents:
 
 def _upsert(connection: Connection, rows: Sequence[dict[str, object]]) -> None:
     if rows:
-        connection.execute(upsert_statement(connection, precedents), rows)
+        connection.execute(upsert_statement(connection, precedents, kept=("arrived",)), rows)
 
 
 def _row(precedent: Precedent) -> dict[str, object]:

@@ -61,6 +61,7 @@ precedents = Table(
     Column("example", Boolean, nullable=False, server_default=false()),
     Column("released", Boolean, nullable=False, server_default=false()),
     Column("changed", Integer, nullable=False, server_default="0"),
+    Column("arrived", Integer, nullable=False, server_default="0"),
     Index("ix_precedents_kpi_end", "kpi", "end"),
     Index("ix_precedents_unit_end", "unit", "end"),
     Index("ix_precedents_person", "person"),
