@@ -86,6 +86,16 @@ def test_what_is_not_used_of_gradio_is_closed(client: TestClient, method: str, p
     assert client.request(method, path, headers={HEADER: "anna"}).status_code == 404
 
 
+def test_the_stream_of_a_session_that_is_not_there_ends_without_an_error(
+    client: TestClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    answer = client.get("/gradio_api/queue/data?session_hash=gone1", headers={HEADER: "anna"})
+
+    assert (answer.status_code, answer.headers["content-type"]) == (200, "text/event-stream; charset=utf-8")
+    assert '"session_not_found":true' in answer.text
+    assert caplog.records == []
+
+
 def test_an_unknown_address_is_answered_with_what_to_do(client: TestClient) -> None:
     answer = client.get("/api/v1/nothing", headers={HEADER: "anna", "Accept-Language": "en"})
 

@@ -49,8 +49,10 @@ def mount(app: FastAPI, application: Application) -> FastAPI:
     add_routes(app, application, lists, TurnCall(rooms, turns))
     css = (STATIC / "zielbot.css").read_text(encoding="utf-8")
     documents: dict[str, Document] = {}
+    pages: dict[str, Page] = {}
     for language, path in ((Language.EN, "/en"), (Language.DE, "/")):
-        page = Page(application, texts[language]).build()
+        pages[path.rstrip("/")] = built = Page(application, texts[language])
+        page = built.build()
         shown = front(application, texts[language])
         documents[f"{path.rstrip('/')}/"] = Document(language, str(page.title), css, script(language), shown)
         page.queue(max_size=200, default_concurrency_limit=8)
@@ -67,6 +69,6 @@ def mount(app: FastAPI, application: Application) -> FastAPI:
         )
     for route in app.routes:
         if isinstance(route, Mount) and route.path in ("", "/en"):
-            route.app = Guard(Delivery(route.app, documents, GRADIO_ASSETS))
+            route.app = Guard(Delivery(route.app, documents, GRADIO_ASSETS), pages[route.path].has_stream)
             app.state.rules[f"MOUNT {route.path}"] = NEEDED_RIGHT
     return app

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections import OrderedDict
+from collections.abc import Callable
 
 from starlette.datastructures import MutableHeaders, QueryParams
 from starlette.exceptions import HTTPException
@@ -33,16 +34,24 @@ _GRADIO = re.compile(r"(?:/en)?/gradio_api/(?P<call>[^/?]+(?:/[^/?]+)?)")
 NEEDED_RIGHT = Right.WRITE
 """The right to use the page; a person has it, a program's token may not."""
 
+_STREAM = "queue/data"
+# what Gradio's program in the browser understands; gradio 6.31 sends it too, and then fails with an error in the log
+_NO_SESSION = (
+    b'data: {"msg":"unexpected_error","event_id":null,"message":"404: Not Found","session_not_found":true,'
+    b'"success":false}\n\n'
+)
+
 _NOBODY = Principal(owner="", scopes=frozenset())
 _JOIN_LIMIT = 200_000
 _SESSIONS = 20_000
 
 
 class Guard:
-    """ASGI middleware around the page."""
+    """ASGI middleware around the page; `has_stream` says whether something is under way in a session of Gradio."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, has_stream: Callable[[str], bool]) -> None:
         self._app = app
+        self._has_stream = has_stream
         self._owners: OrderedDict[str, str] = OrderedDict()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -61,6 +70,9 @@ class Guard:
             allowed, receive = await self._admit(call["call"], scope, receive)
             if not allowed:
                 raise HTTPException(404)
+            if call["call"] == _STREAM and not self._has_stream(_session_asked(scope)):
+                await Response(_NO_SESSION, media_type="text/event-stream")(scope, receive, _with_policy(send))
+                return
         await self._app(scope, receive, _with_policy(send))
 
     async def _admit(self, call: str, scope: Scope, receive: Receive) -> tuple[bool, Receive]:
@@ -71,11 +83,11 @@ class Guard:
             session = _session_in(body)
         elif call.startswith("heartbeat/"):
             session = call.removeprefix("heartbeat/")
-        elif call == "queue/data":
-            session = QueryParams(scope.get("query_string", b"")).get("session_hash")
+        elif call == _STREAM:
+            session = _session_asked(scope)
         else:
             return True, receive
-        return session is not None and self._belongs(session, owner), receive
+        return bool(session) and self._belongs(str(session), owner), receive
 
     def _belongs(self, session: str, owner: str) -> bool:
         """Whether the session is the owner's; a session nobody had yet becomes theirs."""
@@ -89,6 +101,10 @@ class Guard:
 def _principal(scope: Scope) -> Principal:
     principal = scope.get("zielbot", {}).get("principal")
     return principal if isinstance(principal, Principal) else _NOBODY
+
+
+def _session_asked(scope: Scope) -> str:
+    return QueryParams(scope.get("query_string", b"")).get("session_hash", "")
 
 
 def _session_in(body: bytes) -> str | None:

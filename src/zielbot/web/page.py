@@ -56,6 +56,7 @@ class Page:
         self._texts = texts
         self._welcome = Talk(application, texts).welcome()
         self._outputs: list[gr.components.Component] = []
+        self._blocks: gr.Blocks | None = None
 
     def build(self) -> gr.Blocks:
         """All of it, ready to be mounted."""
@@ -78,7 +79,14 @@ class Page:
                 with gr.Tab(texts("tab_rules"), id="rules") as tab:
                     self._reading_tab(tab, "zb-rules", "search_rules", self._rules)
             page.load(None, self._conversation, [*self._outputs, top], js=_RESTORE, **QUIET)
+        self._blocks = page
         return page
+
+    def has_stream(self, session: str) -> bool:
+        """Whether something is under way in that session of Gradio, or has just ended."""
+        # Any: gradio 6.31 keeps this to itself
+        queue: Any = getattr(self._blocks, "_queue", None)
+        return bool(session in queue.pending_messages_per_session)
 
     def _talk_tab(self) -> None:
         texts, welcome = self._texts, self._welcome
