@@ -134,7 +134,7 @@ def _wish(draft: GoalDraft) -> str | None:
     things = target.value.unit in {"count", ""} and target.value.kind is QuantityKind.ABSOLUTE and target.value.value
     kept = re.match(r"(?:keep|maintain|hold|stay)\s", outcome.value, re.IGNORECASE)
     counted = (metric.value.kpi is None or bool(things) or bool(kept)) and not _shown(draft.baseline)
-    wish = f"{outcome.value[:1].lower()}{outcome.value[1:]}"
+    wish = re.sub(r"^(?:i|we)\s+", "", f"{outcome.value[:1].lower()}{outcome.value[1:]}")
     verb = re.match(r"[a-z]+\s", wish)
     if counted and target.words in outcome.value:
         due = format_date(draft.deadline.value.date, _EN) if draft.deadline else ""

@@ -23,7 +23,10 @@ _TOLD = (
     re.compile(rf"{_SUBJECT}\s(?P<verb>{_MODALS})\s(?P<rest>.*[a-zäöüß]n)", re.DOTALL),
     re.compile(rf"{_SUBJECT}\s(?P<verb>{_FINITE})\s(?P<rest>.+)", re.DOTALL),
 )
-_VERB_FIRST = re.compile(rf"(?:{_MODALS}|{_FINITE})\s(?!(?:ich|wir)\b)", re.IGNORECASE)
+_VERB_FIRST = re.compile(
+    rf"(?:{_MODALS}|{_FINITE}|[a-zäöüß]+(?=\s(?:ich|wir)\s))\s(?P<rest>\S.*)", re.IGNORECASE | re.DOTALL
+)
+_WANT = {"will": "werde", "möchte": "werde", "wollen": "werden", "möchten": "werden"}
 _MINE = re.compile(
     r"(?P<subject>ich|wir)\s(?P<verb>(?!habe|hatte|bin|war|sind|brauche|suche)[a-zäöüß]+e?n?)\s(?P<rest>.+)",
     re.IGNORECASE,
@@ -37,8 +40,10 @@ def told_wish(outcome: str, number: str, *, due: str, voice: str) -> str | None:
     `number` are the words that say how many, as they stand in the outcome; `due` is the day, empty without one.
     """
     text = tidy(outcome)
-    if due and _VERB_FIRST.match(text) and " " in text:
-        return f"Bis zum {due} {text[:1].lower()}{text[1:]}"
+    first = _VERB_FIRST.fullmatch(text)
+    if first and due:
+        verb, _, rest = text.partition(" ")
+        return f"Bis zum {due} {_WANT.get(verb.lower(), verb.lower())} {rest}"
     mine = _MINE.fullmatch(text)
     if mine:
         turned = f"Bis zum {due} {mine['verb']} {mine['subject'].lower()} {mine['rest']}"
@@ -51,6 +56,6 @@ def told_wish(outcome: str, number: str, *, due: str, voice: str) -> str | None:
             return f"{text[:1].upper()}{text[1:]}"
     if _DEED.search(text) or text.lower().startswith(number.lower()):
         return None
-    if not text[:1].isupper() or "," in text or re.match(r"(?:ich|wir)\b", text, re.IGNORECASE):
+    if not text[:1].isupper() or re.search(r"[,:]", text) or re.match(r"(?:ich|wir)\b", text, re.IGNORECASE):
         return None
     return f"{'Mein' if voice == 'ich' else 'Unser'} Ziel{f' bis zum {due}' if due else ''}: {text}"
