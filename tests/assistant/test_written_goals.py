@@ -16,7 +16,7 @@ from zielbot.wording.phrasing import GermanEnglishPhrasing
 TODAY = date(2027, 1, 15)
 GERMAN = {
     "Den Wasserverbrauch um ein Fünftel verringern": "Ich werde den Wasserverbrauch um ein Fünftel verringern.",
-    "Wir verringern die Rückläufer um die Hälfte": "Wir verringern die Rückläufer um die Hälfte.",
+    "Wir verringern die Reisekosten um die Hälfte": "Wir senken die Reisekosten um die Hälfte.",
     "Die Heizkosten um zwei Prozent drücken": "Ich senke die Heizkosten um zwei Prozent.",
     "Den Lagerbestand auf ein Viertel senken": "Ich bringe den Lagerbestand auf ein Viertel.",
     "300 Leserkarten ausgeben bis Ende 2027": "Bis zum 31.12.2027 werde ich 300 Leserkarten ausgeben.",
