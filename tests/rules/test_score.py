@@ -29,12 +29,21 @@ def test_attractive_and_realistic_stay_open_without_grounds_and_keep_half() -> N
     assert report.score == 85
 
 
-@pytest.mark.parametrize("criterion", SMART, ids=lambda criterion: criterion.value)
+@pytest.mark.parametrize(
+    "criterion", [one for one in SMART if one is not Criterion.REALISTIC], ids=lambda criterion: criterion.value
+)
 def test_an_error_denies_its_criterion_and_takes_all_its_points(criterion: Criterion) -> None:
     report = report_on((_finding(criterion, Severity.ERROR),), attractive=True, realistic=True)
 
     assert report.verdict(criterion) is Verdict.NOT_MET
     assert report.score == 100 - WEIGHTS[criterion]
+
+
+def test_a_goal_out_of_reach_keeps_three_quarters_of_the_rest() -> None:
+    report = report_on((_finding(Criterion.REALISTIC, Severity.ERROR),), attractive=True, realistic=True)
+
+    assert report.verdict(Criterion.REALISTIC) is Verdict.NOT_MET
+    assert report.score == round((100 - WEIGHTS[Criterion.REALISTIC]) * 0.75)
 
 
 def test_warnings_and_hints_cost_less_and_deny_nothing() -> None:

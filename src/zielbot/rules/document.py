@@ -10,7 +10,7 @@ from itertools import groupby
 from zielbot.goals.language import Language
 from zielbot.rules.checker import all_rules
 from zielbot.rules.rule import Example, Rule
-from zielbot.rules.score import COSTS, OPEN_SHARE, WARNING_ACROSS, WEIGHTS
+from zielbot.rules.score import COSTS, OPEN_SHARE, OUT_OF_REACH, WARNING_ACROSS, WEIGHTS
 
 _FAMILIES = {
     "S": "S – spezifisch / specific",
@@ -51,8 +51,8 @@ def _scoring() -> str:
         "means or agreed support); a purpose that only stands in the text leaves it open. R needs evidence, or own "
         "means together with agreed support, milestones or contributors.\n\n"
         f"Points: {points}. A criterion keeps its share of 1 ({OPEN_SHARE:g} when open), less what its findings cost: "
-        f"{costs}, never below 0. A warning across criteria or on law costs {WARNING_ACROSS} points. The sum is "
-        "rounded."
+        f"{costs}, never below 0. A warning across criteria or on law costs {WARNING_ACROSS} points. A goal "
+        f"out of reach (R not met) keeps {OUT_OF_REACH:g} of the sum. It is rounded."
     )
 
 

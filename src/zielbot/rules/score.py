@@ -3,7 +3,8 @@
 Each criterion gives points: specific 30, measurable 25, attractive 10, realistic 20, time-bound 15. Of these a
 criterion keeps the share 1 where nothing was found, minus 1 for an error, 0.5 for a warning and 0.05 for a hint, never
 below 0. A criterion that is open keeps half. Findings across criteria and on law cost 2 points for a warning and none
-for a hint. The sum is rounded to a whole number from 0 to 100.
+for a hint. However well it is worded, a goal out of reach (realistic not met) keeps three quarters of the sum. It is
+rounded to a whole number from 0 to 100.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ WEIGHTS: Mapping[Criterion, int] = {
 COSTS: Mapping[Severity, float] = {Severity.ERROR: 1.0, Severity.WARNING: 0.5, Severity.HINT: 0.05}
 OPEN_SHARE = 0.5
 WARNING_ACROSS = 2
+OUT_OF_REACH = 0.75
 
 
 def report_on(findings: tuple[Finding, ...], *, attractive: bool, realistic: bool) -> Report:
@@ -56,7 +58,8 @@ def _result(*, denied: bool, ground: bool, cost: float) -> CriterionResult:
 
 def _total(criteria: Mapping[Criterion, CriterionResult], across: int) -> int:
     points = sum(WEIGHTS[criterion] * result.score for criterion, result in criteria.items())
-    return max(0, round(points - WARNING_ACROSS * across))
+    kept = OUT_OF_REACH if criteria[Criterion.REALISTIC].verdict is Verdict.NOT_MET else 1
+    return max(0, round((points - WARNING_ACROSS * across) * kept))
 
 
 def by_weight(findings: Iterable[Finding]) -> tuple[Finding, ...]:
