@@ -17,7 +17,7 @@ _SERVICE_DAYS = 14
 _LONGEST_SERVICE = 60
 _PROMPT = 3
 _BEFORE = 80
-_SHARE = re.compile(r"%|\d\s(?:out\sof|von)\s\d")
+_SHARE = re.compile(r"%|\d\s(?:prozent|per\s?cent)|\d\s(?:out\sof|von)\s\d")
 
 
 class Context:

@@ -230,6 +230,8 @@ class Lexicon:
         self.tags.update(dict.fromkeys((prefix for known in self.bases.values() for prefix in known), "A"))
         for auxiliary in _list(data, "auxiliaries"):
             self.tags.update(dict.fromkeys(_slips(auxiliary), "X"))
+        tens, ones = (word for word in _list(data, "numbers") if word.endswith("ty")), _list(data, "digits")
+        self.tags.update({f"{ten}-{one}": "M" for ten in tens for one in ones})
         for part, tag in _PARTS:
             self.tags.update(dict.fromkeys(_set(data, part), tag))
         self.tags.update(dict.fromkeys(_all(_lists(data, "negations")["none"]), "D"))

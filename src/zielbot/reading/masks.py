@@ -195,6 +195,8 @@ def _shaped_patterns(data: Mapping[str, object]) -> Iterator[_Pattern]:
     def words(key: str) -> str:
         return _alternatives(word_list(data, key))
 
+    inner = r"[^\"„“”»«\n]{0,40}\d[^\"„“”»«\n]{0,40}"
+    yield _Pattern("name", re.compile(rf"(?<!\w)\w*{words('titled')}:?\s[\"„“”»«](?P<name>{inner})[\"„“”»«]"))
     alone = _stands_alone(data)
     tail = r"(?:-[^\W\d_]+)*"
     uncounted = _in_digits if word_list(data, "after_name") else alone

@@ -45,6 +45,7 @@ class Places:
         self._modals, self._told = words("modals"), words("told_verbs")
         self._now, self._status = words("now_words"), words("status_verbs")
         self._apiece = re.compile(rf"\s{alternatives(word_list(data, 'apiece'))}(?!\w)")
+        self._subset = re.compile(rf"(?<!\w){alternatives(word_list(data, 'subsets'))}\s$")
         self._aside = frozenset(word_list(data, "aside"))
 
     def tells(self, amount: Amount, sentence: Sentence) -> bool:
@@ -81,6 +82,8 @@ class Places:
             return True
         if ahead.within(first, last) or self._modals.search(sentence.whole, first, last):
             return False
+        compared = bool(amount.sign or amount.changed or "by" in amount.cues)  # "um 10 % gegenüber 2026"
+        over = over and not compared
         verb = self._told.search(sentence.whole, first, last)
         # an imperative opens its clause: "Read 24 books"
         return over or (verb is not None and bool(sentence.whole[first : verb.start()].strip(_OPENING)))
@@ -94,6 +97,7 @@ class Places:
             joined = before is not None and before.start in beside and self._joint.fullmatch(text, end, amount.first)
             led = not _GOAL_CUES & set(amount.cues) and (
                 self._goes_along(amount, text)
+                or (before is not None and self._subset.search(text, max(0, amount.first - _NEARBY), amount.first))
                 or (len(amounts) > 1 and self._apiece.match(text, amount.end))
                 or _leads(self._means, text, max(end, amount.first - _NEARBY), amount)
             )

@@ -30,6 +30,7 @@ class WordScanner:
         self._fraction = re.compile(
             rf"(?:(?<!\w)(?P<top>\d{{1,2}}|{articles})[\s-]|(?<![\w-]))(?P<word>{alternatives(self._fractions)})(?![\w-])"
         )
+        self._rough = word_list(data, "rough")
         self._share = re.compile(rf"\s{alternatives(word_list(data, 'share_follows'))}(?!\w)")
         self._bare = frozenset(word_list(data, "bare_fractions"))
         self._multiples = {word: Decimal(value) for word, value in table(data, "multiples").items()}
@@ -117,7 +118,8 @@ class WordScanner:
             bound = bound or amount.before in self._ways
             named = match["top"] is not None or match["word"] in self._bare
             if value * top < 1 and named and (shared or bound or after.changed):
-                yield amount
+                rough = any(word in (match["top"] or "") for word in self._rough)
+                yield replace(amount, after="approx") if rough else amount
 
     def _shares(self, text: str) -> Iterator[Amount]:
         for match in self._every.finditer(text):
