@@ -18,6 +18,7 @@ _TOLD = re.compile(
     rf"(?P<subject>{_SUBJECT}\b(?:\s(?!(?:{_FINITE}|to|who|that)\b)[\w'-]+){{1,5}}?)\s(?:{_FINITE})\s.+",
     re.IGNORECASE,
 )
+_NAMED = re.compile(r"(?!I\b|We\b|You\b)[A-Z][\w.'-]*(?:\s[\w'-]+){0,3}?\s(?:will|should|must)\s.+")
 _THING = re.compile(r"[A-Z][a-z-]+(?:\s[a-z-]+){0,3}?\s(?:for|of|with|on|in|to)\s")
 _OWN = re.compile(r"(?:I|we|you)\b")
 
@@ -30,6 +31,8 @@ def told_wish_en(outcome: str, number: str, *, due: str, voice: str) -> str | No
     text = outcome.strip(" .;,")
     if _OWN.match(text):
         return None
+    if due and _NAMED.fullmatch(text) and not _TOLD.fullmatch(text):
+        return f"By {due}, {text}"
     small = f"{text[:1].lower()}{text[1:]}" if text[1:2].islower() or text[1:2] == " " else text
     if _TOLD.fullmatch(text):
         return f"By {due}, {small}" if due else f"{text[:1].upper()}{text[1:]}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from zielbot.drafting.german import without_zu
 from zielbot.drafting.packs import cues_for
 from zielbot.goals.language import Language
 from zielbot.goals.reading import Reading
@@ -38,6 +39,9 @@ _WHO_I_AM = re.compile(
     r"(?P<rest>(?:(?![.?!]\s).)*)[.?!]\s+(?=\S)",
     re.IGNORECASE,
 )
+_AIM = re.compile(
+    r"^um\s(?P<what>\S.*?)\s(?:zu\s(?P<verb>[a-zäöüß]+(?:en|ern|eln|tun))|(?P<joined>[a-zäöüß]{2,}zu[a-zäöüß]{3,}en))$"
+)
 _BLANK = re.compile(
     r"\bkein\w* (?:richtige[ns]? )?ziele?\b"
     r"|\b(?:brauch\w*|soll\w*|muss|müssen|machen|setzen|hab\w*|überlegen|will|dass ich)\b.{0,40}"
@@ -48,6 +52,19 @@ _BLANK = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"[:–]\s*\w+\s+\w+|\b(?:zu|für|bei|beim|im|in|about|for|on)\s(?!mein)\w{4,}", re.IGNORECASE)
+
+
+_LEARNING = re.compile(
+    r"\b(?:lern\w*|erlern\w*|weiterentwickel\w*|weiterbild\w*|fortbild\w*|besser (?:präsentieren|sprechen|schreiben"
+    r"|verhandeln|führen|zuhören)|können|beherrsch\w*|präsentier\w*|sprachkurs|kurs|ausbildung|führerschein"
+    r"|zertifi\w*|learn\w*|improve my|get better at|present better|skills?|certif\w*|course)\b",
+    re.IGNORECASE,
+)
+
+
+def is_learning(wish: str) -> bool:
+    """Whether the words are about learning something, so that evidence of it does for a measure."""
+    return bool(_LEARNING.search(wish))
 
 
 def is_blank(wish: str) -> bool:
@@ -65,7 +82,13 @@ def wish_of(reading: Reading) -> str:
     text = _to_the_point(re.sub(r"\s+", " ", text).strip(), reading.language).strip(" ,.;:–-!")
     text = _LEADS[reading.language].sub("", text, count=1)
     text = re.sub(r"(?:[,;]?\s+(?:und zwar|und|indem|damit|,))+$", "", text.strip(" ,.;:–-!"))
+    text = _AIM.sub(_deed, text)
     return text if len(re.sub(r"\W", "", text)) > 1 else ""
+
+
+def _deed(match: re.Match[str]) -> str:
+    """An aim ("um meine Ausdauer zu steigern") as the deed it names ("meine Ausdauer steigern")."""
+    return f"{match['what']} {match['verb'] or without_zu(match['joined'])}"
 
 
 def _to_the_point(text: str, language: Language) -> str:
