@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -128,6 +130,37 @@ def test_a_model_that_makes_everything_up_stands_beside_without_a_single_invente
     assert (model["invented"], model["verdicts"]) == (0, 1.0)
     assert model["right"] == offline["right"]
     assert model["tokens"] > 0
+
+
+def test_a_measuring_that_is_interrupted_hands_over_what_it_has(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    asked = []
+
+    def step(_: dict[str, object]) -> Step:
+        asked.append(1)
+        if len(asked) == 5:
+            os.kill(os.getpid(), signal.SIGINT)
+        return Says(GOOD)
+
+    kept = tmp_path / "eval.json"
+    with serving(step) as server:
+        _set_up(monkeypatch, server)
+        status = run(["eval", "--language", "de", "--limit", "20", "--json", "--into", str(kept)])
+
+    shown = json.loads(capsys.readouterr().out)
+    offline, model = shown["de"]
+    assert status == 130
+    assert (offline["intentions"], "de_hard" in shown) == (20, False)
+    assert 0 < model["intentions"] < 20
+    assert json.loads(kept.read_text(encoding="utf-8")) == shown
+
+
+def test_a_result_that_cannot_be_kept_is_told(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    status = run(["eval", "--limit", "1", "--into", str(tmp_path / "none" / "eval.json")])
+
+    assert status == 2
+    assert "eval.json" in capsys.readouterr().err
 
 
 def test_the_table_names_both(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

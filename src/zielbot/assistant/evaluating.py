@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -98,22 +98,15 @@ class Evaluating:
         self._offline = offline
         self._seconds = seconds
 
-    def run(
-        self,
-        name: str,
-        drafter: Drafter,
-        intentions: Sequence[Intention],
-        *,
-        tokens: Callable[[], int] = lambda: 0,
-        seen: Callable[[int], None] = lambda done: None,
-    ) -> Score:
-        """The score of that drafter; `seen` is told after each intention how many are done."""
-        results = []
+    def scores(
+        self, name: str, drafter: Drafter, intentions: Sequence[Intention], *, tokens: Callable[[], int] = lambda: 0
+    ) -> Iterator[Score]:
+        """The score so far, after each intention."""
+        results: list[_Result] = []
         before = tokens()
-        for done, intention in enumerate(intentions, start=1):
+        for intention in intentions:
             results.append(self._one(drafter, intention))
-            seen(done)
-        return _score(name, results, tokens() - before)
+            yield _score(name, results, tokens() - before)
 
     def _one(self, drafter: Drafter, intention: Intention) -> _Result:
         began, failure = self._seconds(), None
@@ -126,6 +119,8 @@ class Evaluating:
             proposal = drafter.draft(request)
         except ModelUnavailable as exc:
             proposal, failure = offline, str(exc.values.get("reason", exc.code))
+        except Exception as exc:  # a fault of the program is a result as well, and no reason to lose the others
+            proposal, failure = offline, type(exc).__name__
         took = read + self._seconds() - began
         return _Result(
             outcomes={slot: found for slot in MEASURED if (found := _outcome(slot, proposal.draft, intention))},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -28,14 +28,8 @@ def intentions() -> Sequence[Intention]:
     return read_intentions()
 
 
-def evaluate(
-    application: Application,
-    chosen: Sequence[Intention],
-    *,
-    with_model: bool,
-    seen: Callable[[int], None] = lambda done: None,
-) -> Score:
-    """How the offline drafter, or the one with the configured model, understands the intentions."""
+def evaluate(application: Application, chosen: Sequence[Intention], *, with_model: bool) -> Iterator[Score]:
+    """How the offline drafter, or the one with the configured model, understands the intentions; after each of them."""
     from zielbot.assistant.evaluating import Evaluating
     from zielbot.assistant.readings import Appraiser
     from zielbot.drafting.understanding import OfflineDrafter
@@ -45,7 +39,8 @@ def evaluate(
     appraiser = Appraiser(reader=reader, checking=application.checking, kpis=kpis)
     measuring = Evaluating(reader=reader, appraiser=appraiser, kpis=kpis, offline=offline, seconds=time.perf_counter)
     if not with_model:
-        return measuring.run("offline", offline, chosen, seen=seen)
+        yield from measuring.scores("offline", offline, chosen)
+        return
     from zielbot.adapters.llm.endpoint import Endpoint
     from zielbot.adapters.llm.leash import Breaker
     from zielbot.adapters.llm.model_drafter import ModelDrafter
@@ -54,6 +49,6 @@ def evaluate(
     endpoint = Endpoint(application.settings.llm, application.clock, breaker=Breaker(failures=len(chosen) + 1))
     drafter = ModelDrafter(endpoint, offline, reader, kpis)
     try:
-        return measuring.run(endpoint.name, drafter, chosen, tokens=lambda: endpoint.tokens, seen=seen)
+        yield from measuring.scores(endpoint.name, drafter, chosen, tokens=lambda: endpoint.tokens)
     finally:
         endpoint.close()

@@ -28,14 +28,24 @@ from zielbot.cli import (
 from zielbot.cli.commands import Command
 from zielbot.cli.help_page import help_page, usage
 from zielbot.cli.parsing import Call, Misuse, language_in, parse
-from zielbot.cli.surroundings import FINE, MISUSE, OUT_OF_ORDER, address, complain, language, say, say_error, speak
+from zielbot.cli.surroundings import (
+    FINE,
+    INTERRUPTED,
+    MISUSE,
+    OUT_OF_ORDER,
+    address,
+    complain,
+    language,
+    say,
+    say_error,
+    speak,
+)
 from zielbot.errors import Unavailable, ZielbotError
 from zielbot.goals.language import Text
 from zielbot.wording.errors import code_text
 
 log = logging.getLogger(__name__)
 
-INTERRUPTED = 130
 
 ROOT = Command(
     "zielbot",

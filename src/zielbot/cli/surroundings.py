@@ -23,6 +23,7 @@ FINE = 0
 FINDINGS = 1
 MISUSE = 2
 OUT_OF_ORDER = 3
+INTERRUPTED = 130
 
 _BOLD, _DIM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 _COLOURS = {"red": "\x1b[31m", "green": "\x1b[32m", "yellow": "\x1b[33m", "cyan": "\x1b[36m"}
