@@ -17,7 +17,7 @@ from zielbot.drafting.next_question import is_settled, next_slot, not_met, optio
 from zielbot.drafting.offers import deadlines_for, guards_for, measures_for, objectives_for, rhythms
 from zielbot.drafting.packs import pack_for
 from zielbot.drafting.question import Offer, Question
-from zielbot.drafting.wish import is_blank
+from zielbot.drafting.wish import is_blank, is_learning
 from zielbot.errors import InvalidValue
 from zielbot.goals.deadline import Precision
 from zielbot.goals.draft import Due, Metric, Slot, SlotName
@@ -25,12 +25,6 @@ from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.language import Language
 from zielbot.goals.origin import Origin
 
-_LEARNING = re.compile(
-    r"\b(?:lern\w*|weiterentwickel\w*|weiterbild\w*|fortbild\w*|besser (?:präsentieren|sprechen|schreiben"
-    r"|verhandeln|führen|zuhören)|können|beherrsch\w*|präsentier\w*|sprachkurs|kurs|ausbildung|führerschein"
-    r"|zertifi\w*|learn\w*|improve my|get better at|present better|skills?|certif\w*|course)\b",
-    re.IGNORECASE,
-)
 _TASK = re.compile(
     r"\b(?:einführ\w*|umsetz\w*|erstell\w*|aufbau\w*|entwickeln|organisier\w*|umstell\w*|implementier\w*"
     r"|digitalisier\w*|introduc\w*|implement\w*|set up|roll out|create|organi[sz]e)\b",
@@ -110,7 +104,7 @@ class Asking:
         wish = talk.draft.outcome.value
         if is_blank(wish):
             return "blank"
-        return "learning" if _LEARNING.search(wish) else "task" if _TASK.search(wish) else ""
+        return "learning" if is_learning(wish) else "task" if _TASK.search(wish) else ""
 
     def _offers(self, slot: SlotName, talk: Conversation, appraisal: Appraisal, today: date) -> tuple[Offer, ...]:
         """What a model found in the person's words, then what zielbot offers by itself."""

@@ -31,7 +31,7 @@ from zielbot.assistant.stepping import remembered, stepped_back, stepped_forward
 from zielbot.assistant.talk_surroundings import Surroundings
 from zielbot.assistant.turn import Turn
 from zielbot.assistant.working import WorkingAloud
-from zielbot.drafting.acts import recognise_act
+from zielbot.drafting.acts import answers_in_doubt, recognise_act
 from zielbot.drafting.drafter import Drafter, DrafterName, DraftRequest, Proposal
 from zielbot.drafting.next_question import NEEDED, ORDER
 from zielbot.drafting.orders import is_all_order
@@ -47,7 +47,6 @@ MOST_OFFERS = 20
 _WORDS_TO_SWITCH = 4
 _LONG_SHRUG = 6
 _IN_SENTENCE = {*ORDER, SlotName.OWNER}
-_IN_WORDS = {SlotName.MEANS, SlotName.PURPOSE, SlotName.METRIC}
 
 
 class Coach:
@@ -192,7 +191,7 @@ class Coach:
             return Act.CONTENT
         if act in {Act.STRAIN, Act.ANNOYED} and question is not None and question.slot is SlotName.PURPOSE:
             return Act.CONTENT
-        if act is Act.QUESTION and "?" not in turn.text and question is not None and question.slot in _IN_WORDS:
+        if act is Act.QUESTION and question is not None and answers_in_doubt(turn.text, question.slot):
             return Act.CONTENT
         return act
 

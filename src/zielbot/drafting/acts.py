@@ -6,10 +6,19 @@ import re
 
 from zielbot.drafting.packs import pack_for
 from zielbot.drafting.packs.pack import Act, DialoguePack
+from zielbot.goals.draft import SlotName
 from zielbot.goals.language import Language
 
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'"})
 _LONGEST = 400
+_IN_WORDS = frozenset({SlotName.MEANS, SlotName.PURPOSE, SlotName.METRIC})
+_IN_NUMBERS = frozenset({SlotName.BASELINE, SlotName.TARGET, SlotName.DEADLINE})
+_SHORTEST_DOUBT = 2
+_ASKS = re.compile(
+    r"(?:und |aber |and |but )?(?:wie|was|wer|wann|wo\w*|welche\w*|warum|wieso|ist|sind|soll\w*|kann|können|darf|muss"
+    r"|müssen|meinst|hast|gibt|gilt|zählt|reicht|geht|how|what|who|when|where|which|why|is|are|should|can|could|may|must|do|does"
+    r"|would|will)\b"
+)
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _OWN_GOAL = re.compile(
     r"(?:wie|womit)\s(?:bekomm\w*|krieg\w*|schaff\w*|senk\w*|steiger\w*|erhöh\w*|reduzier\w*|bring\w*|erreich\w*|komm\w*|kann|können"
@@ -44,6 +53,16 @@ def is_question(text: str, language: Language) -> bool:
         return len(lowered.split()) > 2
     starts = pack_for(language).question.match(lowered)
     return bool(starts) and _asks_without_mark(lowered)
+
+
+def answers_in_doubt(text: str, slot: SlotName) -> bool:
+    """Whether what sounds like a question answers the one for the slot ("vielleicht 40?", "wie wir reden")."""
+    lowered = _lowered(text)
+    if "?" not in lowered:
+        return slot in _IN_WORDS
+    asks = _ASKS.match(lowered.rsplit(", ", 1)[-1]) is not None
+    told = re.search(r"\d", lowered) is not None if slot in _IN_NUMBERS else len(lowered.split()) > _SHORTEST_DOUBT
+    return slot in _IN_NUMBERS | _IN_WORDS and lowered.endswith("?") and told and not asks
 
 
 def _asks_without_mark(lowered: str) -> bool:

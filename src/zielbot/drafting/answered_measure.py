@@ -18,6 +18,7 @@ from zielbot.drafting.measures import (
     own_name,
 )  # fmt: skip
 from zielbot.drafting.opening import result_target
+from zielbot.drafting.wish import is_learning
 from zielbot.goals.draft import Metric, Slot, SlotName
 
 _SEPARATOR = re.compile(r"\s*[,;\n(]\s*(?!\d)|\s+(?:und dann|und zwar)\s+")
@@ -121,7 +122,7 @@ def _asked_measure(answer: Answer, rest: str) -> None:
     if metric is None:
         return
     if metric.kpi is None and is_deed(name, answer.language) and answer.is_open(SlotName.MEANS):
-        answer.set_words(SlotName.MEANS, name)
+        _take_deed(answer, metric, name)
         return
     named = _kpi_inside(answer) if metric.kpi is None and is_wish(name, answer.language) else None
     if named is not None:
@@ -136,6 +137,16 @@ def _asked_measure(answer: Answer, rest: str) -> None:
     answer.set_metric(metric, words)
     if named_result(metric, answer.pack) and answer.is_open(SlotName.TARGET) and not _of_others(answer, metric.name):
         answer.draft = answer.draft.replaced(SlotName.TARGET, result_target(metric.name, answer.origin(words)))
+
+
+def _take_deed(answer: Answer, metric: Metric, name: str) -> None:
+    """A deed instead of a measure: what one can do in the end where something is learnt, otherwise a way."""
+    wish = answer.draft.outcome
+    if wish is None or not is_learning(wish.value) or not answer.is_open(SlotName.TARGET):
+        answer.set_words(SlotName.MEANS, name)
+        return
+    answer.set_metric(metric, name)
+    answer.draft = answer.draft.replaced(SlotName.TARGET, result_target(metric.name, answer.origin(name)))
 
 
 def _of_others(answer: Answer, name: str) -> bool:

@@ -71,7 +71,7 @@ def means_clause_en(words: str, *, voice: str) -> Clause:
     if doing is not None:
         return Clause(inline=f" by {doing}")
     if _ING.match(text) and not _PRONOUN.search(text):
-        return Clause(inline=f" by {text[:1].lower()}{text[1:]}")
+        return Clause(inline=_by_gerunds(text))
     if _TOLD_OF_OTHERS.match(text) and not starts_with_deed(text):
         return Clause(after=f"To get there, {_ended(small(text))}")
     things = _things(text)
@@ -128,11 +128,22 @@ def _is_clause(text: str) -> bool:
     return bool(match) and bool(lead) and not re.search(r"(?:\b(?:of|for|with|and|to|less|more|no|fewer)$|,)", lead)
 
 
+def _by_gerunds(text: str) -> str:
+    """Deeds in the ing-form behind "by"; behind "through" where things stand in the list too."""
+    parts = re.split(r"(,? and |, |; )", f"{text[:1].lower()}{text[1:]}")
+    separators = [one.replace(";", ",") for one in parts[1::2]]
+    listed = [part for part, one in zip(parts[2::2], separators, strict=True) if "and" not in one]
+    if separators and not any("and" in one for one in separators):
+        separators[-1] = " and "
+    lead = "by" if all(re.match(r"[\w-]+ing\b", part) for part in listed) else "through"
+    return f" {lead} " + "".join(f"{part}{one}" for part, one in zip(parts[::2], [*separators, ""], strict=True))
+
+
 def _things(text: str) -> str | None:
     """Things as they stand after "through", a single one with its article; None for words that are no things."""
     if len(text.split()) > _LONGEST_PHRASE or _PRONOUN.search(text) or starts_with_deed(text):
         return None
-    if re.search(r"\b(?:is|are|was|were|will|can|has|have|stays?|gets?|must|should)\b", text) or ":" in text:
+    if re.search(r"\b(?:is|are|was|were|will|can|has|have|stays|gets|must|should)\b", text) or ":" in text:
         return None
     parts = re.split(r"(,? and |, |; )", text)
     things = [_with_article(part, first=place == 0) for place, part in enumerate(parts[::2])]

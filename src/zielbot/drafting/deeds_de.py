@@ -63,6 +63,10 @@ _TO_DO = re.compile(r"(?:um\b.*)?\bzu [a-zäöüß]+(?:en|ern|eln|tun)$|[a-zäö
 _BEFORE_NOUN = re.compile(
     r"\b(?:pro|je|mit|von|vom|bei|beim|zum|zur|im|am|ums|ins|für|ohne|aus|nach|gegen|ein|das|dem|den)$"
 )
+_RELATIVE = re.compile(
+    r"\s(?:was|wer|wo|wie|dass|ob|weil|wenn|damit|bevor|nachdem|der|die|das)\s"
+    r"(?:(?:ich|wir|man|sie|er|es)\s|\w+\s\d|unter\s)"
+)
 _SEPARATOR = re.compile(r"(,? und |, |; )")
 _OWN = re.compile(r"\b(?:mich|mir|mein\w*)\b", re.IGNORECASE)
 _SELF = {"ich": "mich", "wir": "uns"}
@@ -76,7 +80,7 @@ _WHERETO = re.compile(
     r"\b(?:in die|ins|in den|auf den|auf die|aufs|statt|gleich|nur noch|nicht mehr|nie mehr|weg|raus|rein|lieber)\b"
 )
 _ONE_OF = re.compile(
-    r"(?:zweite|dritte|vierte|eigene|feste|gemeinsame|zusätzliche|weitere|kleine|neue|kurze)\s(?P<noun>[A-ZÄÖÜ]\w+)"
+    r"(?:zweite|dritte|vierte|eigene|feste|gemeinsame|zusätzliche|weitere)\s(?P<noun>[A-ZÄÖÜ]\w+e)(?![\wäöüß])"
 )
 _ALREADY_THERE = re.compile(
     r"(?:anpassen|ändern|überarbeiten|verbessern|kürzen|aktualisieren|umstellen|erweitern|ausbauen|verlängern|vereinfachen"
@@ -182,7 +186,7 @@ def _infinitive(part: str) -> re.Match[str] | None:
     verb = without_zu(match.group("verb"))
     if _BEFORE_NOUN.search((match.group("rest") or "").strip()):
         return None
-    if _PARTICIPLE.fullmatch(verb) or is_told(match.group("rest") or ""):
+    if _PARTICIPLE.fullmatch(verb) or is_told(match.group("rest") or "") or _RELATIVE.search(match.group("rest") or ""):
         return None
     return None if text == text.lower() and not _VERBS.match(verb) else match
 
@@ -191,7 +195,8 @@ def _with_object(rest: str, verb: str) -> str | None:
     """What stands before the verb, a single thing with its article; None for one whose article cannot be told."""
     word, _, following = rest.partition(" ")
     single = _ONE_OF.match(inside(rest))
-    if single and guess_gender(single.group("noun")) == "f":
+    counted = single is not None and inside(rest).startswith(("zweite", "dritte", "vierte"))
+    if single and (counted or guess_gender(single.group("noun")) == "f"):
         return f"eine {inside(rest)}"
     gender = guess_gender(word)
     if not following and word[:1].isupper() and gender in _DEFINITE and _ALREADY_THERE.search(verb):

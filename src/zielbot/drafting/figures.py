@@ -61,6 +61,11 @@ class Figure:
     signed: bool = False
     upper: Decimal | None = None
 
+    @property
+    def per_whole(self) -> bool:
+        """Whether it is so many of a whole ("6 von 15")."""
+        return self.per is not None and self.per.startswith("von ")
+
 
 def parse_number(raw: str, language: Language) -> Decimal | None:
     """The value of a number written in the style of the language; None where it is not one number."""
@@ -86,7 +91,7 @@ def read_figures(
     With `often`, "zweimal im Monat" is a number too, where no other one is said.
     """
     pack = pack_for(language)
-    text = with_halves(without_taken_back(text))
+    text = _ISH.sub(r"\1   ", with_halves(without_taken_back(text)))
     lowered = text.lower()
     clocks = _clocks(text, lowered, pack, language)
     taken = (*hidden, *(figure.span for figure in clocks))
@@ -194,6 +199,7 @@ _OR_LESS = re.compile(
     r"\s*(?:oder|or)\s+(?:weniger|less|fewer|(?P<more>mehr|more))\b|(?P<plus>\s?\+)(?!\s?\d)"
     r"|\s(?:maximal|max|höchstens|tops|at most)\b(?!\s?\d)"
 )
+_ISH = re.compile(r"(?<![\w.,])(\d[\d.,]*)ish\b")
 _SIGN = re.compile(r"\b(?:minus|plus)\s*$")
 _PER_BEFORE = re.compile(
     r"(?:\d[\d.,]*\s?(?:[^\W\d_]+|[€$£%])?[€$£]?|\b[a-z]{4,}s(?=\s+$)|\b(?:two|three|four|five|six|seven|eight|nine|ten|once|twice|times|mal))\s*$"
@@ -306,7 +312,9 @@ def _unit(text: str, lowered: str, end: int, pack: DialoguePack) -> tuple[str | 
 
 def _noun(text: str, end: int) -> str | None:
     """The thing counted: a capitalised word, with lower-case words before it ("40 neue Kunden")."""
-    match = re.match(r"\s((?:[a-zäöüß]+e[nrs]?\s){0,2}[A-ZÄÖÜ][\wäöüß-]+)", text[end:])
+    match = re.match(
+        r"\s(?!(?:die|der|das|den|dem|eine?[nrm]?)\s)((?:[a-zäöüß]+e[nrs]?\s){0,2}[A-ZÄÖÜ][\wäöüß-]+)", text[end:]
+    )
     return match.group(1) if match else None
 
 

@@ -36,6 +36,7 @@ _NO_FIRST_NOUN = re.compile(
 )
 _QUALITY = re.compile(r"\w+(?:lich|ig|isch|bar|sam|haft|los|voll|iert)")
 _CLAUSE = re.compile(r"^(?:dass|ob|wenn|that|whether|if|when)\b", re.IGNORECASE)
+_LEVEL = re.compile(r"\b[abc][12]\b")
 _WITHOUT_UMLAUT = str.maketrans("äöü", "aou")
 _LEADING_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 
@@ -157,7 +158,8 @@ def _unquoted(text: str) -> str:
 
 def restore_case(text: str, language: Language) -> str:
     """German nouns with a capital where the person writes everything small; other texts as they are."""
-    if language is Language.EN or text != text.lower():
+    text = _LEVEL.sub(lambda match: match.group().upper(), text)
+    if language is Language.EN or text != _LEVEL.sub(lambda match: match.group().upper(), text.lower()):
         return text
     words = [
         word[:1].upper() + word[1:] if len(word) > 3 and word not in _SMALL_WORDS and _is_noun(word) else word
@@ -276,6 +278,8 @@ def canonical(words: str, kpi: Kpi | None, language: Language) -> str:
         if lowered.startswith(name.lower()) and not words[len(name) : len(name) + 1].isalpha():
             rest = words[len(name) :]
             return f"{name}{with_capitals(rest) if language is Language.DE else rest}"
+        if language is Language.DE and lowered in {f"{name.lower()}s", f"{name.lower()}es"}:
+            return name
     return restore_case(words, language)
 
 

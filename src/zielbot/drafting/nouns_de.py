@@ -121,7 +121,8 @@ _BEFORE = _LEADS | frozenset(
 )
 _SINGLE = frozenset(
     """
-    ein eine einen unsere unseren meine meinen seine ihre keine keinen ohne für über gegen durch mit bei aus nach von
+    ein eine einen unsere unseren meine meinen seine ihre keine keinen ohne
+    für über gegen durch mit bei aus nach von in an auf vor unter ums ins
     """.split()  # noqa: SIM905 - words read better than a list
 )
 _PLACING = frozenset(
@@ -134,6 +135,11 @@ _HOW = re.compile(
 _LEAST_OBJECT = 6
 _BEHIND_VERB = frozenset(
     {"mich", "mir", "uns", "dich", "ihn", "sie", "die", "der", "das", "den", "nicht", "immer", "viel", "zu"}
+)
+_AFTER_NOUN = frozenset(
+    """
+    können kann muss müssen wird werden ist sind hat haben soll sollen darf dürfen will wollen sonst nicht immer auch
+    """.split()  # noqa: SIM905 - words read better than a list
 )
 _ADVERBS = frozenset(
     """
@@ -197,7 +203,9 @@ def with_capitals(text: str) -> str:
         lead: bool = (before in _LEADS or placed) and _stands_alone(word, following)
         lead = lead or (before in _SINGLE and _closes_phrase(word, following))
         opens = position == 0 and position + 2 < len(words) and _opens_clause(word, after, words[2].group())
-        lead = lead or opens or (before in _ARTICLES and _before_adverb(word, following))
+        opens = opens or (position == 0 and bool(following) and _opens_phrase(word, following))
+        behind_bent = position > 1 and _after_bent(words[position - 2].group(), before, word, following)
+        lead = lead or opens or behind_bent or (before in _ARTICLES and _before_adverb(word, following))
         lead = lead or bool(joined and _stands_before_deed(word, before, after, last=position + 2 == len(words)))
         if _may_be(word, before) or lead or (joined and _is_object(word, before, after)):
             done[match.start()] = word[0].upper()
@@ -207,7 +215,8 @@ def with_capitals(text: str) -> str:
 def _closes_phrase(word: str, after: str) -> bool:
     """Whether a word behind "ein" or "über" ends its phrase, so that it is the noun ("über karteileichen")."""
     plain = word not in _NEVER and word not in _FUNCTION and word not in _BEFORE and len(word) > _LEAST_COMPOUND
-    return plain and not _HOW.search(word) and (not after or after in _FUNCTION - {"zu"} or _is_verb(after, word))
+    verb = not word.endswith("en") and _is_verb(after, word)
+    return plain and not _HOW.search(word) and (not after or after in _FUNCTION - {"zu"} or verb)
 
 
 def _is_verb(after: str, word: str) -> bool:
@@ -220,10 +229,28 @@ def _is_verb(after: str, word: str) -> bool:
     )
 
 
+def _opens_phrase(word: str, after: str) -> bool:
+    """Whether the first word is a noun with its place behind it ("infostand auf dem wochenmarkt")."""
+    plain = word not in _NEVER | _FUNCTION | _BEFORE and len(word) > _LEAST_OBJECT and not _HOW.search(word)
+    return plain and after in _PLACING - {"zu"} and not _DEED.search(word)
+
+
 def _opens_clause(word: str, verb: str, behind: str) -> bool:
     """Whether the first word is what a verb is said of ("treppen machen mich fertig")."""
     plain = word not in _NEVER | _FUNCTION | _BEFORE and len(word) > _LEAST_COMPOUND and not _HOW.search(word)
     return plain and bool(re.search(r"(?:en|t)$", verb)) and behind in _BEHIND_VERB and not is_noun(verb)
+
+
+def _after_bent(lead: str, bent: str, word: str, after: str) -> bool:
+    """Whether a word behind an adjective that stands behind a preposition is the noun ("mit festen einnahmen")."""
+    plain = word not in _NEVER | _FUNCTION and len(word) > _LEAST_COMPOUND and not _HOW.search(word)
+    adjective = bool(re.search(r"(?:en|em|er|e)$", bent)) and bent not in _NEVER | _FUNCTION and not is_noun(bent)
+    return (
+        lead in _PLACING | _LEADS | {"die", "das"}
+        and adjective
+        and plain
+        and (not after or after in _FUNCTION | _AFTER_NOUN)
+    )
 
 
 def _before_adverb(word: str, after: str) -> bool:
@@ -253,7 +280,7 @@ def _may_be(word: str, before: str) -> bool:
         return is_noun(word)
     if before == "die" and word in _NO_PLURAL:
         return False
-    return before in _BEFORE or (before.endswith(("e", "er", "es")) and not is_noun(before))
+    return before in _BEFORE or (before.endswith(("e", "er", "es")) and before not in _NEVER and not is_noun(before))
 
 
 def _stands_alone(word: str, after: str) -> bool:

@@ -45,6 +45,10 @@ _TURNED = re.compile(
     r"|kommt|kommen|[a-zäöüß]{3,}t|[a-zäöüß]{2,}en?)\s(?:ich|wir|er|sie|es|man|der|die|das|uns|mir|mich|unser\w*|mein\w*"
     r"|ein|eine|jede[rs]?|alle|niemand)\b"
 )
+_BEHIND_VERB = re.compile(
+    r"(?:sonst|nicht|auch|immer|oft|nie|gern|den|die|das|der|dem|uns|mir|mich|sich|zu|einen?|eine|kein\w*|viel|mehr|so|an"
+    r"|ab|auf|wieder|nur|schon|dann|einfach|dauernd|ständig|lieber)\b"
+)
 _MORE_OR_LESS = re.compile(r"(?:weniger|mehr)\s(?!als\b)", re.IGNORECASE)
 _NO_CLAUSE = re.compile(r"(?:statt|ohne|weniger|mehr|keine?|endlich|besser\w*|gute?[rs]?)\b", re.IGNORECASE)
 
@@ -101,7 +105,13 @@ def _is_main_clause(text: str) -> bool:
     match = _SUBJECT.match(inside(text)) or _SUBJECT.match(text)
     verb = _COMES_SECOND.match(text[match.end() :]) if match else None
     if match and verb:
-        deed = verb.group().endswith("en") and match.group("pronoun") is None and ends_in_infinitive(text)
+        behind = text[match.end() + verb.end() :].strip()
+        deed = (
+            not _BEHIND_VERB.match(behind)
+            and verb.group().endswith("en")
+            and match.group("pronoun") is None
+            and ends_in_infinitive(text)
+        )
         return not deed and (len(text.split()) > 2 or is_told(text))
     return has_finite_verb(text) and bool(_TURNED.search(text)) and not _NO_CLAUSE.match(text)
 
@@ -109,5 +119,7 @@ def _is_main_clause(text: str) -> bool:
 def _is_wanted(text: str) -> bool:
     """Whether the text says what somebody would like to do ("wieder ruhig schlafen können")."""
     plain = not re.match(r"(?:der|die|das|alle|unsere?|meine?)\b", text, re.IGNORECASE) and not is_told(text)
-    wanted = ends_in_infinitive(text) or re.search(r"[a-zäöüß]+en (?:können|dürfen|lassen)$", text)
+    wanted = (ends_in_infinitive(text) and not re.search(r"\b(?:ums|ins|fürs|zum|beim)\s\w+$", text)) or re.search(
+        r"[a-zäöüß]+en (?:können|dürfen|lassen)$", text
+    )
     return plain and bool(wanted) and text[:1].islower()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from zielbot.drafting.clauses_de import tidy
+from zielbot.drafting.clauses_de import inside, tidy
+from zielbot.drafting.deeds_de import ends_in_infinitive
 from zielbot.drafting.german import after_durch, guess_gender
 from zielbot.drafting.measures import RESULT_CLAUSE_DE
 from zielbot.drafting.numbers import format_date
@@ -19,6 +20,9 @@ _DONE = re.compile(
 _PAPER = re.compile(
     r"(?:zertifikat|zeugnis|nachweis|schein|urkunde|bericht|konzept|plan|handbuch|gutachten|leitfaden|arbeit|dissertation|lizenz)\b",
     re.IGNORECASE,
+)
+_TO_PASS = re.compile(
+    r"(?:prüfung|test|examen|klausur|audit)\b(?!\w)(?!\s(?:im|in|bei|am)\s(?:unternehmen|betrieb))", re.IGNORECASE
 )
 _TO_HAVE = re.compile(
     r"(?:zusage|zulassung|genehmigung|vertrag|platz|stelle|bescheid|anerkennung|abschluss)\b", re.IGNORECASE
@@ -38,8 +42,12 @@ def result_parts(words: str, phrase: str | None, proof: str) -> tuple[str, str]:
     """The verb ("done", "show") and the rest of a sentence that says the result is there."""
     shown = _proof(proof) if proof and proof.lower() not in words.lower() else ""
     deed = _as_deed(words)
+    if ends_in_infinitive(words):
+        return "show", inside(words)
     if deed is not None:
         return "done", f"{deed}{'' if _says_only(proof, deed) else shown}"
+    if phrase is not None and _TO_PASS.search(words.split(",")[0]) and not _DONE.search(words):
+        return "done", f"{phrase} bestanden"
     if phrase is not None and _DONE.search(words):
         return "show", f"{phrase} vorweisen{shown}"
     if phrase is not None and _TO_HAVE.search(words.split(",")[0]):

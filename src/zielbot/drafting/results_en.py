@@ -18,6 +18,7 @@ _DONE = re.compile(
     r"|earned|obtained|held|signed|launched|handed-in)\s(?P<thing>[a-z].*)",
     re.IGNORECASE,
 )
+_TO_PASS = re.compile(r"\b(?:exam|exams|test|examination|audit)\b", re.IGNORECASE)
 _TO_HOLD = re.compile(
     r"\b(?:certificate|certification|licen[cs]e|degree|diploma|qualification|accreditation)\b", re.IGNORECASE
 )
@@ -36,8 +37,9 @@ def result_en(words: str, target_words: str, outcome: str) -> str:
         ).lower()
         return f"have {done.group('done').lower()} {article}{done.group('thing')}{_shown(proof, words)}"
     deed = _deed(words)
-    verb = "hold" if _TO_HOLD.search(words) else "achieve"
-    return f"{deed or f'{verb} {words}'}{_shown(proof, words)}"
+    verb = "hold" if _TO_HOLD.search(words) else "pass" if _TO_PASS.search(words) else "achieve"
+    named = words if re.match(r"(?:the|a|an|my|our)\b", words) else f"the {words}"
+    return f"{deed or f'{verb} {named}'}{_shown(proof, words)}"
 
 
 def _own_phrase(words: str, outcome: str) -> str | None:
@@ -51,6 +53,8 @@ def _own_phrase(words: str, outcome: str) -> str | None:
 
 
 def _shown(proof: str, words: str) -> str:
+    if re.fullmatch(r"(?:get|pass|do|make|have)\s(?:it|that|this)", proof):
+        return ""
     said = {word[:5] for word in re.findall(r"[a-z]{3,}", words.lower())} | {"pass", "passe", "submi", "done", "certi"}
     if not proof or all(word[:5] in said for word in re.findall(r"[a-z]{3,}", proof.lower())):
         return ""

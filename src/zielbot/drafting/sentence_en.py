@@ -42,7 +42,7 @@ _COUNTABLE = re.compile(
 )
 _PREPOSITION = re.compile(
     r"\s(?:of|in|for|per|with|on|at|to|by|from|until|between|after|during|across|that|who|which|a|an|each|every|still|older"
-    r"|newer|longer|shorter|over|under|above|below|we|i|they|whose|where|when|without|among|via|against|given|about)\s"
+    r"|newer|longer|shorter|over|under|above|below|we|i|they|whose|where|when|without|among|via|against|given|about|missing|lost|left|printed|sent|made|thrown|handed|found|held|sold|won)\s"
 )
 _NOT_COUNTED = re.compile(
     r"(?:costs?|savings|sales|expenses|earnings|revenues?|emissions|hours|minutes|seconds|days|weeks|months|kilometres|miles|points|times"
@@ -120,7 +120,9 @@ def _measured_things(draft: GoalDraft, kpi: Kpi | None) -> str | None:
     """Things that are counted ("the number of lost parcels") or of which a share is taken; None for other measures."""
     assert draft.target is not None
     words, unit = _words(draft, kpi), draft.target.value.unit
-    if draft.target.value.kind is not QuantityKind.ABSOLUTE or not counts_things_en(words):
+    if draft.target.value.kind is not QuantityKind.ABSOLUTE:
+        unit = draft.baseline.value.unit if draft.baseline else ""
+    if not counts_things_en(words):
         return None
     lead = {"count": "number", "%": "share"}.get("count" if unit in {"", draft.target.value.noun} else unit)
     return f"the {lead} of {words[:1].lower() + words[1:] if words[1:2].islower() else words}" if lead else None
@@ -229,7 +231,9 @@ def _spoken(value: Decimal, slot: Slot[Level] | Slot[Target], unit: str | None) 
 
 def _names_unit(name: str, unit: str) -> bool:
     """Whether a measure begins with its unit ("minutes of documentation per shift")."""
-    return bool(re.match(rf"(?:the )?{re.escape(unit_word(unit, Decimal(2), _EN))}\b", name.lower()))
+    plural = unit_word(unit, Decimal(2), _EN)
+    names = {plural, "kilos", "kilograms"} if unit == "kg" else {plural}
+    return bool(plural) and any(re.match(rf"(?:the )?(?:average )?{re.escape(one)}\b", name.lower()) for one in names)
 
 
 def _to(target: Slot[Target], baseline: Slot[Level] | None, name: str = "") -> str:
@@ -239,7 +243,9 @@ def _to(target: Slot[Target], baseline: Slot[Level] | None, name: str = "") -> s
     noun = value.noun if value.noun and value.noun != unit else ""
     if value.value == 0 and value.kind is QuantityKind.ABSOLUTE and not any(c.isdigit() for c in target.words or ""):
         return f"zero {unit_word(unit, Decimal(0), _EN)}".strip()
-    if unit in _TIME_UNITS and _names_unit(name, unit) and (baseline is None or baseline.value.unit == unit):
+    if value.per == f"von {amount(value.value, None, Language.DE)}" and baseline and baseline.value.per == value.per:
+        return f"all {amount(value.value, None, _EN)}"
+    if _names_unit(name, unit) and (baseline is None or baseline.value.unit == unit):
         unit = ""
     text = _spoken(value.value, target, unit)
     if value.upper is not None:

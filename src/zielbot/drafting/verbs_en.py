@@ -41,6 +41,14 @@ _BEFORE_OBJECT = re.compile(
     r"|saturday|sunday)\b",
     re.IGNORECASE,
 )
+_DETERMINED = re.compile(r"(?:the|our|my|all|every|each)\s", re.IGNORECASE)
+_NO_VERB = frozenset(
+    """
+    all both half such quite only just not with by from in on at of for to and or but then through over under after
+    before into across during without within is are was were has have had will can must should i we they you he she it
+    who that than as like per via twice once
+    """.split()  # noqa: SIM905 - words read better than a list
+)
 _ADVERB = re.compile(
     r"(?P<adverb>(?:always|regularly|actively|only|also|finally|personally|consistently|systematically|not)\s)?(?P<verb>[a-z-]+)"
     r"(?P<rest>\b.*)",
@@ -62,8 +70,8 @@ def starts_with_deed(text: str) -> bool:
         return False
     verb, rest = match.group("verb").lower(), match.group("rest").strip()
     if verb not in _VERBS:
-        return False
-    return verb not in _ALSO_NOUNS or not rest or bool(_BEFORE_OBJECT.match(rest))
+        return verb not in _NO_VERB and bool(_DETERMINED.match(rest))
+    return verb not in _ALSO_NOUNS or not rest or bool(_BEFORE_OBJECT.match(rest) or re.match(r"[A-Z]", rest))
 
 
 def by_doing(text: str) -> str | None:
