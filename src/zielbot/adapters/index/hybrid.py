@@ -89,10 +89,6 @@ class HybridSearch:
         """The vectors of texts as this search compares them."""
         return subject_vectors(texts, self._embedder, self._analyser)
 
-    def prepare(self) -> None:
-        """What the first question would have to wait for is done; raises EvidenceUnavailable."""
-        self._likeness.prepare()
-
     def add(self, precedents: Iterable[Precedent]) -> None:
         """Find these too from now on, in place of those of the same id; by meaning once they have vectors."""
         with self._lock:

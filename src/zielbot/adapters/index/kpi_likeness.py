@@ -31,37 +31,40 @@ class KpiLikeness:
         self._lock = threading.Lock()
         self._points: Floats | None = None
 
-    def prepare(self) -> None:
-        """The KPIs are embedded, so that no question has to wait for it; raises EvidenceUnavailable."""
+    def of(self, vector: Floats, cosines: Callable[[Floats], Floats]) -> Floats:
+        """The likeness of the vector, 0 to 1, with each row whose products with a matrix of columns are given.
+
+        Raises EvidenceUnavailable where the KPIs cannot be embedded.
+        """
+        points = self._ready()
+        if not len(points):
+            return np.zeros(len(cosines(vector)), dtype=np.float32)
+        asked = _nearness(points, (vector @ points.T)[None, :])
+        found: Floats = _nearness(points, cosines(points.T)) @ asked[0]
+        return found
+
+    def _ready(self) -> Floats:
+        """The vectors of the KPIs and, as the last row, their mean; nothing without KPIs."""
         with self._lock:
             if self._points is None:
                 made = np.asarray(self._embedder.embed([_described(kpi) for kpi in self._kpis]), dtype=np.float32)
                 self._points = np.vstack([made, made.mean(axis=0, keepdims=True)]) if len(made) else made
+            return self._points
 
-    def of(self, vector: Floats, cosines: Callable[[Floats], Floats]) -> Floats:
-        """The likeness of the vector, 0 to 1, with each row whose products with a matrix of columns are given."""
-        self.prepare()
-        assert self._points is not None
-        if not len(self._points):
-            return np.zeros(len(cosines(vector)), dtype=np.float32)
-        asked = self._nearness((vector @ self._points.T)[None, :])
-        found: Floats = self._nearness(cosines(self._points.T)) @ asked[0]
-        return found
 
-    def _nearness(self, products: Floats) -> Floats:
-        """Each row's share of every KPI, as square roots: cosines around the mean of all KPIs, sharpened."""
-        assert self._points is not None
-        points, mean = self._points[:-1], self._points[-1]
-        to_mean = products[:, -1:]
-        around = products[:, :-1] - to_mean - points @ mean + mean @ mean
-        lengths = np.sqrt(np.maximum(1.0 - 2.0 * to_mean + mean @ mean, 1e-6))
-        around /= lengths * np.maximum(np.linalg.norm(points - mean, axis=1), 1e-6)
-        shares = np.exp((around - around.max(axis=1, keepdims=True)) / _SHARPNESS)
-        if shares.shape[1] > _MOST:
-            least = -np.partition(-shares, _MOST - 1, axis=1)[:, _MOST - 1 : _MOST]
-            shares[shares < least] = 0.0
-        found: Floats = np.sqrt(shares / shares.sum(axis=1, keepdims=True)).astype(np.float32)
-        return found
+def _nearness(points: Floats, products: Floats) -> Floats:
+    """Each row's share of every KPI, as square roots: cosines around the mean of all KPIs, sharpened."""
+    each, mean = points[:-1], points[-1]
+    to_mean = products[:, -1:]
+    around = products[:, :-1] - to_mean - each @ mean + mean @ mean
+    lengths = np.sqrt(np.maximum(1.0 - 2.0 * to_mean + mean @ mean, 1e-6))
+    around /= lengths * np.maximum(np.linalg.norm(each - mean, axis=1), 1e-6)
+    shares = np.exp((around - around.max(axis=1, keepdims=True)) / _SHARPNESS)
+    if shares.shape[1] > _MOST:
+        least = -np.partition(-shares, _MOST - 1, axis=1)[:, _MOST - 1 : _MOST]
+        shares[shares < least] = 0.0
+    found: Floats = np.sqrt(shares / shares.sum(axis=1, keepdims=True)).astype(np.float32)
+    return found
 
 
 def _described(kpi: Kpi) -> str:
