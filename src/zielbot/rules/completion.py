@@ -65,9 +65,9 @@ def _concludes(facts: Facts) -> bool:
 
 
 def _is_heading(facts: Facts) -> bool:
-    """Whether only a heading says that something is made: "Aufbau einer Vergabestelle"."""
+    """Whether only a heading says that something is built up: "Aufbau einer Vergabestelle", not "Erstellung"."""
     verb = facts.creating[0]
-    return facts.german and verb.of(facts.reading.text)[0].isupper() and not facts.touches("completion", verb)
+    return facts.german and verb.of(facts.reading.text)[0].isupper() and not facts.touches("drawing_up", verb)
 
 
 def _is_act(span: Span, facts: Facts) -> bool:

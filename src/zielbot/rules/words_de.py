@@ -195,6 +195,7 @@ TOPICS = {
     "below_zero": "netto* gewinn* verlust* saldo ergebnis klimapositiv* negativ*",
     "wishing": "will wollen möchte* mag mögen muss müssen wünsch* brauch* soll sollen fühl* gern gerne",
     "told_of": "bewusstsein_für sensibilisier*_für informier*_über aufklär*_über wissen_über thema",
+    "drawing_up": "erstellung* erarbeitung* ausarbeitung* einrichtung* abfassung*",
     "way_clause": "weil_wir weil_ich da_wir da_ich",
     "paced_slow": """
         buch bücher büchern fachbuch fachbücher fachbüchern roman romane romanen hörbücher lehrgang lehrgänge kurse

@@ -6,16 +6,21 @@ from collections.abc import Iterator
 
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
+from zielbot.goals.quantity import Direction
 from zielbot.rules.context import RuleContext
+from zielbot.rules.leaps import A_FEW_WEEKS, is_sudden
 from zielbot.rules.rule import Rule, de, en
 
-_LARGE, _SHORT = 20, 1.1
+_LARGE = 20
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
     change, months = facts.relative_change, facts.months
-    if change is not None and months is not None and change >= _LARGE and 0 <= months <= _SHORT:
+    # R117 tells where it is more than short
+    if is_sudden(facts) and facts.direction is not Direction.DOWN:
+        return
+    if change is not None and months is not None and change >= _LARGE and 0 <= months <= A_FEW_WEEKS:
         yield RULE.found(facts.due_span, change=facts.say.number(change))
 
 
