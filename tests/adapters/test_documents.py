@@ -108,8 +108,56 @@ def test_an_excel_file_gives_rows_as_csv_would(reader: FileReader) -> None:
     out = io.BytesIO()
     book.save(out)
 
-    assert reader.rows("a.xlsx", out.getvalue()) == [{"text": "Weniger Ausschuss", "target": "7", "end": "2027-03-31"}]
+    assert reader.rows("a.xlsx", out.getvalue()) == [{"Text": "Weniger Ausschuss", "Target": "7", "End": "2027-03-31"}]
     assert [passage.cell for passage in reader.passages("a.xlsx", out.getvalue())] == ["A2"]
+
+
+def test_a_percentage_is_read_as_the_sheet_shows_it(reader: FileReader) -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["Kennzahl", "Ist", "Soll"])
+    book.active.append(["Krankenstand", 0.0534, 0.05])
+    for cell in book.active[2][1:]:
+        cell.number_format = "0.0%"
+    out = io.BytesIO()
+    book.save(out)
+
+    assert reader.rows("a.xlsx", out.getvalue()) == [{"Kennzahl": "Krankenstand", "Ist": "5.34 %", "Soll": "5 %"}]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        [],
+        [["Zielvereinbarungen 2026", "", ""]],
+        [["Zielvereinbarungen 2026", "", ""], ["", "", ""], ["Stand", "Januar", ""]],
+    ],
+    ids=["nothing", "a title", "a title and more"],
+)
+def test_the_head_of_a_table_is_found_below_a_title(reader: FileReader, above: list[list[str]]) -> None:
+    rows = [*above, ["Nr", "Ziel", "Kennzahl", "Soll"], ["1", "Weniger Ausschuss", "Ausschuss", "4"]]
+    content = "\n".join(";".join(row) for row in rows).encode()
+
+    assert reader.rows("a.csv", content)[-1] == {
+        "Nr": "1",
+        "Ziel": "Weniger Ausschuss",
+        "Kennzahl": "Ausschuss",
+        "Soll": "4",
+    }
+
+
+@pytest.mark.parametrize(
+    "content",
+    ['[{"id": "a", "target": 4.50, "x": null}]', '{"agreements": [{"id": "a", "target": 4.50, "x": []}], "count": 1}'],
+    ids=["a list", "a list in an object"],
+)
+def test_json_gives_rows_with_the_digits_as_they_stand(reader: FileReader, content: str) -> None:
+    assert reader.rows("a.json", content.encode()) == [{"id": "a", "target": "4.50", "x": ""}]
+
+
+@pytest.mark.parametrize("content", ["", "7", "[1]", "{}", '{"a": [], "b": []}', "[" * 100_000])
+def test_json_without_rows_is_refused(reader: FileReader, content: str) -> None:
+    with pytest.raises(UnreadableFile):
+        reader.rows("a.json", content.encode())
 
 
 def test_a_word_file_gives_paragraphs_and_table_cells_without_headings(reader: FileReader) -> None:

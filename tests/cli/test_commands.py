@@ -182,6 +182,49 @@ def test_past_agreements_are_imported_and_the_index_rebuilt(
     assert "Vereinbarungen im Index" in rebuilt.out
 
 
+MESSY = """Zielvereinbarungen Lager, Stand Januar;;;;;;
+Nr.;Mitarbeiter/in;Kennzahl;Stand Vorjahr;Zielwert;Ist-Wert;Ende;Bemerkung
+1;Anna Muster;Krankenstand;6,5 %;6 %;6,1 %;31.12.2025;
+2;Ben Muster;Krankenstand;7 %;6 %;k. A.;31.12.2025;fehlt noch
+2;Cem Muster;Krankenstand;7 %;6 %;5 %;31.12.2025;
+4;Dora Muster;Krankenstand;viel;6 %;5 %;31.12.2025;
+"""
+
+
+def test_a_dry_run_tells_what_would_be_read_and_keeps_nothing(zielbot: Zielbot, tmp_path: Path) -> None:
+    (tmp_path / "lager.csv").write_bytes(MESSY.encode("cp1252"))
+
+    done = zielbot("agreements", "import", "lager.csv", "--dry-run")
+    kept = zielbot("agreements", "export", "--past", "--format", "csv").out
+
+    assert done.status == 1
+    assert "Lesbare Vereinbarungen: 2" in done.out
+    assert "baseline   ← Stand Vorjahr" in done.out
+    assert "1: Krankenstand | 6.5 → 6 → 6.1 % | ? – 2025-12-31 | " in done.out
+    assert "Nicht verwendete Spalten: „Bemerkung“" in done.out
+    assert "3. Zeile unter der Kopfzeile, Spalte „Nr.“: Die Kennung „2“ steht schon weiter oben." in done.out
+    assert "4. Zeile unter der Kopfzeile, Spalte „Stand Vorjahr“: „viel“ ist keine Zahl." in done.out
+    assert "Ohne Ausgangswert, Ergebnis oder Ende sind 1 davon" in done.out
+    assert "Krankenstand" not in kept
+    assert "Muster" not in done.out
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx", "json"])
+def test_past_agreements_that_were_written_out_come_back_the_same(
+    zielbot: Zielbot, tmp_path: Path, ending: str
+) -> None:
+    (tmp_path / "lager.csv").write_text(MESSY, encoding="utf-8-sig")
+    zielbot("agreements", "import", "lager.csv", "--column", "text=Bemerkung")
+
+    zielbot("agreements", "export", f"past.{ending}", "--past")
+    before = zielbot("agreements", "export", "--past", "--format", "csv").out
+    zielbot("agreements", "import", f"past.{ending}")
+
+    assert zielbot("agreements", "export", "--past", "--format", "csv").out == before
+    assert "fehlt noch" in before
+    assert "Muster" not in before
+
+
 def test_values_of_measures_are_imported_and_bad_rows_named(zielbot: Zielbot, tmp_path: Path) -> None:
     rows = [
         "Kennzahl;Wert;Stichtag;Quelle",
@@ -195,7 +238,7 @@ def test_values_of_measures_are_imported_and_bad_rows_named(zielbot: Zielbot, tm
 
     assert done.status == 1
     assert "Werte: 1" in done.out
-    assert "Zeile 2, Spalte „as_of“: „30.02.2026“ ist kein gültiges Datum." in done.out
+    assert "2. Zeile unter der Kopfzeile, Spalte „as_of“: „30.02.2026“ ist kein gültiges Datum." in done.out
     assert "„Glück“ ist keine bekannte Kennzahl." in done.out
 
 

@@ -8,8 +8,9 @@ from decimal import Decimal
 import pytest
 
 from zielbot.adapters.resources import kpi_catalogue
+from zielbot.errors import InvalidValue
 from zielbot.evidence.import_words import problem_words
-from zielbot.evidence.importing import RowProblem, guess_columns, import_rows, pseudonym
+from zielbot.evidence.importing import RowProblem, guess_columns, import_rows, pseudonym, written_row
 from zielbot.goals.language import Language
 from zielbot.goals.precedent import Precedent
 from zielbot.goals.quantity import Direction
@@ -224,3 +225,73 @@ def test_a_pseudonym_hides_the_name_and_holds_for_all_ways_to_write_it() -> None
 def test_empty_rows_and_an_empty_table_give_nothing() -> None:
     assert import_rows([], key=KEY).precedents == ()
     assert import_rows([{"id": "", "text": " "}], key=KEY).problems == ()
+
+
+HEADS = [
+    ("Kennung;Zielvereinbarung;Messgröße;Stand Vorjahr;Zielwert;Ergebnis", "id text metric baseline target actual"),
+    ("Nr.;Mitarbeiter/in;Kennzahl;Ist Vorjahr;Soll 2025;Ist-Wert", "id person metric baseline target actual"),
+    ("Beginn der Vereinbarung;Ende der Vereinbarung;Vereinbarung;Einheit", "start end text unit"),
+    ("ID;Goal;Baseline value;Target value;Actual value;Start date", "id text baseline target actual start"),
+    ("Personalnummer;Team;KPI;Basiswert;Planwert;Istwert", "person group metric baseline target actual"),
+]
+
+
+@pytest.mark.parametrize(("head", "fields"), HEADS, ids=[head.split(";")[0] for head, _ in HEADS])
+def test_columns_are_known_by_the_words_of_their_names(head: str, fields: str) -> None:
+    found = guess_columns(head.split(";"))
+
+    assert {header: field for field, header in found.items()} == dict(zip(head.split(";"), fields.split(), strict=True))
+
+
+def test_columns_can_be_named_and_unused_ones_are_told() -> None:
+    rows = [{"Ziel": "Rüstzeit", "Wert A": "42", "Wert B": "36", "Bemerkung": "gut"}]
+
+    result = import_rows(rows, key=KEY, columns=["Ausgangswert=Wert A", "actual = wert b"])
+
+    assert result.precedents[0].baseline == 42
+    assert result.precedents[0].actual == 36
+    assert result.unused == ("Bemerkung",)
+    assert result.silent == 1
+
+
+@pytest.mark.parametrize("told", ["Quatsch=Ziel", "actual=Quatsch", "actual"])
+def test_a_column_that_is_not_there_is_refused(told: str) -> None:
+    with pytest.raises(InvalidValue):
+        import_rows([{"Ziel": "Rüstzeit"}], key=KEY, columns=[told])
+
+
+@pytest.mark.parametrize("cell", ["k. A.", "–", "n/a", "offen"])
+def test_a_cell_that_says_there_is_nothing_is_empty(cell: str) -> None:
+    found = only(row(actual=cell, end=cell))
+
+    assert isinstance(found, Precedent), found
+    assert (found.actual, found.end) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("cell", "day"),
+    [("Dez. 2024", date(2024, 12, 31)), ("März 2025", date(2025, 3, 31)), ("Feb 2024", date(2024, 2, 29))],
+)
+def test_months_may_be_named(cell: str, day: date) -> None:
+    found = only(row(end=cell))
+
+    assert isinstance(found, Precedent), found
+    assert found.end == day
+
+
+def test_about_a_number_is_the_number() -> None:
+    found = only(row(target="ca. 5 %"))
+
+    assert isinstance(found, Precedent), found
+    assert (found.target, found.unit) == (5, "%")
+
+
+def test_what_was_written_out_is_read_back_as_the_same() -> None:
+    given = only(
+        row(metric="Churn Rate", unit="%", baseline="8,50", actual="7", end="2025-12-31", person="Anna", released="ja")
+    )
+    assert isinstance(given, Precedent)
+
+    cells = {name: "" if cell is None else str(cell) for name, cell in written_row(given).items()}
+
+    assert only(cells) == given

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -117,9 +117,12 @@ class Search(Stores):
             # vectors stay in Chroma's files until the index is built anew
             self.index.rebuild()
 
-    def import_past(self, name: str, content: bytes) -> ImportResult:
-        """The past agreements in a table are kept and found from now on; returns what came of each row."""
-        result = self.read_table(name, content)
+    def import_past(self, name: str, content: bytes, columns: Sequence[str] = ()) -> ImportResult:
+        """The past agreements in a table are kept and found from now on; returns what came of each row.
+
+        `columns` says which columns are meant where their names do not tell ("Ausgangswert=Stand 2024").
+        """
+        result = self.read_table(name, content, columns)
         self.precedents.upsert(result.precedents)
         self.comparing.forget()
         if not self._ephemeral:

@@ -165,14 +165,14 @@ class Stores(Surroundings):
         """The past agreements in a table; people become pseudonyms, and rows that cannot be read are left out."""
         return self.read_table(name, content).precedents
 
-    def read_table(self, name: str, content: bytes) -> ImportResult:
+    def read_table(self, name: str, content: bytes, columns: Sequence[str] = ()) -> ImportResult:
         """What each row of a table of past agreements says; people become pseudonyms."""
-        return self._imported(self.documents.rows(name, content))
+        return self._imported(self.documents.rows(name, content), columns)
 
-    def _imported(self, rows: Sequence[dict[str, str]]) -> ImportResult:
+    def _imported(self, rows: Sequence[dict[str, str]], columns: Sequence[str] = ()) -> ImportResult:
         from zielbot.evidence.importing import import_rows
 
-        return import_rows(rows, key=self._pseudonym_key, kpis=self.kpis)
+        return import_rows(rows, key=self._pseudonym_key, columns=columns, kpis=self.kpis)
 
     def pseudonym(self, person: str) -> str:
         """What past agreements call the person of that name."""

@@ -3,43 +3,87 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
+from decimal import Decimal
 from pathlib import Path
 
-from zielbot.assistant.documents import TableFormat
-from zielbot.cli.commands import WORDS, Command, Kind, argument, choice
+from zielbot.assistant.documents import Row, TableFormat
+from zielbot.cli.commands import WORDS, Command, Kind, argument, choice, option, switch
 from zielbot.cli.surroundings import FINDINGS, FINE, application, content_of, language, say, tell
 from zielbot.errors import UnwritableFile
 from zielbot.evidence.import_words import problem_words
 from zielbot.goals.language import Text
+from zielbot.goals.precedent import Precedent
 
+_SHOWN = 20
 NO_ROWS = Text("Die Tabelle hat keine Zeile unter den Überschriften.", "The table has no row below its head.")
 TABLE_FILE = argument("file", Text("DATEI", "FILE"), Text("CSV oder XLSX.", "CSV or XLSX."))
 _TAKEN = Text("Übernommene Vereinbarungen: {count}", "Agreements taken over: {count}")
+_WOULD_TAKE = Text(
+    "Probelauf, nichts wurde übernommen. Lesbare Vereinbarungen: {count}",
+    "Dry run, nothing was taken over. Agreements that can be read: {count}",
+)
+_UNUSED = Text(
+    "Nicht verwendete Spalten: {headers}. Mit --column FELD=SPALTE lassen sie sich zuordnen, etwa --column "
+    "Ausgangswert=„Stand 2024“.",
+    "Columns not used: {headers}. --column FIELD=COLUMN assigns them, such as --column baseline=“As of 2024”.",
+)
+_SILENT = Text(
+    "Ohne Ausgangswert, Ergebnis oder Ende sind {count} davon; sie werden gefunden, zählen aber nicht für Korridore.",
+    "{count} of them lack baseline, outcome or end; they are found, but do not count for corridors.",
+)
+_MORE = Text("  und {count} weitere", "  and {count} more")
 _WRITTEN = Text("Vereinbarungen in {file}: {count}", "Agreements in {file}: {count}")
 _TITLE = Text("Zielvereinbarungen", "Agreements")
 
 
-def import_(file: str) -> int:
-    """The past agreements in the file are kept; returns 1 where a row was set aside."""
-    result = application().import_past(file, content_of(file))
-    tell(_TAKEN, bold=True, count=len(result.precedents))
+def import_(file: str, *, column: tuple[str, ...], dry_run: bool) -> int:
+    """The past agreements in the file are kept, or only shown; returns 1 where a row was set aside."""
+    app, content = application(), content_of(file)
+    result = app.read_table(file, content, column) if dry_run else app.import_past(file, content, column)
+    tell(_WOULD_TAKE if dry_run else _TAKEN, bold=True, count=len(result.precedents))
     for field, header in result.columns.items():
         say(f"  {field:10} ← {header}", dim=True)
+    if result.unused:
+        tell(_UNUSED, colour="yellow", headers=", ".join(f"„{header}“" for header in result.unused))
+    if dry_run:
+        _show_rows(result.precedents)
     for problem in result.problems:
-        say(problem_words(problem, language()), colour="yellow")
+        say(problem_words(problem, language(), result.columns), colour="yellow")
+    if result.silent:
+        tell(_SILENT, colour="yellow", count=result.silent)
     if not result.precedents and not result.problems:
         tell(NO_ROWS, colour="yellow")
     return FINE if result.precedents and not result.problems else FINDINGS
 
 
-def export(file: Path | None, *, form: TableFormat | None) -> int:
-    """One's own agreements are in the file, or on standard output."""
+def _show_rows(precedents: Sequence[Precedent]) -> None:
+    """How the first rows were understood."""
+    for one in precedents[:_SHOWN]:
+        numbers = " → ".join(_short(value) for value in (one.baseline, one.target, one.actual))
+        period = f"{one.start or '?'} – {one.end or '?'}"
+        say(f"  {one.id}: {one.metric or one.text} | {numbers} {one.unit} | {period} | {one.person[:8] or '–'}")
+    if len(precedents) > _SHOWN:
+        tell(_MORE, dim=True, count=len(precedents) - _SHOWN)
+
+
+def _short(value: Decimal | None) -> str:
+    return "?" if value is None else f"{round(value, 4).normalize():f}"
+
+
+def export(file: Path | None, *, form: TableFormat | None, past: bool) -> int:
+    """One's own agreements, or the past ones that goals are compared with, are in the file or on standard output."""
     from zielbot.api.calls import Calls
     from zielbot.api.kept import COLUMNS, Kept
+    from zielbot.evidence.importing import FIELDS, written_row
 
     chosen = form or _by_ending(file)
-    rows = Kept(Calls(application())).rows()
-    content = application().tables.write(chosen, rows, COLUMNS, title=_TITLE.render(language()))
+    rows: Sequence[Row]
+    if past:
+        rows = [written_row(one) for one in application().precedents.select() if not one.example]
+    else:
+        rows = Kept(Calls(application())).rows()
+    content = application().tables.write(chosen, rows, FIELDS if past else COLUMNS, title=_TITLE.render(language()))
     if file is None:
         sys.stdout.buffer.write(content)
     else:
@@ -67,11 +111,31 @@ COMMAND = Command(
                 "Takes over past agreements that goals are compared with; names become pseudonyms.",
             ),
             import_,
-            (TABLE_FILE,),
+            (
+                argument("file", Text("DATEI", "FILE"), Text("CSV, XLSX oder JSON.", "CSV, XLSX or JSON.")),
+                option(
+                    "column",
+                    "--column",
+                    shown=Text("FELD=SPALTE", "FIELD=COLUMN"),
+                    meaning=Text(
+                        "Welche Spalte ein Feld ist, wenn ihr Name es nicht sagt; mehrfach möglich.",
+                        "Which column a field is where its name does not tell; may come several times.",
+                    ),
+                    many=True,
+                ),
+                switch(
+                    "dry_run",
+                    "--dry-run",
+                    meaning=Text(
+                        "Zeigt nur, was gelesen und was ausgesetzt würde.",
+                        "Only shows what would be read and what set aside.",
+                    ),
+                ),
+            ),
         ),
         Command(
             "export",
-            Text("Gibt die eigenen Vereinbarungen als Tabelle aus.", "Writes your own agreements as a table."),
+            Text("Gibt Vereinbarungen als Tabelle aus.", "Writes agreements as a table."),
             export,
             (
                 argument(
@@ -87,6 +151,14 @@ COMMAND = Command(
                     "--format",
                     members=TableFormat,
                     meaning=Text("Sonst nach der Endung.", "Otherwise by the ending."),
+                ),
+                switch(
+                    "past",
+                    "--past",
+                    meaning=Text(
+                        "Die eingelesenen früheren Vereinbarungen statt der eigenen; Personen bleiben Pseudonyme.",
+                        "The past agreements taken over instead of your own; people stay pseudonyms.",
+                    ),
                 ),
             ),
         ),

@@ -89,6 +89,13 @@ _UNITS = {
 }
 _UNIT_OF = {word: unit for unit, words in _UNITS.items() for word in words.split()}
 _THOUSAND = 3
+_NOTHING = frozenset(
+    ["k.a.", "ka", "n/a", "na", "n.v.", "-", "–", "—", "?", "…", "offen", "entfällt", "none", "null", "#nv"]
+)
+_ABOUT = re.compile(r"(?:ca\.?|circa|rund|etwa|approx\.?|about|~|≈)\s*", re.IGNORECASE)
+_MONTHS = ("jan", "feb", "mär mar mrz", "apr", "mai may", "jun", "jul", "aug", "sep", "okt oct", "nov", "dez dec")
+_MONTH_OF = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names.split()}
+_NAMED_MONTH = re.compile(r"([^\W\d_]{3,9})\.?\s+(\d{4})")
 
 
 class CellProblem(ValueError):
@@ -116,11 +123,17 @@ def notation_of(numbers: Iterable[str], dates: Iterable[str]) -> Notation:
     )
 
 
+def is_nothing(cell: str) -> bool:
+    """Whether the cell is empty or says that there is nothing to say ("k. A.", "–")."""
+    return not cell.strip() or "".join(cell.lower().split()) in _NOTHING
+
+
 def read_number(cell: str, notation: Notation) -> tuple[Decimal | None, str]:
-    """The number in a cell and the unit written beside it ("" where none); None for an empty cell."""
+    """The number in a cell and the unit written beside it ("" where none); None where it says nothing."""
     text = cell.strip().replace("\u00a0", " ").replace("\u202f", " ").replace("−", "-").replace("–", "-")
-    if not text:
+    if is_nothing(text):
         return None, ""
+    text = _ABOUT.sub("", text, count=1) if _ABOUT.match(text) else text
     match = _NUMBER.search(text)
     if match is None:
         raise CellProblem("bad_number")
@@ -137,9 +150,9 @@ def unit_of(words: str) -> str:
 
 
 def read_date(cell: str, notation: Notation, *, last: bool) -> date | None:
-    """The day in a cell; of a month, quarter or year the first or (`last`) the last day; None for an empty cell."""
+    """The day in a cell; of a month, quarter or year the first or (`last`) the last day; None where it says nothing."""
     text = cell.strip()
-    if not text:
+    if is_nothing(text):
         return None
     try:
         return _date(text, notation, last=last)
@@ -217,6 +230,8 @@ def _date(text: str, notation: Notation, *, last: bool) -> date:
         return _in_month(year, quarter * 3 if last else quarter * 3 - 2, last=last)
     if match := _MONTH.fullmatch(text):
         return _in_month(int(match[1] or match[4]), int(match[2] or match[3]), last=last)
+    if (match := _NAMED_MONTH.fullmatch(text)) and (month := _MONTH_OF.get(match[1].lower()[:3])):
+        return _in_month(int(match[2]), month, last=last)
     if _YEAR.fullmatch(text):
         return _in_month(int(text[:4]), 12 if last else 1, last=last)
     raise CellProblem("bad_date")

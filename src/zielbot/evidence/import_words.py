@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from zielbot.goals.language import Language, Text
@@ -9,7 +10,9 @@ from zielbot.goals.language import Language, Text
 if TYPE_CHECKING:
     from zielbot.evidence.importing import RowProblem
 
-_ROW = Text("Zeile {row}, Spalte „{column}“: {what}", "Row {row}, column “{column}”: {what}")
+_ROW = Text(
+    "{row}. Zeile unter der Kopfzeile, Spalte „{column}“: {what}", "Row {row} below the head, column “{column}”: {what}"
+)
 _WHAT = {
     "bad_number": Text("„{value}“ ist keine Zahl.", "“{value}” is no number."),
     "ambiguous_number": Text(
@@ -36,7 +39,8 @@ _WHAT = {
 }
 
 
-def problem_words(problem: RowProblem, language: Language) -> str:
-    """The sentence for a row that was set aside."""
+def problem_words(problem: RowProblem, language: Language, columns: Mapping[str, str] | None = None) -> str:
+    """The sentence for a row that was set aside; `columns` says what the table calls its columns."""
     what = _WHAT[problem.code].render(language, value=problem.value)
-    return _ROW.render(language, row=problem.row, column=problem.column, what=what)
+    column = (columns or {}).get(problem.column, problem.column)
+    return _ROW.render(language, row=problem.row, column=column, what=what)

@@ -12,6 +12,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeVar
 
+from zielbot.errors import InvalidValue
 from zielbot.evidence.cells import CellProblem, Notation, notation_of, read_date, read_direction, read_number, unit_of
 from zielbot.evidence.likeness import KpiNames
 from zielbot.goals.precedent import Precedent
@@ -31,22 +32,26 @@ FIELDS = (
 LONGEST_TEXT = 2_000
 """Characters a cell may have."""
 
+_PSEUDONYM = re.compile(r"[0-9a-f]{32}")
 _NUMBERS = ("baseline", "target", "actual")
 _DATES = ("start", "end")
 _YES = frozenset(["ja", "yes", "true", "wahr", "1", "x", "j", "y"])
 _HEADERS = {
-    "id": "id nr nummer number key schlüssel vereinbarungsnummer agreement_id",
-    "text": "text ziel zieltext goal beschreibung description vereinbarung formulierung wortlaut objective",
+    "id": "id nr nummer number key schlüssel kennung vereinbarungsnummer agreement_id",
+    "text": "text ziel zieltext goal zielvereinbarung beschreibung description vereinbarung formulierung wortlaut "
+    "objective",
     "metric": "metric kennzahl messgröße messgroesse indikator indicator kpi measure maß name",
     "unit": "unit einheit maßeinheit masseinheit",
     "direction": "direction richtung tendenz",
-    "baseline": "baseline ausgangswert startwert vorjahr vorjahreswert bisher basiswert previous start_value",
+    "baseline": "baseline ausgangswert startwert vorjahr vorjahreswert vorjahres bisher basiswert ausgangslage "
+    "previous start_value",
     "target": "target zielwert soll sollwert plan planwert goal_value",
     "actual": "actual ist istwert ergebnis erreicht ergebniswert result outcome endwert",
     "start": "start beginn von anfang startdatum start_date from",
     "end": "end ende bis enddatum frist termin fällig end_date due to jahr year",
     "group": "group gruppe bereich abteilung team einheit_org department organisation org source",
-    "person": "person mitarbeiter mitarbeitende name_person owner verantwortlich beschäftigte employee personalnummer",
+    "person": "person mitarbeiter mitarbeiterin mitarbeitende name_person owner verantwortlich beschäftigte employee "
+    "personalnummer",
     "released": "released freigegeben freigabe beispiel_erlaubt",
 }
 
@@ -63,34 +68,77 @@ class RowProblem:
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
-    """What came of a table: the agreements, and the rows that were set aside."""
+    """What came of a table: the agreements, the rows that were set aside, and the columns, used and unused."""
 
     precedents: tuple[Precedent, ...]
     problems: tuple[RowProblem, ...]
     columns: Mapping[str, str]
+    unused: tuple[str, ...] = ()
+
+    @property
+    def silent(self) -> int:
+        """How many agreements lack baseline, outcome or end, so that no corridor can heed them."""
+        return sum(None in (one.baseline, one.actual, one.end) for one in self.precedents)
 
 
 def guess_columns(headers: Iterable[str]) -> dict[str, str]:
-    """The header of each field that could be recognised, by the names German and English tables use."""
-    found: dict[str, str] = {}
+    """The header of each field that could be recognised, by the names German and English tables use.
+
+    A header that is such a name goes before one that only holds it ("Stand Vorjahr").
+    """
     listed = [header for header in headers if header]
-    plain = {
-        header: re.sub(r"[^\w]+", "_", unicodedata.normalize("NFKC", header).lower()).strip("_") for header in listed
-    }
+    words = {header: re.findall(r"[^\W_]+", unicodedata.normalize("NFKC", header).lower()) for header in listed}
+    found: dict[str, str] = {}
     for field in FIELDS:
-        names = [field, *_HEADERS[field].split()]
         free = [header for header in listed if header not in found.values()]
-        best = min(
-            (header for header in free if plain[header] in names), key=lambda one: names.index(plain[one]), default=None
-        )
-        if best is not None:
-            found[field] = best
-    return found
+        ranked = [(rank, header) for header in free if (rank := _rank("".join(words[header]), field)) is not None]
+        if ranked:
+            found[field] = min(ranked)[1]
+    for header in listed:
+        held = next(_held(words[header]), None)
+        if held is not None and header not in found.values():
+            found.setdefault(held, header)
+    return {field: found[field] for field in FIELDS if field in found}
+
+
+def _names(field: str) -> list[str]:
+    return [name.replace("_", "") for name in (field, *_HEADERS[field].split())]
+
+
+def _rank(name: str, field: str) -> int | None:
+    names = _names(field)
+    return names.index(name) if name in names else None
+
+
+def _held(words: Sequence[str]) -> Iterator[str]:
+    """The fields that single words of a header name; last year's value goes before everything else it says."""
+    yield from ("baseline" for word in words if word in _names("baseline"))
+    yield from (field for word in words for field in FIELDS if word in _names(field))
+
+
+def columns_named(told: Iterable[str], headers: Iterable[str]) -> dict[str, str]:
+    """The columns as somebody names them ("Ausgangswert=Stand 2024"), the others guessed; raises InvalidValue."""
+    listed = list(headers)
+    chosen: dict[str, str] = {}
+    for one in told:
+        name, _, header = (part.strip() for part in one.partition("="))
+        named = next(iter(guess_columns([name])), None)
+        match = next((known for known in listed if known.strip().lower() == header.lower()), None)
+        if named is None or match is None:
+            raise InvalidValue(field=name, value=header or one)
+        chosen[named] = match
+    rest = guess_columns(header for header in listed if header not in chosen.values())
+    return {name: column for name in FIELDS if (column := chosen.get(name) or rest.get(name))}
 
 
 def pseudonym(person: str, key: bytes) -> str:
-    """The pseudonym of a person: a keyed hash, the same for the same name and key; "" for nobody."""
+    """The pseudonym of a person: a keyed hash, the same for the same name and key; "" for nobody.
+
+    A pseudonym stays what it is, so that an export can be imported again.
+    """
     name = " ".join(unicodedata.normalize("NFKC", person).casefold().split())
+    if _PSEUDONYM.fullmatch(name):
+        return name
     return hmac.new(key, name.encode(), hashlib.sha256).hexdigest()[:32] if name else ""
 
 
@@ -125,20 +173,33 @@ def read_rows(
         yield found
 
 
+def written_row(precedent: Precedent) -> dict[str, str | int | Decimal | date | None]:
+    """The agreement as a row that an import reads back as the same; the person stays a pseudonym."""
+    row: dict[str, str | int | Decimal | date | None] = {field: getattr(precedent, field) for field in FIELDS}
+    row["direction"] = precedent.direction.value if precedent.direction else ""
+    row["released"] = "ja" if precedent.released else ""
+    return row
+
+
 def import_rows(
     rows: Sequence[Mapping[str, str]],
     *,
     key: bytes,
-    columns: Mapping[str, str] | None = None,
+    columns: Mapping[str, str] | Sequence[str] | None = None,
     kpis: KpiCatalogue | None = None,
 ) -> ImportResult:
-    """All rows read: the agreements, the problems, and the columns that were used (also good for a dry run)."""
-    mapping = dict(columns) if columns is not None else guess_columns(_headers(rows))
+    """All rows read: the agreements, the problems, and the columns that were used (also good for a dry run).
+
+    `columns` maps fields to headers, or is what somebody says of them ("Ausgangswert=Stand 2024").
+    """
+    headers = _headers(rows)
+    mapping = dict(columns) if isinstance(columns, Mapping) else columns_named(columns or (), headers)
     found = list(read_rows(rows, key=key, columns=mapping, kpis=kpis))
     return ImportResult(
         precedents=tuple(one for one in found if isinstance(one, Precedent)),
         problems=tuple(one for one in found if isinstance(one, RowProblem)),
         columns=mapping,
+        unused=tuple(header for header in headers if header and header not in mapping.values()),
     )
 
 

@@ -45,8 +45,11 @@ class FileReader:
         return found
 
     def rows(self, name: str, content: bytes) -> Sequence[dict[str, str]]:
-        """The rows of a table by the names in its first row; raises UnreadableFile, NotText, TooMany, BodyTooLarge."""
-        return tables.by_name(self._table(name, self._suffix(name, content), content))
+        """The rows of a table by the names in its head; raises UnreadableFile, NotText, TooMany or BodyTooLarge."""
+        suffix = self._suffix(name, content)
+        if suffix == ".json":
+            return tables.json_rows(name, content, max_rows=self._max_rows)
+        return tables.by_name(self._table(name, suffix, content))
 
     def _suffix(self, name: str, content: bytes) -> str:
         if len(content) > self._max_bytes:

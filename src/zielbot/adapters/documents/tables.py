@@ -1,14 +1,16 @@
-"""Tables: rows by the names in the first row, from CSV and XLSX."""
+"""Tables: rows by the names in their head, from CSV, XLSX and JSON."""
 
 from __future__ import annotations
 
 import csv
 import datetime as dt
 import io
+import json
 import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from typing import Any
 
 from zielbot.adapters.documents.text import decoded
 from zielbot.assistant.documents import Passage
@@ -16,6 +18,8 @@ from zielbot.assistant.goal_tables import Cells, GoalTables, letters
 from zielbot.errors import TooMany, UnreadableFile
 
 # a spreadsheet takes a cell that begins like this for a formula
+_NEAR = 15
+_AMBIGUOUS = 3
 FORMULA = re.compile(r"[=+\-@\t\r\n|%\uff1d\uff0b\uff0d\uff20]")
 
 
@@ -42,8 +46,8 @@ def xlsx_rows(content: bytes, *, max_rows: int, max_bytes: int) -> list[Cells]:
     rows: list[Cells] = []
     try:
         book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
-        for row in book.worksheets[0].iter_rows(values_only=True):
-            _append(rows, [_written(value) for value in row], max_rows)
+        for row in book.worksheets[0].iter_rows():
+            _append(rows, [_shown(cell) for cell in row], max_rows)
         book.close()
     except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, TypeError, IndexError, SyntaxError) as exc:
         raise UnreadableFile(name="XLSX") from exc
@@ -62,13 +66,45 @@ def refuse_bomb(content: bytes, max_bytes: int) -> None:
 
 
 def by_name(rows: Sequence[Cells]) -> list[dict[str, str]]:
-    """Each row below the first as a mapping from the names in the first row, in lower case."""
-    if not rows:
+    """Each row below the head as a mapping from the names in the head; a title above the head is passed over."""
+    head = _head(rows)
+    if head is None:
         return []
-    names = [name.strip().lower() for name in rows[0]]
+    names = [" ".join(name.split()) for name in rows[head]]
     return [
-        {name: cell.strip() for name, cell in zip(names, row, strict=False) if name} for row in rows[1:] if any(row)
+        {name: cell.strip() for name, cell in zip(names, row, strict=False) if name}
+        for row in rows[head + 1 :]
+        if any(cell.strip() for cell in row)
     ]
+
+
+def json_rows(name: str, content: bytes, *, max_rows: int) -> list[dict[str, str]]:
+    """The objects of a JSON list, or of the only list in an object, each as a row."""
+    try:
+        found = json.loads(decoded(content), parse_float=str, parse_int=str)
+    except (ValueError, RecursionError) as exc:
+        raise UnreadableFile(name=name) from exc
+    lists = [found] if isinstance(found, list) else [one for one in _values(found) if isinstance(one, list)]
+    if len(lists) != 1 or not all(isinstance(one, dict) for one in lists[0]):
+        raise UnreadableFile(name=name)
+    if len(lists[0]) > max_rows:
+        raise TooMany(limit=max_rows, what="rows")
+    return [{key.strip(): _plain(value) for key, value in one.items()} for one in lists[0]]
+
+
+def _values(found: object) -> list[object]:
+    return list(found.values()) if isinstance(found, dict) else []
+
+
+def _plain(value: object) -> str:
+    return "" if value is None or isinstance(value, dict | list) else str(value).strip()
+
+
+def _head(rows: Sequence[Cells]) -> int | None:
+    """The place of the head: the first row that fills more than half as many cells as the fullest near it."""
+    filled = [sum(bool(cell.strip()) for cell in row) for row in rows[:_NEAR]]
+    most = max(filled, default=0)
+    return next((place for place, count in enumerate(filled) if 2 * count > most), None)
 
 
 def passages(rows: Sequence[Cells], goals: GoalTables) -> Iterator[Passage]:
@@ -100,6 +136,14 @@ def _append(rows: list[Cells], row: Cells, max_rows: int) -> None:
     rows.append(row)
 
 
+def _shown(cell: Any) -> str:  # openpyxl is not typed
+    """The cell as the sheet shows it: 0.12 in the format of percent is 12 %."""
+    value = cell.value
+    if isinstance(value, int | float) and not isinstance(value, bool) and "%" in str(cell.number_format or ""):
+        return f"{_written(float(value) * 100)} %"
+    return _written(value)
+
+
 def _written(value: object) -> str:
     if value is None:
         return ""
@@ -107,5 +151,7 @@ def _written(value: object) -> str:
         return value.date().isoformat() if value.time() == dt.time() else value.isoformat()
     if isinstance(value, float):
         # openpyxl hands out 0.07 * 100 as 7.000000000000001
-        return format(Decimal(repr(round(value, 12))).normalize(), "f")
+        text = format(Decimal(repr(round(value, 12))).normalize(), "f")
+        # "3.125" is a number in the thousands to German readers, "3.1250" to nobody
+        return f"{text}0" if len(text.partition(".")[2]) == _AMBIGUOUS else text
     return str(value)
