@@ -18,14 +18,13 @@ _FINITE = (
     r"|arbeite(?:t|n)|nimmt|nehmen|komm(?:t|en)|lieg(?:t|en)|steh(?:t|en)|finde(?:t|n)|trägt|tragen|bekomm(?:t|en)"
     r"|erreich(?:t|en)|bleib(?:t|en)|läuft|laufen|schließ(?:t|en)|führ(?:t|en)|mach(?:t|en)|durchläuft|durchlaufen"
     r"|kenn(?:t|en)|wechsel(?:t|n)|gewinn(?:t|en)|leiste(?:t|n)|verfüg(?:t|en)|spar(?:t|en)|verbrauch(?:t|en)"
+    r"|steig(?:t|en)|sink(?:t|en)|dauer(?:t|n)|beträgt|betragen|wächst|wachsen|fällt|fallen|besuch(?:t|en)|entsteh(?:t|en)"
 )
 _TOLD = (
     re.compile(rf"{_SUBJECT}\s(?P<verb>{_MODALS})\s(?P<rest>.*[a-zäöüß]n)", re.DOTALL),
     re.compile(rf"{_SUBJECT}\s(?P<verb>{_FINITE})\s(?P<rest>.+)", re.DOTALL),
 )
-_VERB_FIRST = re.compile(
-    rf"(?:{_MODALS}|{_FINITE}|[a-zäöüß]+(?=\s(?:ich|wir)\s))\s(?P<rest>\S.*)", re.IGNORECASE | re.DOTALL
-)
+_VERB_FIRST = re.compile(rf"(?:{_MODALS}|{_FINITE}|[a-zäöüß]+(?=\s(?:ich|wir)\s))\s", re.IGNORECASE)
 _WANT = {"will": "werde", "möchte": "werde", "wollen": "werden", "möchten": "werden"}
 _MINE = re.compile(
     r"(?P<subject>ich|wir)\s(?P<verb>(?!habe|hatte|bin|war|sind|brauche|suche)[a-zäöüß]+e?n?)\s(?P<rest>.+)",
@@ -40,9 +39,9 @@ def told_wish(outcome: str, number: str, *, due: str, voice: str) -> str | None:
     `number` are the words that say how many, as they stand in the outcome; `due` is the day, empty without one.
     """
     text = tidy(outcome)
-    first = _VERB_FIRST.fullmatch(text)
-    if first and due:
-        verb, _, rest = text.partition(" ")
+    verb, _, rest = text.partition(" ")
+    counts = verb.islower() and rest.lower().startswith(number.lower())
+    if due and rest and (counts or _VERB_FIRST.match(text)):
         return f"Bis zum {due} {_WANT.get(verb.lower(), verb.lower())} {rest}"
     mine = _MINE.fullmatch(text)
     if mine:
