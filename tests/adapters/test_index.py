@@ -19,7 +19,7 @@ from zielbot.adapters.database.precedents import SqlPrecedents
 from zielbot.adapters.database.vectors import SqlVectors
 from zielbot.adapters.embedding.hashing_embedder import HashingEmbedder
 from zielbot.adapters.index import memory
-from zielbot.adapters.index.generations import Generations, is_dirty
+from zielbot.adapters.index.generations import Generations
 from zielbot.adapters.index.stored_index import StoredIndex, open_index
 from zielbot.adapters.resources import kpi_catalogue
 from zielbot.errors import EvidenceUnavailable
@@ -161,7 +161,6 @@ def _flipped_bits(generation: Path) -> None:
         for _ in range(200):
             content[dice.randrange(len(content))] ^= 1 << dice.randrange(8)
         path.write_bytes(bytes(content))
-    (generation / "dirty").touch()
 
 
 @pytest.mark.parametrize(
@@ -193,14 +192,34 @@ def test_a_harmed_index_heals_from_the_database(
     assert done.stdout.split() == ["falls", "6"], done.stderr[-2000:]
 
 
-def test_an_index_that_was_not_closed_is_marked_and_looked_into(chroma: StoredIndex, tmp_path: Path) -> None:
+def test_where_the_index_fails_in_use_the_search_goes_on_in_memory(
+    chroma: StoredIndex, store: SqlPrecedents, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     generation = Generations(tmp_path / "index").current()
     assert generation is not None
-    assert is_dirty(generation)
+    shutil.rmtree(generation)
+    (generation.parent / generation.name).write_text("no folder any more")
+    store.upsert([Precedent(id="new", text="Zebrastreifen nachmalen")])
+    chroma.add(store.get_many(["new"]))
 
-    chroma.close()
+    while chroma.embed_some():
+        pass
 
-    assert not is_dirty(generation)
+    assert chroma.search(TEXTS["falls"], limit=1)[0].id == "falls"
+    assert chroma.search("Zebrastreifen", limit=1)[0].id == "new"
+    assert "searching in memory" in caplog.text
+
+
+def test_an_index_folder_that_cannot_be_made_leaves_the_search_in_memory(
+    database: Database, store: SqlPrecedents, kpis: KpiCatalogue, tmp_path: Path
+) -> None:
+    store.upsert(sample())
+    (tmp_path / "index").write_text("a file in its place")
+
+    index = _opened(database, kpis, tmp_path / "index")
+
+    assert index.search(TEXTS["falls"], limit=1)[0].id == "falls"
+    index.close()
 
 
 def test_a_second_process_searches_without_the_index_and_agrees(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 
@@ -14,22 +16,24 @@ from zielbot.adapters.index.generations import (
     Generations,
     Manifest,
     OwnerLock,
-    is_dirty,
     manifest_of,
-    mark_clean,
-    mark_dirty,
 )
 from zielbot.adapters.index.memory import MemoryVectors
 from zielbot.adapters.index.probe import is_sound
 from zielbot.errors import EvidenceUnavailable
 
+T = TypeVar("T")
+
 _SPARE = 2
+
+_log = logging.getLogger(__name__)
 
 
 class ChromaVectors:
     """Finds candidates in Chroma and weighs them by their vectors in memory.
 
-    A choice of rows by a filter is searched in memory: Chroma's own filters are slower than that.
+    A choice of rows by a filter is searched in memory: Chroma's own filters are slower than that. So is everything
+    once Chroma has failed.
     """
 
     def __init__(self, collection: ChromaCollection, dimension: int) -> None:
@@ -40,7 +44,8 @@ class ChromaVectors:
     def put(self, rows: Sequence[int], ids: Sequence[str], vectors: Floats) -> None:
         """The rows have these vectors from now on."""
         if len(rows):
-            self._collection.put(ids, vectors)
+            if not self._collection.failed:
+                self._try(lambda: self._collection.put(ids, vectors))
             self.note(rows, ids, vectors)
 
     def note(self, rows: Sequence[int], ids: Sequence[str], vectors: Floats) -> None:
@@ -63,11 +68,21 @@ class ChromaVectors:
     def nearest(self, vector: Floats, *, limit: int, allowed: Mask) -> Rows:
         """The numbers of the nearest rows among the allowed, nearest first."""
         count = int(self._memory.usable(allowed).sum())
-        if count <= len(allowed) // 2:
+        wanted = min(len(self._rows), int(limit * _SPARE * len(self._rows) / max(count, 1)))
+        ids: Sequence[str] | None = None
+        if count > len(allowed) // 2 and not self._collection.failed:
+            ids = self._try(lambda: self._collection.nearest(vector, limit=wanted))
+        if ids is None:
             return self._memory.nearest(vector, limit=limit, allowed=allowed)
-        wanted = min(len(self._rows), int(limit * _SPARE * len(self._rows) / count))
-        found = (self._rows.get(one) for one in self._collection.nearest(vector, limit=wanted))
+        found = (self._rows.get(one) for one in ids)
         return np.array([row for row in found if row is not None and allowed[row]][:limit], dtype=np.int64)
+
+    def _try(self, act: Callable[[], T]) -> T | None:
+        try:
+            return act()
+        except EvidenceUnavailable:
+            _log.warning("index failed, searching in memory", exc_info=True)
+            return None
 
 
 class ChromaStore:
@@ -78,7 +93,7 @@ class ChromaStore:
         self._lock = OwnerLock(folder)
         self._stored = stored
         self._manifest = Manifest(model, dimension)
-        self._open: tuple[Path, ChromaCollection] | None = None
+        self._open: ChromaCollection | None = None
 
     def open(self, fill: Callable[[ChromaVectors], None]) -> ChromaVectors | None:
         """The vectors of the index; None where another process owns it. `fill` tells a rebuilt one its vectors."""
@@ -89,11 +104,10 @@ class ChromaStore:
         if path is None or not self._usable(path):
             return self.rebuild(fill)
         try:
-            mark_dirty(path)
             collection = ChromaCollection(path)
         except EvidenceUnavailable:
             return self.rebuild(fill)
-        self._open = (path, collection)
+        self._open = collection
         return ChromaVectors(collection, self._manifest.dimension)
 
     def rebuild(self, fill: Callable[[ChromaVectors], None]) -> ChromaVectors:
@@ -101,39 +115,24 @@ class ChromaStore:
         if not self._lock.take():
             raise EvidenceUnavailable(reason="owned")
         path = self._generations.new(self._manifest)
-        mark_dirty(path)
         collection = ChromaCollection(path)
         vectors = ChromaVectors(collection, self._manifest.dimension)
         fill(vectors)
-        old, self._open = self._open, (path, collection)
+        if collection.failed:
+            raise EvidenceUnavailable(reason="index")
+        old, self._open = self._open, collection
         if old is not None:
-            old[1].close()
+            old.close()
         self._generations.use(path)
         return vectors
 
     def close(self) -> None:
         """The index is closed in order and free for another process."""
         if self._open is not None:
-            path, collection = self._open
-            collection.close()
-            mark_clean(path)
+            self._open.close()
             self._open = None
         self._lock.release()
 
     def _usable(self, path: Path) -> bool:
-        """Whether the generation is of our model, and sound: looked into from outside after an unclean end."""
-        if manifest_of(path) != self._manifest:
-            return False
-        count = self._stored.count()
-        if is_dirty(path):
-            return is_sound(path, count)
-        try:
-            collection = ChromaCollection(path)
-        except EvidenceUnavailable:
-            return False
-        try:
-            return collection.count() == count and (count == 0 or collection.finds_itself())
-        except EvidenceUnavailable:
-            return False
-        finally:
-            collection.close()
+        """Whether the generation is of our model, and sound: looked into from outside, as a sick one can crash us."""
+        return manifest_of(path) == self._manifest and is_sound(path, self._stored.count())

@@ -1,14 +1,12 @@
-"""The folder of an index: generations behind a pointer, one owner, and a mark that tells an unclean end.
+"""The folder of an index: generations behind a pointer, and one owner.
 
 index/lock            held by the owning process
 index/current         the name of the generation in use
 index/<generation>/   one index, never changed into another; manifest.json says of which model and how large
-index/<generation>/dirty   there while the generation is open
 """
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import secrets
@@ -19,7 +17,6 @@ from pathlib import Path
 from typing import IO
 
 _POINTER = "current"
-_DIRTY = "dirty"
 _MANIFEST = "manifest.json"
 
 
@@ -104,22 +101,6 @@ def manifest_of(path: Path) -> Manifest | None:
         return Manifest(**json.loads((path / _MANIFEST).read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError):
         return None
-
-
-def mark_dirty(path: Path) -> None:
-    """The generation is open; if this is found at a start, it was not closed."""
-    (path / _DIRTY).touch()
-
-
-def mark_clean(path: Path) -> None:
-    """The generation was closed in order."""
-    with contextlib.suppress(OSError):
-        (path / _DIRTY).unlink(missing_ok=True)
-
-
-def is_dirty(path: Path) -> bool:
-    """Whether the generation was left without being closed."""
-    return (path / _DIRTY).exists()
 
 
 def _lock(file: IO[bytes]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -25,6 +26,8 @@ from zielbot.goals.precedent import Precedent, PrecedentFilter
 _PAGE = 2_000
 _EMBED_AT_ONCE = 32
 _LOOK_EVERY_S = 2.0
+
+_log = logging.getLogger(__name__)
 
 
 class StoredIndex:
@@ -179,7 +182,11 @@ class StoredIndex:
             built = True
             _put_pages(vectors, search, self._pages())
 
-        source = store.open(fill)
+        try:
+            source = store.open(fill)
+        except (EvidenceUnavailable, OSError):
+            _log.warning("index cannot be opened or built, searching in memory", exc_info=True)
+            return None
         if source is not None and not built:
             for ids, vectors in self._pages():
                 _with_rows(search, ids, vectors, source.note)
