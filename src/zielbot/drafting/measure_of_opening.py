@@ -29,6 +29,8 @@ _NAMED = re.compile(
     r"\s(?:is|was|stands|currently|sits|ist|war|liegt|beträgt|aktuell|derzeit)\b",
     re.IGNORECASE,
 )
+_NO_NOUNS = {"gwh", "mwh", "kwh", "mal", "times"}
+_SAYS_WHO = re.compile(r"\b(?:bin|als|i'm an?|i am an?|as an?|as)\s(?:eine?\s|the\s)?$", re.IGNORECASE)
 _AMOUNTS = {"kg", "t", "l", "kWh", "EUR", "GBP", "USD", "CHF"}
 _SEVERAL = re.compile(r"[^\W\d_]{3,}(?:[^i]en|[^su]s)")
 _ARTICLE = re.compile(r"(?:die|der|das|unsere?|meine?|jede[rs]?|eine?|the|our|my|an?|each|every)\s", re.IGNORECASE)
@@ -108,7 +110,14 @@ class OpeningMeasure:
 
     def named(self) -> Named | None:
         """The measure that the words name; None where they only want or tell something."""
-        return self._by_mention() or self._by_unit()
+        found = self._by_mention(own=False)
+        if found is None and self._numbers.told and self._numbers.units <= _AMOUNTS and not self._nouns():
+            found = self._by_much()
+        return found or self._by_mention(own=True) or self._by_unit()
+
+    def _nouns(self) -> list[str]:
+        """What the numbers count, where they say so."""
+        return [one.noun.lower() for one in self._numbers.told if one.noun and one.noun.lower() not in _NO_NOUNS]
 
     def counted(self) -> Named | None:
         """Things that are counted as their own measure ("fünf neue Händler", "zu viele Mails: 120 am Tag")."""
@@ -133,6 +142,8 @@ class OpeningMeasure:
         text = self._reading.text
         if cues_for(self._language).no_measure.fullmatch(mention.text) or self._is_counted_beside(mention):
             return True
+        if _SAYS_WHO.search(text[: mention.span.start]):
+            return True
         small = self._language is Language.DE and text == text.lower()
         if small and not is_noun(re.split(r"[\s-]", mention.text)[-1]):
             return True
@@ -151,12 +162,12 @@ class OpeningMeasure:
             return True
         if any(self._is_near(mention.span, one.span) for one in self._numbers.told):
             return not cues_for(self._language).crowd.fullmatch(mention.text)
-        nouns = [one.noun.lower() for one in self._numbers.told if one.noun]
-        return any(noun in mention.text.lower() or mention.text.lower() in noun for noun in nouns)
+        return any(noun in mention.text.lower() or mention.text.lower() in noun for noun in self._nouns())
 
-    def _by_mention(self) -> Named | None:
+    def _by_mention(self, *, own: bool) -> Named | None:
+        """The KPI that is named, or the person's own measure."""
         for mention in self._mentions():
-            if not mention.candidate and self._is_measure(mention):
+            if (mention.kpi is None) is own and not mention.candidate and self._is_measure(mention):
                 return self._called(mention)
         return None
 

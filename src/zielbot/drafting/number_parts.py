@@ -10,7 +10,7 @@ from enum import StrEnum
 from zielbot.drafting.figures import Figure
 from zielbot.drafting.measure_said import reference_in
 from zielbot.drafting.packs import cues_for
-from zielbot.drafting.talked_text import LASTING, NO_UNIT, around, clauses, dated, sentences
+from zielbot.drafting.talked_text import LASTING, NO_UNIT, around, clause_at, clauses, dated, is_wish, sentences
 from zielbot.goals.quantity import Comparator, QuantityKind
 from zielbot.goals.reading import Reading
 from zielbot.goals.span import Span
@@ -27,11 +27,15 @@ _RESTATES = re.compile(
 _SAME = re.compile(r"\b(?:sind|wären|macht|entspricht) (?:das|dies) (?:\w+ )?$", re.IGNORECASE)
 _OF_THEM = re.compile(r"\s(?:davon|darunter|of (?:them|these|those|which))\b", re.IGNORECASE)
 _OF_THEM_BEFORE = re.compile(r"\b(?:davon|darunter|of (?:them|these|those|which))\b", re.IGNORECASE)
-_AGE = re.compile(r"\b(?:ich bin|i'm|i am)\s$", re.IGNORECASE)
+_AGE = re.compile(r"\b(?:bin|i'm|i am)\s$", re.IGNORECASE)
 _STANDS = re.compile(
     r"\b(?:it's|it is|is|are|sind|ist|(?:liegt|stehen|steht|liegen) (?:bei|auf))\s(?:\w+\s)?$", re.IGNORECASE
 )
 _ALONG = re.compile(r"\b(?:auf|über|for|over|on)\s$", re.IGNORECASE)
+_BOUNDS = {Comparator.LE, Comparator.LT, Comparator.GE, Comparator.GT}
+_MORE_BY = re.compile(r"\b(?:weniger|mehr|less|more|fewer|higher|lower|rauf|runter)\b", re.IGNORECASE)
+_NONE_LEFT = re.compile(r"(?:keine?[nrs]?|null|no|zero)\b", re.IGNORECASE)
+_COUNTED_BESIDE = re.compile(r"\d\s[^\W\d_][\w-]*(?:\s(?:pro|je|im|am)\s\w+)?\sbei\s$")
 _FROM = re.compile(r"\b(?:from|von)\s$", re.IGNORECASE)
 _ONTO = re.compile(r"\b(?:to|auf)\s", re.IGNORECASE)
 _LONG = {"d", "wk", "mo", "yr"}
@@ -102,7 +106,7 @@ class Parts:
 
     def is_wish(self, words: str) -> bool:
         """Whether words want something."""
-        return bool(self._cues.wants.search(words)) and not self._cues.endures.search(words)
+        return is_wish(words, self._reading)
 
     def _is_bare(self, sentence: str) -> bool:
         """Whether a sentence names a deed without saying who does it ("täglich laufen"), which wants it."""
@@ -119,7 +123,7 @@ class Parts:
 
     def is_over(self, span: Span) -> bool:
         """Whether a change stands in a clause that looks back and wants nothing ("went from six to ten")."""
-        clause = around(span, clauses(around(span, self._sentences), self._reading)).of(self._text)
+        clause = clause_at(span, self._reading).of(self._text)
         back = self._cues.past.search(clause) or self._cues.perfect.search(clause)
         return bool(back) and not self.is_wish(clause) and self.is_talk
 
@@ -136,7 +140,7 @@ class Parts:
 
     def clause_span(self, figure: Figure) -> Span:
         """Where the clause stands that the number is in."""
-        return around(figure.span, clauses(around(figure.span, self._sentences), self._reading))
+        return clause_at(figure.span, self._reading)
 
     def _before(self, figure: Figure) -> str:
         lead = _LEAD.match(figure.spoken)
@@ -150,6 +154,8 @@ class Parts:
             return replace(figure, comparator=Comparator.LE)
         if figure.kind is not QuantityKind.CHANGE:
             return figure
+        if figure.comparator in _BOUNDS and not _BY.match(figure.spoken) and not _MORE_BY.search(figure.spoken):
+            return replace(figure, kind=QuantityKind.ABSOLUTE)
         if _STANDS.search(self._text[: figure.span.start]) and not self._wanted(figure):
             return replace(figure, kind=QuantityKind.ABSOLUTE, direction=None)
         bad = self._cues.complains.search(clause) and not self.is_wish(clause) and not _BY.match(figure.spoken)
@@ -158,12 +164,13 @@ class Parts:
         return replace(figure, kind=QuantityKind.ABSOLUTE, direction=None)
 
     def _is_told_change(self, figure: Figure) -> bool:
-        subject = _SUBJECT.match(self.clause(figure)) and not _BY.match(figure.spoken)
-        return bool(subject) and not self._wanted(figure) and self.wished
+        clause = self.clause(figure)
+        told = _SUBJECT.match(clause) or (self._cues.tells.search(clause) and not _MORE_BY.search(figure.spoken))
+        return bool(told) and not _BY.match(figure.spoken) and not self._wanted(figure) and self.wished
 
     def _is_settled(self, figure: Figure) -> bool:
         """Whether its own clause says that the number is wanted."""
-        bound = figure.comparator not in {Comparator.EQ, Comparator.APPROX}
+        bound = figure.comparator in _BOUNDS or figure.value == 0
         return bound or self._wanted(figure) or dated(self.clause_span(figure), self._reading)
 
     def _is_part_of(self, figure: Figure, last: Placed) -> bool:
@@ -201,6 +208,8 @@ class Parts:
             and not (self._wanted(figure) and _FIRST_PERSON.search(clause))
         ):
             return Part.OTHERS
+        if figure.value == 0 and _NONE_LEFT.match(figure.spoken) and not self._cues.past.search(clause):
+            return Part.GOAL if not self._cues.tells.search(clause) or self._wanted(figure) else Part.OPEN
         if self._tells(figure):
             return Part.EARLIER if self._looks_back(figure) else Part.NOW
         return self._wanted_or_open(figure)
@@ -211,6 +220,8 @@ class Parts:
             return True
         inside = any(figure.span.overlaps(one.span) for one in self._reading.means)
         if inside or _RESTATES.search(before) or _SAME.search(before) or self._is_left_behind(figure, before):
+            return True
+        if figure.spoken.startswith("bei ") and _COUNTED_BESIDE.search(before):
             return True
         if self._is_reference(figure) or (_AGE.search(before) and figure.unit in NO_UNIT and not figure.noun):
             return True
@@ -242,6 +253,12 @@ class Parts:
         """Whether a number says how big a team, a house or a stock is."""
         match = self._cues.size.search(self._before(figure))
         counted = figure.noun is not None and bool(self._cues.crowd.fullmatch(figure.noun))
+        if (
+            counted
+            and self.clause(figure).strip(" .") == figure.spoken
+            and not self.sentence(figure).startswith(figure.spoken)
+        ):
+            return True
         if match is None or figure.kind is not QuantityKind.ABSOLUTE:
             return False
         if match.group("charge") and not self._wanted(figure):

@@ -13,7 +13,16 @@ from zielbot.drafting.measure_said import reference_in
 from zielbot.drafting.packs import cues_for, pack_for
 from zielbot.drafting.said_figures import IDIOM
 from zielbot.drafting.said_values import as_said, reached
-from zielbot.drafting.talked_text import clauses, is_clock, is_no_clause, real_deadlines, sentences, spans_sentences
+from zielbot.drafting.talked_text import (
+    clause_at,
+    clauses,
+    is_clock,
+    is_no_clause,
+    is_wish,
+    real_deadlines,
+    sentences,
+    spans_sentences,
+)
 from zielbot.drafting.told_and_wanted import Sorted, Told, told_and_wanted
 from zielbot.drafting.values import due_of, level_of, level_of_figure, target_of, target_of_figure
 from zielbot.drafting.wish import wish_of
@@ -22,7 +31,7 @@ from zielbot.goals.draft import Due, GoalDraft, Level, Metric, Owner, Slot, Slot
 from zielbot.goals.kpi import KpiCatalogue
 from zielbot.goals.origin import Origin, OriginKind
 from zielbot.goals.quantity import Comparator, Direction, Quantity, QuantityKind
-from zielbot.goals.reading import Reading
+from zielbot.goals.reading import Mention, Reading
 from zielbot.goals.span import Span
 
 _PLAIN = 3
@@ -33,6 +42,8 @@ _SHARE = re.compile(
     r"\b(?:anteil|quote|share|percentage|proportion|prozentsatz)\b[^.]*\b(?:in|innerhalb|binnen|within|under)\b",
     re.IGNORECASE,
 )
+_WITH = re.compile(r"(?:mit|with)\b", re.IGNORECASE)
+_BEGUN = re.compile(r"\b(?:start|begin|beginne|anfangen)\s$", re.IGNORECASE)
 _FEW_WORDS = 4
 _AND_SO_ON = re.compile(r".{0,4}(?:und|and) (?:so|sowas|stuff)\b", re.IGNORECASE)
 
@@ -116,7 +127,7 @@ class _Opening:
             return True
         told = self._sorted.told
         mixed = any(spans_sentences(self._reading, found) for found in self._reading.quantities)
-        return not mixed and (told is None or told.goal is None)
+        return not mixed and (told is None or (told.goal is None and not self._quantities))
 
     def _origin(self, span: Span) -> Origin:
         return stated(self._reading, span, self._message)
@@ -200,7 +211,7 @@ class _Opening:
         if self._sorted.told is not None:
             return self._told(draft, self._sorted.told)
         quantity = next(iter(self._own_quantities), None)
-        if quantity is None or self._measure.is_habit_of_things():
+        if quantity is None or self._measure.is_habit_of_things() or self._sorted.is_told(quantity.span):
             return draft
         origin = self._origin(quantity.span)
         draft = draft.replaced(SlotName.TARGET, reached(target_of(quantity, origin), self._reading.language))
@@ -218,7 +229,8 @@ class _Opening:
             draft = draft.replaced(SlotName.BASELINE, level_of_figure(start, _unit_of(start), origin))
         if goal is None:
             return draft
-        unit = start.unit if start and goal.unit in {None, "count"} and not goal.noun else goal.unit
+        follows = start is not None and goal.unit in {None, "count"} and not (goal.noun or start.per_whole)
+        unit = start.unit if start and follows else goal.unit
         unit = "count" if unit in {goal.noun, start and start.noun} else unit
         origin = self._origin(goal.span)
         draft = draft.replaced(SlotName.TARGET, target_of_figure(goal, unit or "count", origin))
@@ -243,9 +255,7 @@ class _Opening:
 
     def _clauses(self, draft: GoalDraft) -> GoalDraft:
         for name, mentions in ((SlotName.MEANS, self._reading.means), (SlotName.PURPOSE, self._reading.purposes)):
-            named = tuple(
-                found for found in mentions if not self._trails_off(found.span) and not is_no_clause(found.text)
-            )
+            named = tuple(found for found in mentions if self._is_clause(found))
             if named:
                 words = ", ".join(re.sub(r"^[\s,;]+|[\s,;.]+$", "", found.text) for found in named)
                 span = Span(named[0].span.start, named[-1].span.end)
@@ -262,6 +272,21 @@ class _Opening:
                     words = clause.of(self._reading.text).strip(" ,.;")
                     return Slot[str](value=words, origin=self._origin(clause), words=words)
         return None
+
+    def _is_clause(self, mention: Mention) -> bool:
+        """Whether words say how or why, and do not only stand with what is told ("der Vertrag mit der Stadt")."""
+        if self._trails_off(mention.span) or is_no_clause(mention.text):
+            return False
+        if not _WITH.match(mention.text.strip()) or self._reading.text[: mention.span.start].rstrip().endswith(","):
+            return not _BEGUN.search(self._reading.text[: mention.span.start])
+        told = self._sorted.told
+        clause = clause_at(mention.span, self._reading)
+        wanted = is_wish(clause.of(self._reading.text), self._reading)
+        return (
+            told is None
+            or wanted
+            or any(verb.kind == "change" and verb.span.overlaps(clause) for verb in self._reading.verbs)
+        )
 
     def _trails_off(self, span: Span) -> bool:
         """Whether a way ends in "und so", which names nothing that will be done."""

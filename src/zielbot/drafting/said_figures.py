@@ -13,6 +13,7 @@ from zielbot.drafting.packs import cues_for
 from zielbot.drafting.talked_text import (
     CLOCK,
     DIGIT_BEHIND,
+    LASTING,
     NO_UNIT,
     PART_OF,
     SPELLED,
@@ -42,6 +43,7 @@ _NO_MORE_THAN = re.compile(r"\b(?:keine|no)\s$", re.IGNORECASE)
 _SINGLE = re.compile(
     r"\b(?P<one>eine[rs]?|eins|one)\s(?:reicht|genügt|wäre|ist (?:genug|okay|ok)|is (?:plenty|enough|fine)|would do)\b"
     r"|\b(?:nur|erst|bloß|only|just)\s(?P<few>eine[nrs]?|eins|one)(?=\s+(?:ge[a-zäöü]+t|\w+iert|worden|war|hier|da)\b|\s*(?:[.,!?;]|$))"
+    r"|\b(?P<part>eine[rs]?|one)(?=\s(?:von|of|in)\s(?:\d|zehn|zwanzig|hundert|ten|twenty|a hundred))"
     r"|\b(?:höchstens|maximal|nur noch|mehr als|at most|no more than|more than)"
     r"\s(?P<only>eine[nrs]?|eins|one)(?=\s*(?:[.,!?;]|$)|\s(?:darf|soll\w*|muss)\b)",
     re.IGNORECASE,
@@ -54,6 +56,15 @@ _OF = re.compile(r"\b(?:von|of)\s(?:den|unseren|our|the)?\s?$", re.IGNORECASE)
 _WHO = re.compile(r",?\s(?:die|der|das|who|that|which|we|ich|wir|i)\b", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|von)\s$", re.IGNORECASE)
 _NO_DATE = re.compile(r"\d{1,2}[.,]\d{1,2}|(?:bei|at)\s\d+\s\w+", re.IGNORECASE)
+_SO_MANY_OF = re.compile(r"(?P<part>\d+)\s(?:von|out of|of)\s(?P<whole>\d+)", re.IGNORECASE)
+_SCALED = re.compile(r"punkt|point|stern|star", re.IGNORECASE)
+_OF_OURS = re.compile(r"\s(?:von|of|in)\s(?:(?:den|unseren|meinen|our|my|the)\s)?")
+_AIMED_AT = re.compile(r"\b(?:target|goal|limit|ziel|zielwert|vorgabe|plan|budget)\s(?:von|of)\s$", re.IGNORECASE)
+_TAKING = re.compile(
+    r"\b(?:takes?|took|lasts?|within|in|for|of|only|about|under|over|than|is|was|be|to|almost|nearly|half|us|me)\s$",
+    re.IGNORECASE,
+)
+_WHICH_ONE = re.compile(r"\b(?:this|that|each|every|which|the|another|no|last|next|any)\s$", re.IGNORECASE)
 _LATER = re.compile(r"\s(?:später|later)$", re.IGNORECASE)
 _DAY = 24
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -62,7 +73,9 @@ _OF_YEAR = re.compile(
     re.IGNORECASE,
 )
 _OF_WHOM = re.compile(
-    r"(?:\w+ )*(?:jede|every|one in)|.{0,30}?(?:of|der|aller|unserer|meiner|von)\s|(?:the |a )?half of", re.IGNORECASE
+    r"(?:\w+ ){0,4}?(?:jede|every|one in)|(?:\w+ ){0,4}?(?:(?:third|quarter|fifth|tenth)s? of|half of)"
+    r"|(?:\w+ ){0,4}?(?:drittel|viertel|fünftel|zehntel|hälfte)\s(?:der|aller|unserer|meiner|von)\b",
+    re.IGNORECASE,
 )
 _SECOND = re.compile(r"(?:a|an|the) (?:second|minute)\b", re.IGNORECASE)
 _ENGLISH_NOUN = re.compile(
@@ -88,9 +101,8 @@ class _Said:
         """The numbers in their order."""
         found = [_as_figure(one) for one in quantities if one.kind is not QuantityKind.FROM_TO]
         hidden = [deadline.span for deadline in self._reading.deadlines]
-        hidden += [one.span for one in (*self._past(), *self._reading.names, *self._reading.means)]
-        for figure in read_figures(self._text, self._reading.language, hidden):
-            figure = self._with_noun(figure)
+        hidden += [one.span for one in (*self._past(), *self._names(), *self._reading.means)]
+        for figure in map(self._with_noun, read_figures(_blanked(self._text, hidden), self._reading.language)):
             if not self._counts_nothing(figure) and not any(figure.span.overlaps(one.span) for one in found):
                 found.append(figure)
         found += [one for one in self._shares() if not any(one.span.overlaps(other.span) for other in found)]
@@ -123,11 +135,15 @@ class _Said:
             figure, unit="count", noun=match.group("noun"), spoken=spoken, span=Span(figure.span.start, match.end())
         )
 
+    def _names(self) -> list[Mention]:
+        """The names; what a heading and a number make ("Küche: 60") is none."""
+        return [one for one in self._reading.names if not re.search(r":\s*\d", one.text)]
+
     def _single(self) -> list[Figure]:
         match = _SINGLE.search(self._text)
         if match is None:
             return []
-        name = next(name for name in ("one", "few", "only") if match.group(name))
+        name = next(name for name in ("one", "few", "part", "only") if match.group(name))
         bound = Comparator.LE if name == "only" else Comparator.EQ
         return [Figure(Decimal(1), match.group(name), Span(*match.span(name)), comparator=bound)]
 
@@ -137,7 +153,7 @@ class _Said:
         following = behind.split(maxsplit=1)[0].strip(" .,:;!?") if behind.strip() else ""
         if any(IDIOM.search(words) for words in (figure.noun or "", figure.spoken, following)):
             return True
-        if _SECOND.match(figure.spoken):
+        if _SECOND.match(figure.spoken) or self._is_particle(figure, before):
             return True
         if _YEAR.fullmatch(figure.spoken) and _OF_YEAR.search(before):
             return True
@@ -150,6 +166,14 @@ class _Said:
         nothing = NOTHING.search(self._text)
         return nothing is not None and figure.span.overlaps(Span(*nothing.span()))
 
+    def _is_particle(self, figure: Figure, before: str) -> bool:
+        """Whether a number word is none: "hole Rat ein", "one book a month", "for this one"."""
+        if figure.spoken.lower() == "ein":
+            return True
+        if re.match(r"an?\s", figure.spoken, re.IGNORECASE) and figure.unit in LASTING:
+            return bool(re.search(r"[^\W\d_]\s$", before)) and not _TAKING.search(before)
+        return figure.spoken.lower() == "one" and bool(_WHICH_ONE.search(before))
+
     def _without_wholes(self, figures: Sequence[Figure]) -> list[Figure]:
         """The numbers without the whole that another is a part of, which says so ("von 20 Angeboten kommen vier")."""
         kept: list[Figure] = []
@@ -159,17 +183,23 @@ class _Said:
             if self._is_whole(figure, behind):
                 whole = figure
                 continue
+            if kept and self._is_whole_behind(figure, kept[-1]):
+                kept[-1] = _as_part(kept[-1], figure)
+                continue
             of_it = whole is not None and self._sentence(whole) == self._sentence(figure)
-            if whole and of_it and _is_computed(figure):
-                figure = replace(figure, value=Decimal(figure.spoken), unit="count")
-            of_it = of_it and figure.unit in {*NO_UNIT, figure.noun}
-            part = replace(figure, unit="count", noun=None, per=f"von {whole.value}") if whole and of_it else figure
+            kept.append(_as_part(figure, whole) if whole and of_it else figure)
             whole = None
-            kept.append(part)
         return kept
+
+    def _is_whole_behind(self, figure: Figure, part: Figure) -> bool:
+        """Whether a number is the whole of the one before it ("three of our seven printers")."""
+        between = self._text[part.span.end : figure.span.start]
+        return bool(_OF_OURS.fullmatch(between)) and part.value <= figure.value and part.unit in NO_UNIT
 
     def _is_whole(self, figure: Figure, behind: Figure | None) -> bool:
         before, after = self._text[: figure.span.start], self._text[figure.span.end :]
+        if _AIMED_AT.search(before):
+            return False
         said = _OF.search(before) or PART_OF.match(figure.spoken)
         if not said or figure.unit not in {*NO_UNIT, figure.noun, "stars", "points"} or _ONTO.match(after):
             return False
@@ -201,13 +231,32 @@ class _Said:
         return around(figure.span, self._sentences).of(self._text)
 
 
+def _blanked(text: str, hidden: Sequence[Span]) -> str:
+    """The text with what is no number of the goal's blanked out, so that no number runs into a year ("2025 34")."""
+    for span in hidden:
+        text = f"{text[: span.start]}{'¤' * (span.end - span.start)}{text[span.end :]}"
+    return text
+
+
 def _is_computed(figure: Figure) -> bool:
     """Whether a share was worked out by the reader from a part that was said as a bare number."""
     return figure.unit == "%" and bool(re.fullmatch(r"\d+", figure.spoken))
 
 
+def _as_part(figure: Figure, whole: Figure) -> Figure:
+    """A number as so many of a whole, where it counts."""
+    value = Decimal(figure.spoken) if _is_computed(figure) else figure.value
+    counts = _is_computed(figure) or figure.unit in {*NO_UNIT, figure.noun}
+    return replace(figure, value=value, unit="count", noun=None, per=f"von {whole.value}") if counts else figure
+
+
 def _as_figure(quantity: Quantity) -> Figure:
     part = part_of_whole(quantity)
+    whole = _SO_MANY_OF.search(quantity.text) if quantity.unit == "points" else None
+    if whole is not None and not _SCALED.search(quantity.text):
+        return Figure(
+            Decimal(whole.group("part")), quantity.text, quantity.span, "count", per=f"von {whole.group('whole')}"
+        )
     if part is not None:
         return Figure(part[0], quantity.text, quantity.span, "count", per=part[1])
     return Figure(

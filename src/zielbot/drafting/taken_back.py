@@ -7,7 +7,8 @@ import re
 _INSTEAD = re.compile(
     r"(?<=[\w%€$£.,;–-])[\s,;.–-]+(?:(?:ach |äh+m? |oh )?(?:nee|nein|nö|quatsch|moment|sorry|pardon"
     r"|ich meine|ich meinte|korrigiere)"
-    r"|no,? wait|no|wait|actually|i mean|i meant|scratch that|make that|or rather)\b[\s,:.–-]*"
+    r"|no,? wait|no(?!\s(?:more|less|fewer|later|longer|\w+s\b))"
+    r"|wait|actually|i mean|i meant|scratch that|make that|or rather)\b[\s,:.–-]*"
     r"(?:doch |eher |vielmehr |sind es |es sind |it's |it is |more like )*"
     r"(?=\D{0,28}\d|\W*(?:anderthalb|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|two|three|four|five|six|ten)\b)",
     re.IGNORECASE,

@@ -16,12 +16,13 @@ from zielbot.goals.span import Span
 _SENTENCE_END = re.compile(
     r"[!?…;]+\s+|(?<!Mio)(?<!Mrd)(?<!Tsd)(?<!Nr)(?<!bzw)(?<!inkl)(?<!ca)(?<!\b\w)\.\s+(?=[A-ZÄÖÜ0-9])"
     r"|(?<=[.,]\d)\.\s+(?=[A-ZÄÖÜ])"
-    r"|(?<=\d)\.\s+(?=(?:Am|Im|In|Der|Die|Das|Wir|Ich|Es|Bis|Mit|Mein\w*|Unser\w*|Da|Dann|Jetzt|Aber|Und|Wenn|Ziel|Bei|Für"
-    r"|Ab|Man|I|We|The|My|Our|By|It|That|This|Now|But|And|If|When|With|For)\b)"
+    r"|(?<=\d)\.\s+(?=[A-ZÄÖÜ\d])(?!(?:Quartal|Halbjahr|Klasse|Stock|Etage|Lehrjahr|Schuljahr|Semester|Platz|Rang|Woche|Monat"
+    r"|Schicht|Mal|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan|Feb|Mär|Apr|Jun|Jul"
+    r"|Aug|Sep|Okt|Nov|Dez|Jahrhundert|Lebensjahr|Geburtstag|Advent|Liga|Auflage|Juror|Adventssonntag|Kalenderwoche)\b)"
     r"|(?<=[a-zäöüß]{3})(?<!bzw)(?<!inkl)(?<!evtl)(?<!ggf)(?<!max)(?<!min)(?<!std)(?<!tgl)(?<!mio)(?<!mrd)(?<!tsd)(?<!etc)"
     r"(?<!usw)(?<!approx)\.\s+(?=[a-zäöüß])|\.\s*$|\n+"
 )
-_CLAUSE_END = re.compile(r",\s+|:\s+|\s[–—-]\s|\s(?:und|aber|and|but)\s|\s?\(|\)\s?")
+_CLAUSE_END = re.compile(r",\s+|(?<!\d):\s+|\s[–—-]\s|\s(?:und|aber|and|but)\s|\s?\(|\)\s?")
 TWICE = re.compile(
     r"\b(?:das doppelte|doppelt so (?:viele?|oft|hoch)|twice (?:that|as (?:many|much|often))|double that)\b",
     re.IGNORECASE,
@@ -33,8 +34,18 @@ CLOCK = re.compile(
 _CLOCK_INSIDE = re.compile(r"(?:um|at|by)\s", re.IGNORECASE)
 _NO_CLAUSE = re.compile(
     r"da (?:kann|können|will|wollen|soll\w*|muss|müssen|schau\w*|geh\w*|komm\w*|ist|sind|war\w*|hat|haben|wär\w*|liegt"
-    r"|steht|fehlt|hilft|bleibt|darf|brauch\w*|läuft|mach\w*)\b|durch die gegend\b|by (?:the (?:time|way)|my birthday|far|now)\b"
+    r"|steht|fehlt|hilft|bleibt|darf|brauch\w*|läuft|mach\w*)\b|durch die gegend\b"
+    r"|by (?:the (?:time|way)|my birthday|far|now)\b"
     r"|(?:mit|with) \d+ (?:jahren|years)\b",
+    re.IGNORECASE,
+)
+_THERE = re.compile(
+    r"Da\s(?!(?:wir|ich|es|sie|er|man|der|die|das|den|dem|unser\w*|mein\w*|ein\w*|kein\w*|viele|manche|jede\w*|alle|immer"
+    r"|[A-ZÄÖÜ]\w*)\b)"
+)
+_SINCE_THEN = re.compile(
+    r"since (?:the|last|\w+day|january|february|march|april|may"
+    r"|june|july|august|september|october|november|december)\b",
     re.IGNORECASE,
 )
 SPELLED = re.compile(r"\b(?:komma|point)$", re.IGNORECASE)
@@ -59,6 +70,12 @@ _WHEN = re.compile(r",?\s(?:when|whenever|wenn|sobald)\b", re.IGNORECASE)
 _ALWAYS = re.compile(r"(?:am wochenende|an wochenenden|on weekends|at weekends|at the weekend)$", re.IGNORECASE)
 _SINCE_WHEN = re.compile(r"(?:von|from|zwischen|between)\b", re.IGNORECASE)
 _FROM_WHEN = re.compile(r"\b(?:von|from|zwischen|between)\s\S+\s$", re.IGNORECASE)
+_WHERE = re.compile(r"\b(?:wo|where)\s(?:ich|wir|i|we)\s(?:\w+\s){0,2}$", re.IGNORECASE)
+_EVER_SINCE = re.compile(r"\b(?:since|seit)\s(?:(?![.,;]).){0,25}$", re.IGNORECASE)
+_LASTS_NOW = re.compile(
+    r"\b(?:dauer[nt]\w*|brauch\w*|vergehen|vergeht|warte[nt]?|takes?|took|needs?|wait|lasts?)\b(?:(?![.?!]\s).){0,60}?\d",
+    re.IGNORECASE,
+)
 _EVENT = re.compile(
     r"\b(?:start|beginn|lieferung|liefertermin|auslieferung|los geht|geht(?:'s|s)? los|begins?|starts?|delivery"
     r"|kick-?off)\b",
@@ -90,7 +107,7 @@ def is_clock(reading: Reading, quantity: Quantity) -> bool:
 
 def is_no_clause(words: str) -> bool:
     """Whether words are neither a way nor a reason: "da" before its verb is "there", and idioms name no way."""
-    return bool(_NO_CLAUSE.match(words.strip()))
+    return bool(_NO_CLAUSE.match(words.strip()) or _THERE.match(words.strip()) or _SINCE_THEN.match(words.strip()))
 
 
 def spans_sentences(reading: Reading, quantity: Quantity) -> bool:
@@ -147,6 +164,8 @@ def _is_over(found: Deadline, reading: Reading) -> bool:
     clause = around(found.span, clauses(sentence, whole)).of(reading.text)
     if _ALWAYS.match(found.text) or _WHEN.match(reading.text[found.span.end :]):
         return True
+    if _WHERE.search(reading.text[: found.span.start]) or _EVER_SINCE.search(reading.text[: found.span.start]):
+        return True
     ranged = _SINCE_WHEN.match(found.text) or _FROM_WHEN.search(reading.text[: found.span.start])
     if cues.wants.search(clause) or (_UNTIL.match(found.text) and not ranged):
         return False
@@ -171,7 +190,11 @@ def _is_limit(found: Deadline, reading: Reading) -> bool:
     """Whether a span of time is the target of how long something takes today, which another clause says."""
     if found.precision is not Precision.DURATION or not _WITHIN.match(found.text):
         return False
-    return bool(_TAKES.search(reading.text[found.span.end :]))
+    if _TAKES.search(reading.text[found.span.end :]):
+        return True
+    before = sentences(replace(reading, deadlines=()))
+    own = around(found.span, before)
+    return any(_LASTS_NOW.search(one.of(reading.text)) for one in before if one.end <= own.start)
 
 
 def _is_how_long(found: Deadline, reading: Reading) -> bool:
@@ -220,6 +243,17 @@ def clauses(sentence: Span, reading: Reading) -> list[Span]:
         is_long = len(clause.of(reading.text).split()) > _LONG
         found += pieces(clause, breath, reading) if is_long else [clause]
     return found
+
+
+def clause_at(span: Span, reading: Reading) -> Span:
+    """The clause in which a stretch begins."""
+    return around(span, clauses(around(span, sentences(reading)), reading))
+
+
+def is_wish(words: str, reading: Reading) -> bool:
+    """Whether words want something; what must be endured today ("wir müssen warten") does not."""
+    cues = cues_for(reading.language)
+    return bool(cues.wants.search(words)) and not cues.endures.search(words)
 
 
 def around(inner: Span, parts: Sequence[Span]) -> Span:

@@ -20,10 +20,15 @@ from zielbot.goals.reading import Reading
 from zielbot.goals.span import Span
 
 _FIRST_PERSON = re.compile(r"\b(?:ich|i)\b", re.IGNORECASE)
+_SHARES = re.compile(r"\bone in\b|\bjede\w* \w+te\b|\beine?[rs]? von\b", re.IGNORECASE)
+_SO_FAR = re.compile(
+    r"\b(?:bisher|bislang|derzeit|aktuell|zurzeit|momentan|jetzt|so far|currently|at the moment|now)\b", re.IGNORECASE
+)
+_TO = re.compile(r"\s(?:auf |to )?")
 _LACKS = re.compile(r"\b(?:fehl(?:t|en)|missing|short of)\b", re.IGNORECASE)
 _PAIR = re.compile(
     r"\b(?:von|from)\b(?:(?![.;!?]\s).)*\s(?:auf|zu|bis|nach|to)\s|(?:→|->|=>)|\b(?:statt|instead of|rather than)\b"
-    r"|\b(?:auf|to)\b(?:(?![.;!?]\s).)*\s(?:von|from)\s|\bone in\b|\bjede\w* \w+te\w?\b|\beine?[rs]? von\b",
+    r"|\b(?:auf|to)\b(?:(?![.;!?]\s).)*\s(?:von|from)\s",
     re.IGNORECASE,
 )
 _NO_GOAL = {Part.SIZE, Part.BESIDE, Part.OTHERS}
@@ -42,12 +47,18 @@ class Sorted:
     """The numbers of a text by what they are to the goal.
 
     `told` is None where no clause settles anything, so that the usual grammar holds; `beside` are the places of numbers
-    that are not the goal's, of which that grammar must take none; `counted` is a number that says what is counted.
+    that are not the goal's, of which that grammar must take none; `counted` is a number that says what is counted;
+    `telling` are those that only tell.
     """
 
     told: Told | None
     beside: tuple[Span, ...] = ()
     counted: Figure | None = None
+    telling: tuple[Span, ...] = ()
+
+    def is_told(self, span: Span) -> bool:
+        """Whether a number there only tells, which no grammar may make a target of."""
+        return any(span.overlaps(one) for one in self.telling)
 
 
 def told_and_wanted(reading: Reading, quantities: Sequence[Quantity]) -> Sorted:
@@ -73,7 +84,8 @@ class _Talk:
             return Sorted(None, tuple(one for one in beside if not one.overlaps(pair)))
         told = self._told(placed)
         if told is None:
-            return Sorted(None, beside)
+            telling = (one.figure.span for one in placed if one.part in {Part.NOW, Part.EARLIER})
+            return Sorted(None, beside, telling=() if self._reading.deadlines else tuple(telling))
         taken = {one.span for one in (told.start, told.goal) if one is not None}
         counted = (one.figure for one in placed if one.figure.noun and one.figure.span not in taken)
         nouns = {one.noun for one in (told.start, told.goal) if one is not None and one.noun}
@@ -95,20 +107,31 @@ class _Talk:
         if first is None or first.kind is not QuantityKind.FROM_TO or any(first.span.overlaps(one) for one in beside):
             return False
         lead = self._text[max(0, first.span.start - 6) : first.span.end]
-        return bool(_PAIR.search(lead)) and not self._parts.is_over(first.span)
+        shares = first.unit == "%" and bool(_SHARES.search(lead))
+        return (shares or bool(_PAIR.search(lead))) and not self._parts.is_over(first.span)
 
     def _told(self, placed: Sequence[Placed]) -> Told | None:
-        placed = self._led_by_goal(_without_weak(placed))
+        placed = self._led_by_now(self._led_by_goal(_without_weak(placed)))
         starts = self._starts(placed)
-        goals = [one.figure for one in placed if one.part is Part.GOAL]
+        goals = list({one.figure.value: one.figure for one in placed if one.part is Part.GOAL}.values())
         settled = bool(starts) or any(one.part in _NO_GOAL for one in placed)
         if not settled:
             return None
-        if not goals and starts and self._is_mere_deed(starts):
+        alone = any(one.part is Part.OPEN and self._parts.opens(one.figure) for one in placed)
+        if not goals and starts and not alone and self._is_mere_deed(starts):
             return None
         start = self._start(starts, goals, placed)
         goal = self._goal(start, goals, placed)
+        start = self._in_unit(start, goal, placed)
         return _fitted(None if goal is None and self._is_background(start, starts) else start, goal)
+
+    def _in_unit(self, start: Figure | None, goal: Figure | None, placed: Sequence[Placed]) -> Figure | None:
+        """A bare number with the unit of the others' it is held against ("andere in zwei Tagen, wir in sechs")."""
+        units = {one.figure.unit for one in placed if one.figure.unit not in {*NO_UNIT, one.figure.noun}}
+        bare = start is not None and start.unit in NO_UNIT and not start.noun and (goal is None or goal.unit in NO_UNIT)
+        if start is None or not bare or len(units) != 1 or not units <= {*LASTING, "%"}:
+            return start
+        return replace(start, unit=next(iter(units)))
 
     def _is_background(self, start: Figure | None, starts: Sequence[Placed]) -> bool:
         """Whether the only number is told beside a wish for something else ("Drei Anbieter sind abgesprungen")."""
@@ -121,6 +144,18 @@ class _Talk:
         measured = any(one.kpi and not one.candidate for one in self._reading.metrics)
         return not measured and self._parts.wished
 
+    def _led_by_now(self, placed: Sequence[Placed]) -> Sequence[Placed]:
+        """A bare number as wanted where only the other is said to be of today ("10 Berichte im Jahr, bisher vier")."""
+        open_ones = [one for one in placed if one.part is Part.OPEN]
+        starts = self._starts(placed)
+        if len(open_ones) != 1 or len(starts) != 1 or any(one.part is Part.GOAL for one in placed):
+            return placed
+        first, start = open_ones[0].figure, starts[0].figure
+        contrast = _SO_FAR.search(self._parts.clause(start))
+        if not contrast or first.span.end > start.span.start or not go_together(start, first):
+            return placed
+        return [replace(one, part=Part.GOAL) if one is open_ones[0] else one for one in placed]
+
     def _led_by_goal(self, placed: Sequence[Placed]) -> Sequence[Placed]:
         """A bare number before the only one that is wanted as where it starts ("Quote 71 %, Vorgabe 85 %")."""
         goals = [one for one in placed if one.part is Part.GOAL]
@@ -128,10 +163,14 @@ class _Talk:
         if len(goals) != 1 or len(open_ones) != 1 or self._starts(placed):
             return placed
         first, goal = open_ones[0].figure, goals[0].figure
-        before = first.span.end <= goal.span.start and self._parts.clause(first) != self._parts.clause(goal)
+        joined = _TO.fullmatch(self._text[first.span.end : goal.span.start]) and goal.spoken.startswith(("auf ", "to "))
+        apart = self._parts.clause(first) != self._parts.clause(goal)
+        before = first.span.end <= goal.span.start and (apart or joined)
         plain = first.kind is goal.kind is QuantityKind.ABSOLUTE and go_together(first, goal)
         named = first.unit not in NO_UNIT or any(
-            one.span.overlaps(self._parts.clause_span(first)) for one in self._reading.metrics if not one.candidate
+            one.kpi or one.span.overlaps(self._parts.clause_span(first))
+            for one in self._reading.metrics
+            if not one.candidate
         )
         if not (before and plain and named):
             return placed
@@ -148,11 +187,12 @@ class _Talk:
 
     def _start(self, starts: Sequence[Placed], goals: Sequence[Figure], placed: Sequence[Placed]) -> Figure | None:
         """Where it starts: the one that holds today, otherwise the last of those that held once."""
-        bare = any(one.unit in NO_UNIT for one in goals)
+        bare = any(one.unit in NO_UNIT and not one.per_whole for one in goals)
         starts = [one for one in starts if not (bare and _is_share_in_words(one.figure))]
         now = [one for one in starts if one.part is Part.NOW]
-        sure = [one for one in now if not one.loose]
-        found = self._only(sure or now, goals) if now else self._latest(starts, goals)
+        sure = [one for one in now if not one.loose and (len(goals) != 1 or go_together(one.figure, goals[0]))]
+        mixed = now and not sure and starts[0].part is Part.EARLIER
+        found = self._only(starts if mixed else sure or now, goals) if now else self._latest(starts, goals)
         if found is None and not starts and len(goals) == 1:
             found = self._size(goals[0], placed)
         if found is None or self._is_gap(found):
@@ -164,6 +204,8 @@ class _Talk:
         figures = [one.figure for one in starts]
         if len(figures) == 1:
             return figures[0]
+        if len(goals) == 1:
+            figures = [one for one in figures if go_together(one, goals[0])] or figures
         measured = [one for one in figures if one.unit not in {*NO_UNIT, one.noun}]
         if len(goals) == 1 and goals[0].unit not in NO_UNIT:
             measured = [one for one in figures if go_together(one, goals[0]) and one.unit not in NO_UNIT] or measured
@@ -236,6 +278,12 @@ def go_together(start: Figure, goal: Figure) -> bool:
 def _fitted(start: Figure | None, goal: Figure | None) -> Told:
     """Both ends with the unit that only one of them was said with."""
     if start is None or goal is None or goal.kind is not QuantityKind.ABSOLUTE:
+        return Told(start, goal)
+    if goal.per_whole and start.unit == "%" and goal.unit in NO_UNIT:
+        whole = Decimal((goal.per or "").removeprefix("von "))
+        share = (100 * goal.value / whole).quantize(Decimal("0.1")).normalize() if whole else goal.value
+        return Told(start, replace(goal, value=share, unit="%", per=None))
+    if start.per_whole:
         return Told(start, goal)
     if start.unit in NO_UNIT and not start.noun and goal.unit not in NO_UNIT and not goal.noun:
         start = replace(start, unit=goal.unit)

@@ -87,7 +87,6 @@ CUES = Cues(
         "nicht länger als",
         "nimmer",
         r"geplant",
-        r"nur noch",
         r"runter auf",
         r"hoch auf",
         r"rauf auf",
@@ -95,6 +94,24 @@ CUES = Cues(
         r"schaffbar",
         r"machbar",
         r"am liebsten",
+        "vereinbart",
+        "angepeilt",
+        "anvisiert",
+        "vorgesehen",
+        r"sieht\b[^,.]{0,40}\bvor",
+        "vertraglich",
+        "zulässig",
+        "erlaubt",
+        r"äußerste\w*",
+        "obergrenze",
+        "realistisch",
+        "normwert",
+        "sollwert",
+        "gesetzlich",
+        "pack ich",
+        "schaff ich bis",
+        "anstrebt",
+        "bitte",
         r"zugesagt",
         r"versprochen",
         "plane?n?",
@@ -103,7 +120,7 @@ CUES = Cues(
     ),
     bare=re.compile(
         r"\W*(?:(?:jede[nrs]?|täglich|wöchentlich|monatlich|regelmäßig|öfter|häufiger|einmal|zweimal|dreimal|weniger|mehr|besser|früher"
-        r"|schneller|endlich|wieder)\s)(?:\w+\s){0,4}[a-zäöüß]+(?:en|ern|eln)(?:\W|$)",
+        r"|schneller|endlich|wieder)\s)(?:\w+\s){0,4}[a-zäöüß]+(?:en|ern|eln)\W*$",
         re.IGNORECASE,
     ),
     endures=re.compile(
@@ -183,7 +200,7 @@ CUES = Cues(
         re.IGNORECASE,
     ),
     beside_behind=re.compile(
-        r"(?:\s?jahre(?:n)? (?:alt|jung)|\s?uhr\b|-?(?:jährig|köpfig|stündig|tägig)\w*|[^,.;]{0,20}\s(?:gekostet|investiert))",
+        r"(?:\s?jahre(?:n)? (?:alt|jung)|\s(?:davor|zuvor|vorher|später)\b|\s?uhr\b|-?(?:jährig|köpfig|stündig|tägig)\w*|[^,.;]{0,20}\s(?:gekostet|investiert))",
         re.IGNORECASE,
     ),
     ways=re.compile(r"\W*(?:dafür|dazu|hierfür|deshalb|deswegen|indem)\s", re.IGNORECASE),
@@ -226,7 +243,7 @@ CUES = Cues(
         re.IGNORECASE,
     ),
     no_measure=re.compile(
-        r"(?:hallo|hi|hey|moin|wär\w*|sinds?|käm\w*|möcht\w*|hab|habe|warens?|zurzeit|grad|gerade|derzeit|letzte\w*|ziel|frist|bisher|heute|chef\w*"
+        r"(?:vertrag|gesetz|norm|plan|standard|[kmg]?wh|land|landrat|fünftel|hallo|hi|hey|moin|wär\w*|sinds?|käm\w*|möcht\w*|hab|habe|warens?|zurzeit|grad|gerade|derzeit|letzte\w*|ziel|frist|bisher|heute|chef\w*"
         r"|vorstand|stadtrat|geschäftsführ\w*|mal|sachen|leute|google|corona|home ?office|montag|dienstag|mittwoch|donnerstag"
         r"|freitag|samstag|sonntag|(?:mutter|vater|tochter|sohn|frau|mann|freund\w*|bruder|schwester|arzt|ärztin|oma|opa))\b.*",
         re.IGNORECASE,
@@ -239,9 +256,10 @@ CUES = Cues(
     ),
     no_thing=re.compile(r"(?:w[äa]r\w*|sind|ist|reich\w*|genüg\w*|soll\w*|müss\w*|käm\w*|okay|ende|anfang|mitte)\b"),
     breath=re.compile(
-        r"(?<!\d)(?<!\bich)(?<!\bwir)(?<!\bman)(?<!\bes)(?<!\bda)(?<!\bund)\s(?=(?:das|die|es|ich|wir|er|sie|man|davon)\s(?:soll\w*|will|wollen|möch\w*|muss|müss\w*|hätte\w*|wär\w*|würd\w*)\b"
+        r"(?<!\b\d{4})(?<!\bich)(?<!\bwir)(?<!\bman)(?<!\bes)(?<!\bda)(?<!\bund)\s(?=(?:das|die|es|ich|wir|er|sie|man|davon)\s(?:soll\w*|will|wollen|möch\w*|muss|müss\w*|hätte\w*|wär\w*|würd\w*)\b"
         r"|(?:soll\w*|will|möch\w*|würd\w*|hätt\w*)\s(?:es|ich|wir|das|die|auf|bis|man)\b"
         r"|(?:bin|sind|liegen?|war(?:en)?|hatten?)\s(?:grad\w*|aktuell|zurzeit|jetzt|derzeit|bei|im moment|letzte\w*|es|wir)\b"
+        r"|[a-zäöüß]+\s(?:grad|gerade|aktuell|derzeit|zurzeit|momentan|im moment)\s"
         r"|(?:dass|weil|aber|derzeit|aktuell|zurzeit|momentan|letztes jahr)\s)",
         re.IGNORECASE,
     ),

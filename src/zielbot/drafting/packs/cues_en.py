@@ -25,7 +25,7 @@ CUES = Cues(
         r"|not more|no longer than|get (?:that|it|this|them)|live with|put up with|doable|never again|planning|hope\w*"
         r"|will|let's|reckons?|all (?:i|we) ask|going for|shooting for|limit|cap|tolerable|acceptable|expects?|expected"
         r"|demands?|requires?|required|asks? for|asked for|gonna|ideally?|promised|due to be|supposed to"
-        r"|down to|up to speed|back (?:up |down )?to|challenge|wish\w*|tops|max(?:imum)?|would like|ought to|don't want)\b"
+        r"|down to|up to speed|back (?:up |down )?to|contract|standard|agreed|allowed|permitted|realistic|sla|it is|please|pls|could live with|if (?:we|i) (?:got|could|had|were|managed|can)|challenge|wish\w*|tops|max(?:imum)?|would like|ought to|don't want)\b"
         r"|\b(?:i|we|it|that)'(?:d|ll)\b",
         re.IGNORECASE,
     ),
@@ -93,6 +93,7 @@ CUES = Cues(
         "my predecessor",
         r"my (?:sister|brother|friend|colleague|mate|wife|husband|dad|mum|mother|father)\b(?! (?:told|says|said|wants|thinks))",
         "average is",
+        r"(?:county|national|regional|industry|group|sector) average",
         "typical",
         "usual is",
     ),
@@ -102,7 +103,7 @@ CUES = Cues(
         re.IGNORECASE,
     ),
     beside_behind=re.compile(
-        r"(?:[\s-]?(?:years?|yrs?)(?:[\s-]old)\b|\s?(?:years?|months?|weeks?|days?) ago\b|\s?(?:a\.?m|p\.?m|o'clock)\b|-strong\b)",
+        r"(?:[\s-]?(?:years?|yrs?)(?:[\s-]old)\b|\s?(?:years?|months?|weeks?|days?) (?:ago|before|earlier|later)\b|\s?(?:a\.?m|p\.?m|o'clock)\b|-strong\b)",
         re.IGNORECASE,
     ),
     ways=re.compile(
@@ -142,7 +143,7 @@ CUES = Cues(
     ),
     too_little=re.compile(r"\b(?:too few|too low|too little|too rarely|too seldom)\b|\bup\W*$", re.IGNORECASE),
     no_measure=re.compile(
-        r"(?:hi|hello|hey|spent|told|said|took|lost|won|save|lose|gain|read|run|hit|weigh|pm|am|wanna|gonna|don't|it's|that's"
+        r"(?:k\b|each|it|contract|standard|group|chef|director|owner|management|hi|hello|hey|spent|told|said|took|lost|won|save|lose|gain|read|run|hit|weigh|pm|am|wanna|gonna|don't|it's|that's"
         r"|i've|start|half|boss|manager|doctor|mother|father|daughter|son|wife|husband|people|ones|first|last|total|budget|required|needed|done|half|else|everything|everyone|writing)\b.*"
         r"|.*\b(?:stands?|sits?|takes?|told|says?|said|expects?|wants?|lies)",
         re.IGNORECASE,
@@ -157,7 +158,7 @@ CUES = Cues(
         r"|last|by|tops|max|please|year|at|in|on|from|before|after|want|wants)\b"
     ),
     breath=re.compile(
-        r"(?<!\d)(?<!\bi)(?<!\bwe)(?<!they)(?<!who)(?<!n't)(?<!\bto)(?<!\bhe)(?<!but)(?<!and)\s(?=(?:i|we|they|she|he|it)(?:'d| would| want| wants| should| need| wanna)\b|(?:want|wanna|should be|needs? to be)\s(?:it|that|them|this|to|\d)"
+        r"(?<!\b\d{4})(?<!\bi)(?<!\bwe)(?<!they)(?<!who)(?<!n't)(?<!\bto)(?<!\bhe)(?<!but)(?<!and)\s(?=(?:i|we|they|she|he|it)(?:'d| would| want| wants| should| need| wanna)\b|(?:want|wanna|should be|needs? to be)\s(?:it|that|them|this|to|\d)"
         r"|(?:currently|right now|at the moment|last year|because|but)\s|(?:we're|i'm) (?:at|on|currently)\b)",
         re.IGNORECASE,
     ),
