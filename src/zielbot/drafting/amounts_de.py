@@ -76,6 +76,7 @@ def amount_said(value: Decimal, slot: Slot[Level] | Slot[Target], unit: str | No
     if words and not any(character.isdigit() for character in words):
         return in_words(words, value, unit, dative=dative)
     if is_range(words) and isinstance(slot.value, Level):
+        words = _ABOUT.sub("", words)
         return _dative_plural(words) if dative else words
     return measured(value, unit, words=words, language=_DE, dative=dative)
 

@@ -10,7 +10,10 @@ from zielbot.drafting.figures import Figure, read_figures
 from zielbot.drafting.figures_in_words import share
 from zielbot.drafting.measures import names_kpi
 from zielbot.drafting.opening import comparable, no_level_yet, result_target
+from zielbot.drafting.sentence_en import counts_things_en
+from zielbot.drafting.things_de import are_things
 from zielbot.goals.draft import SlotName
+from zielbot.goals.language import Language
 from zielbot.goals.quantity import Comparator, Direction, QuantityKind
 from zielbot.goals.span import Span
 
@@ -183,10 +186,17 @@ def _qualifies(answer: Answer, rest: str, figure: Figure) -> bool:
     if answer.asked is not SlotName.METRIC:
         return False
     before, behind = _segment(rest, figure)
-    if _misfits(before, figure.unit):
+    if _misfits(before, figure.unit) or _spans_of_things(before, figure, answer.language):
         return True
     follows = bool(behind.split()) and not _AFTER_VALUE.match(behind)
     return bool(_QUALIFIER.search(before)) or (figure.comparator in _BOUNDS and follows and bool(before.strip()))
+
+
+def _spans_of_things(before: str, figure: Figure, language: Language) -> bool:
+    """Whether a bounded time only narrows down things that are counted ("patients waiting more than six weeks")."""
+    if figure.comparator not in _BOUNDS or figure.unit not in _KINDS[0][1] or len(before.split()) < 2:
+        return False
+    return counts_things_en(before.strip()) if language is Language.EN else are_things(before.strip())
 
 
 def _misfits(before: str, unit: str | None) -> bool:

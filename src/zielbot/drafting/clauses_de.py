@@ -10,7 +10,7 @@ _FINITE = re.compile(
     r"|soll|sollen|darf|sollte|sollten"
     r"|dürfen|macht|machen|gibt|geht|gehen|kommt|kommen|bringt|bringen|hilft|nervt|bleibt|braucht|freut|stört"
     r"|ärgert|steht|läuft"
-    r"|war|wäre|hätte|würde|weiß|sehe|fühle|tut|spart|springt|rede|frisst|auffressen|liebe|hasse|mag)\b",
+    r"|wollte|wollten|konnte|musste|sollte|durfte|hatte|hatten|kam|ging|war|wäre|hätte|würde|weiß|sehe|fühle|tut|spart|springt|rede|frisst|auffressen|liebe|hasse|mag)\b",
     re.IGNORECASE,
 )
 _SUBJECT_VERB = re.compile(r"\b(?:ich\s(?!d|s)[a-zäöüß]+e|(?:er|sie|es|man)\s[a-zäöüß]+t|(?<!zu\s)wir\s[a-zäöüß]+en)\b")

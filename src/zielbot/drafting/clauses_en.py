@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from zielbot.drafting.clauses_de import Clause, sentence, tidy
-from zielbot.drafting.verbs_en import by_doing, starts_with_deed
+from zielbot.drafting.verbs_en import by_doing, says_of_many, starts_with_deed
 
 _MEANS_START = re.compile(
     r"(?:by|with|through|via|using|thanks to|in|on|at|from|after|without|together with)\b", re.IGNORECASE
@@ -122,6 +122,8 @@ def _ended(text: str) -> str:
 def _is_clause(text: str) -> bool:
     """Whether the words have a subject and a verb."""
     if _MAIN.match(text) and len(text.split()) > 1:
+        return True
+    if says_of_many(text):
         return True
     match = _FINITE.search(text)
     lead = text[: match.start()].strip() if match else ""

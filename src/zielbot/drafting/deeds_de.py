@@ -13,7 +13,7 @@ from zielbot.drafting.german import (
     with_indefinite,
     without_zu,
 )
-from zielbot.drafting.things_de import are_things
+from zielbot.drafting.things_de import RELATIVE, are_things
 
 _ALWAYS_PHRASE = re.compile(
     r"(?:durch|per|mittels|mithilfe|mit hilfe|anhand|via|auf basis|auf grundlage|dank|über)\b", re.IGNORECASE
@@ -96,7 +96,7 @@ def means_clause(words: str, *, voice: str) -> Clause:
     if not text:
         return Clause()
     whole = Clause(after=f"{_opening(voice)} {sentence(text)}")
-    if re.search(r"[.!?:]\s+\S", text):
+    if re.search(r"(?<!\d)[.!?:]\s+\S", text):
         return whole
     if _INDEM.match(text):
         return Clause(inline=f", {lowered(text)}")
@@ -118,6 +118,8 @@ def means_clause(words: str, *, voice: str) -> Clause:
 
 def ends_in_infinitive(text: str) -> bool:
     """Whether the text is a deed in the infinitive ("jede Woche drei Kunden anrufen")."""
+    if RELATIVE.search(text):
+        return False
     parts = [part for part in _SEPARATOR.split(text)[::2] if not _TO_DO.search(part)]
     return bool(parts) and _infinitive(parts[-1]) is not None and " " in text.strip()
 

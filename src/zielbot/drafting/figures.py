@@ -114,12 +114,15 @@ def _ranged(found: Sequence[Figure], text: str) -> tuple[Figure, ...]:
         last = done[-1] if done else None
         between = text[last.span.end : figure.span.start] if last else ""
         opened = last is not None and bool(_BETWEEN_LEAD.search(text[: last.span.start]))
-        joins = _RANGE.fullmatch(between) or (opened and _AND.fullmatch(between))
+        next_to = last is not None and figure.value == last.value + 1 and last.unit is None and not last.noun
+        joins = _RANGE.fullmatch(between) or (opened and _AND.fullmatch(between)) or (next_to and between == ", ")
         if last is None or not joins or last.upper is not None or last.value >= figure.value:
             done.append(figure)
             continue
         span = Span(last.span.start, figure.span.end)
         spoken = f"{last.spoken} bis {figure.spoken}" if opened and "und" in between else span.of(text)
+        if between == ", ":
+            spoken = f"{last.value}–{figure.value}"
         bound = last.comparator if last.comparator is not Comparator.EQ else figure.comparator
         whole = replace(figure, value=last.value, upper=figure.value, span=span, spoken=spoken.strip())
         done[-1] = replace(whole, kind=last.kind, direction=last.direction, comparator=bound)

@@ -22,7 +22,7 @@ _ENDINGS: tuple[tuple[Gender, tuple[str, ...]], ...] = (
             "spanne", "time", "frequency", "retention", "pipeline", "ausbeute", "rendite", "uptime", "fahrt",
             "coverage", "schleife", "response", "effectiveness", "stärke", "breite", "last", "schicht",
             "übergabe", "ausgabe", "aufgabe", "abgabe",
-            "beschwerde", "reklamation", "nahme", "anfrage", "rückfrage", "akte", "mail",
+            "beschwerde", "reklamation", "nahme", "person", "anfrage", "rückfrage", "akte", "mail",
         ),
     ),
     (
@@ -293,7 +293,7 @@ _COUNTABLE_NEUTER = re.compile(
 _COUNTABLE_FEMININE = re.compile(
     r"(?:probe|ampel|liste|karte|tafel|übergabe|runde|umfrage|hotline|kampagne|messe|sprechstunde|datenbank|schulung"
     r"|app|checkliste|vorlage|gruppe|wand|box|matrix|prämie|pauschale|seite|website|stelle|maschine|anlage|adresse"
-    r"|nummer|mappe|software|lösung|ansprache|kraft|stunde|woche|rampe|anzeige|straße|halle|linie|schnittstelle|maske)$"
+    r"|nummer|mappe|software|lösung|ansprache|kraft|stunde|woche|rampe|anzeige|straße|halle|linie|schnittstelle|maske|person)$"
 )
 
 

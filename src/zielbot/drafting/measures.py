@@ -36,6 +36,7 @@ _NO_FIRST_NOUN = re.compile(
 )
 _QUALITY = re.compile(r"\w+(?:lich|ig|isch|bar|sam|haft|los|voll|iert)")
 _CLAUSE = re.compile(r"^(?:dass|ob|wenn|that|whether|if|when)\b", re.IGNORECASE)
+_OFTEN = re.compile(r"(?:daily|weekly|monthly)\s(?:\w+\s)?\w+[^s\W]s\b")
 _LEVEL = re.compile(r"\b[abc][12]\b")
 _WITHOUT_UMLAUT = str.maketrans("äöü", "aou")
 _LEADING_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
@@ -116,7 +117,7 @@ def named_result(metric: Metric, pack: DialoguePack) -> bool:
     if is_result_clause(metric.name):
         return True
     found = {match.group() for match in pack.result.finditer(lowered)} - _RESULT_CLAUSE_WORDS
-    counted = _COUNTED.search(lowered) or are_things(metric.name)
+    counted = _COUNTED.search(lowered) or are_things(metric.name) or _OFTEN.match(lowered)
     return bool(found) and metric.kpi is None and not counted
 
 

@@ -164,7 +164,11 @@ def is_noun(word: str) -> bool:
     """Whether a small word is surely a noun: a known one, a compound that ends in one, or by its ending."""
     if word in _NEVER:
         return False
-    if word in _NOUNS or _SUFFIX.search(word):
+    if (
+        word in _NOUNS
+        or _SUFFIX.search(word)
+        or (word.endswith("s") and word[:-1] in _NOUNS and len(word) > _LEAST_COMPOUND)
+    ):
         return True
     parts = (word[start:] for start in range(_LEAST_COMPOUND, len(word) - 3))
     return _is_dative(word) or any(part in _NOUNS - _ALSO_VERBS or _is_dative(part) for part in parts)
@@ -256,13 +260,16 @@ def _after_bent(lead: str, bent: str, word: str, after: str) -> bool:
 def _before_adverb(word: str, after: str) -> bool:
     """Whether a word between an article and an adverb is the noun ("damit die schlange kürzer wird")."""
     plain = word not in _NEVER and len(word) > _LEAST_COMPOUND and not re.search(r"(?:t|en|er)$", word)
-    return plain and (after in _ADVERBS or (bool(re.search(r"[a-zäöü]{3,}er$", after)) and not is_noun(after)))
+    return plain and (
+        after in _ADVERBS | _AFTER_NOUN or (bool(re.search(r"[a-zäöü]{3,}er$", after)) and not is_noun(after))
+    )
 
 
 def _stands_before_deed(word: str, before: str, after: str, *, last: bool) -> bool:
     """Whether a word right before the deed that ends the text is its object ("sponsorenlauf organisieren")."""
     plain = word not in _NEVER and word not in _FUNCTION and not _HOW.search(word) and not _DEED.search(word)
-    return last and plain and len(word) > _LEAST_OBJECT and bool(_DEED.search(after)) and before != "zu"
+    deed = bool(_DEED.search(after)) and not is_noun(after)
+    return last and plain and len(word) > _LEAST_OBJECT and deed and before != "zu"
 
 
 def _is_object(word: str, before: str, after: str) -> bool:
@@ -271,11 +278,14 @@ def _is_object(word: str, before: str, after: str) -> bool:
     return before in _AMOUNT and plain and bool(_DEED.search(after)) and not is_noun(after)
 
 
+_TIMES = frozenset({"jedes", "dieses", "nächste", "nächstes", "erste", "letzte", "zweite"})
 _NO_PLURAL = frozenset({"wissen", "leben", "handeln", "verhalten", "vertrauen", "messen", "laden"})
 
 
 def _may_be(word: str, before: str) -> bool:
     """Whether a word is a noun here; one that is a verb as well needs an article or an adjective before it."""
+    if word == "mal":
+        return before in _TIMES
     if word not in _ALSO_VERBS:
         return is_noun(word)
     if before == "die" and word in _NO_PLURAL:

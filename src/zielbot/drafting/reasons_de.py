@@ -45,6 +45,7 @@ _TURNED = re.compile(
     r"|kommt|kommen|[a-zäöüß]{3,}t|[a-zäöüß]{2,}en?)\s(?:ich|wir|er|sie|es|man|der|die|das|uns|mir|mich|unser\w*|mein\w*"
     r"|ein|eine|jede[rs]?|alle|niemand)\b"
 )
+_MODAL = re.compile(r"(?:wollen|sollen|müssen|können|dürfen|werden|haben|sind|brauchen|möchten)\b")
 _BEHIND_VERB = re.compile(
     r"(?:sonst|nicht|auch|immer|oft|nie|gern|den|die|das|der|dem|uns|mir|mich|sich|zu|einen?|eine|kein\w*|viel|mehr|so|an"
     r"|ab|auf|wieder|nur|schon|dann|einfach|dauernd|ständig|lieber)\b"
@@ -82,7 +83,7 @@ def _as_sentence(text: str, me: str, *, subject: str) -> str:
     finite = has_finite_verb(text)
     if _OWN_WILL.match(text) or (finite and (_STANDALONE.match(text) or _MATTERS.search(text))):
         return sentence(text)
-    several = re.search(r"[.!?;:]\s+\S", text) is not None
+    several = re.search(r"(?<!\d)[.!?;:]\s+\S", text) is not None
     because = f"Das ist {me} wichtig, denn"
     if not several and _ME_FIRST.match(text) and subject == "ich":
         return f"{because} ich {end(lowered(text))}"
@@ -100,6 +101,8 @@ def _as_sentence(text: str, me: str, *, subject: str) -> str:
 
 def _is_main_clause(text: str) -> bool:
     """Whether the verb comes second: behind a subject, or before one with something else in front."""
+    if re.match(r"ich\s(?!nicht|nie|auch|immer|dann|sonst|mich|mir|die|der|das|den)[a-zäöüß]+\s", text, re.IGNORECASE):
+        return True
     if _WHEN.match(text) or (_OTHERWISE.match(text) and has_finite_verb(text)):
         return True
     match = _SUBJECT.match(inside(text)) or _SUBJECT.match(text)
@@ -118,7 +121,9 @@ def _is_main_clause(text: str) -> bool:
 
 def _is_wanted(text: str) -> bool:
     """Whether the text says what somebody would like to do ("wieder ruhig schlafen können")."""
-    plain = not re.match(r"(?:der|die|das|alle|unsere?|meine?)\b", text, re.IGNORECASE) and not is_told(text)
+    plain = not re.match(
+        r"(?:der|die|das|alle|unsere?|meine?|ich|wir|er|sie|es|man)\b", text, re.IGNORECASE
+    ) and not is_told(text)
     wanted = (ends_in_infinitive(text) and not re.search(r"\b(?:ums|ins|fürs|zum|beim)\s\w+$", text)) or re.search(
         r"[a-zäöüß]+en (?:können|dürfen|lassen)$", text
     )

@@ -166,7 +166,7 @@ def with_article(words: str) -> str:
     head = _PREPOSITION.split(f"{words} ", maxsplit=1)[0].strip()
     if re.match(r"time (?:to|per)\b", words, re.IGNORECASE):
         return words
-    if _OF_ONE.search(words):
+    if _OF_ONE.search(words) or re.match(r"[\w-]+(?:\s[\w-]+)?\sof\s", words):
         return f"the {words}"
     return f"the {words}" if _COUNTABLE.search(head) else words
 
@@ -175,17 +175,21 @@ def counts_things_en(words: str) -> bool:
     """Whether a measure names things that can be counted ("lost parcels per 1,000"), not money, time or a rate."""
     if _DETERMINER.match(words) or not is_plural_en(words):
         return False
-    head = _PREPOSITION.split(f"{words} ", maxsplit=1)[0].strip().lower()
-    return not _NOT_COUNTED.search(head) and not re.match(
-        r"(?:number|share|percentage|hours|minutes|days|weeks)\b", head
-    )
+    head = _head_en(words)
+    named = re.match(r"(?:number|share|percentage|hours|minutes|days|weeks)\b", head)
+    return not _NOT_COUNTED.search(head) and named is None
 
 
 def is_plural_en(words: str) -> bool:
     """Whether an English measure takes a plural verb ("reportable accidents in the warehouse")."""
-    head = _PREPOSITION.split(f"{words} ", maxsplit=1)[0].strip().lower()
-    head = re.sub(r"(?<=s)\s(?:\w+ed|found|made|given|sent|lost|held|open|older|left|i|we|they)\b.*", "", head)
+    head = _head_en(words)
     return head.endswith("s") and not head.endswith(("ss", "us", "is", "nps"))
+
+
+def _head_en(words: str) -> str:
+    """What an English measure is about: the words before a preposition or what tells more of it."""
+    head = _PREPOSITION.split(f"{words} ", maxsplit=1)[0].strip().lower()
+    return re.sub(r"(?<=s)\s(?:\w+ed|\w+ing|found|made|given|sent|lost|held|open|older|left|i|we|they)\b.*", "", head)
 
 
 def _change(draft: GoalDraft) -> tuple[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 _VERBS = frozenset(
     """
@@ -33,6 +34,9 @@ _ALSO_NOUNS = frozenset(
     ride sample save schedule shadow share shift show sign sleep sort split start stop store study support swap
     switch talk test track train travel treat trial turn update upgrade use visit volunteer walk wash watch work
     """.split()  # noqa: SIM905 - words read better than a list
+)
+_ALSO_ADJECTIVES = frozenset(
+    {"separate", "clean", "clear", "open", "complete", "lower", "slow", "free", "fit", "close"}
 )
 _BEFORE_OBJECT = re.compile(
     r"(?:the|a|an|our|my|all|each|every|both|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*|new|more|less"
@@ -71,7 +75,21 @@ def starts_with_deed(text: str) -> bool:
     verb, rest = match.group("verb").lower(), match.group("rest").strip()
     if verb not in _VERBS:
         return verb not in _NO_VERB and bool(_DETERMINED.match(rest))
-    return verb not in _ALSO_NOUNS or not rest or bool(_BEFORE_OBJECT.match(rest) or re.match(r"[A-Z]", rest))
+    return (
+        verb not in _ALSO_NOUNS | _ALSO_ADJECTIVES
+        or not rest
+        or bool(_BEFORE_OBJECT.match(rest) or re.match(r"[A-Z]", rest))
+    )
+
+
+def says_of_many(text: str) -> bool:
+    """Whether the words say what several things do ("empty shelves send people away")."""
+    words = text.lower().split()
+    for place, (one, verb) in enumerate(pairwise(words[:5])):
+        object_follows = verb not in _ALSO_NOUNS or place + 2 < len(words)
+        if one.endswith("s") and not one.endswith("ss") and verb in _VERBS and object_follows:
+            return True
+    return False
 
 
 def by_doing(text: str) -> str | None:
