@@ -51,6 +51,15 @@ REPLIES: Mapping[str, tuple[Text, ...]] = {
             "It need not be settled at once. It helps to think of what you count already or what customers and colleagues would see.",
             "Das muss nicht sofort feststehen. Hilfreich ist, was Sie ohnehin schon zählen oder was Kunden und Kollegen sehen würden.",
         ),
+        Text(
+            "Denk an eine Woche, in der es gut läuft: Was dann öfter, seltener oder schneller geht als sonst, lässt sich meist messen.",
+            "Think of a week in which it goes well: what is then more often, rarer or faster than usual can mostly be measured.",
+            "Denken Sie an eine Woche, in der es gut läuft: Was dann öfter, seltener oder schneller geht als sonst, lässt sich meist messen.",
+        ),
+        Text(
+            "Manchmal hilft die einfachste Zählung: wie oft, wie viele, wie lange, wie viel Geld. Auch eine Strichliste ist eine Messung.",
+            "Sometimes the simplest count helps: how often, how many, how long, how much money. A tally sheet is a measurement too.",
+        ),
     ),
     "unknown_baseline": (
         Text(
@@ -142,8 +151,27 @@ REPLIES: Mapping[str, tuple[Text, ...]] = {
         ),
     ),
     "no_article": (
-        Text("Dazu weiß ich nichts Belegtes.", "I have nothing well founded on that."),
-        Text("Darauf habe ich keine belegte Antwort.", "I have no well-founded answer to that."),
+        Text(
+            "Dazu weiß ich nichts Belegtes. Ich helfe, Ziele zu formulieren, und beantworte Fragen rund um Ziele und Zielvereinbarungen.",
+            "I have nothing well founded on that. I help to word goals and answer questions about goals and goal agreements.",
+        ),
+        Text(
+            "Darauf habe ich keine belegte Antwort. Auskunft gebe ich zu Zielen: wie man sie formuliert, misst, vereinbart und überprüft.",
+            "I have no well-founded answer to that. I know about goals: how to word, measure, agree and review them.",
+        ),
+    ),
+    "one_article_near": (
+        Text(
+            "Genau dazu habe ich keine Antwort. Am nächsten kommt die Frage „{question}“.",
+            "I have no answer to exactly that. What comes nearest is the question “{question}”.",
+        ),
+    ),
+    "articles_near": (
+        Text(
+            "Genau dazu habe ich keine Antwort. Am nächsten kommen die Fragen „{question}“ und „{other}“. Stell mir gern eine davon.",
+            "I have no answer to exactly that. What comes nearest are the questions “{question}” and “{other}”. Ask me one of them if you like.",
+            "Genau dazu habe ich keine Antwort. Am nächsten kommen die Fragen „{question}“ und „{other}“. Stellen Sie mir gern eine davon.",
+        ),
     ),
     **BESIDE,
     "help_start": (
