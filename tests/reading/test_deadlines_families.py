@@ -38,6 +38,11 @@ Ende des Schulhalbjahres | 2027-01-31
 Ende Feber | 2027-02-28
 5. Jänner 2028 | 2028-01-05
 Jahresmitte 2028 | 2028-06-30
+Ende des Kindergartenjahres 2027/28 | 2028-07-31
+Ende des Studienjahres 2027/28 | 2028-09-30
+Ende der Saison 2027/28 | 2028-06-30
+Ende des Haushaltsjahres 2028 | 2028-12-31
+Ende d. Monats | 2027-01-31
 """
 
 ENGLISH_PERIODS = """

@@ -9,6 +9,10 @@ import pytest
 from zielbot.reading.deadlines import TimesRead
 
 DATED = """
+In der Woche vom 3. Mai testen 50 Haushalte die neue Tonne. | 2027-05-09
+Bis 2027/28 steigt der Anteil der Mehrwegkisten. | 2028-12-31
+Im Doppelhaushalt 2027/28 sinkt das Defizit. | 2028-12-31
+Prognose 2028: Umsatz 40 Mio. € | 2028-12-31
 Im Schuljahr 2027/28 verbessern wir die Lesefertigkeit. | 2028-07-31
 Bis zum Ende des Schuljahres 2026/2027 schafft die Klasse 80 %. | 2027-07-31
 Ab morgen gehe ich 30 Tage lang joggen. | 2027-02-14
@@ -221,6 +225,9 @@ am 1. Mai | 2027-05-01
 """
 
 UNDATED = """
+Mehr Gäste am Montag
+Innerhalb von 6 Wochen nach der Prüfung liegen die Urkunden vor.
+Weniger Staus am Wochenende
 Bis zur Sommerpause haben wir 8 Anträge durch.
 Bis zu den Sommerferien kann jedes Kind schwimmen.
 Nach den Sommerferien starten wir.

@@ -9,6 +9,12 @@ import pytest
 from zielbot.reading.deadlines import TimesRead
 
 DATED = """
+Ship the new menu by the week of 3 May. | 2027-05-09
+We open two wards in 2027/28. | 2028-12-31
+Raise the quota by the 2027-28 fiscal year. | 2028-12-31
+Hire two nurses during calendar year 2028. | 2028-12-31
+Cut waiting times in the 2027/28 season. | 2028-06-30
+Raise $900 at the spring gala on April 24, 2027. | 2027-04-24
 During the 2027-28 school year, raise reading scores. | 2028-07-31
 Read 20 books by this time next year. | 2028-01-15
 For the next 30 days, meditate every morning. | 2027-02-14
@@ -133,6 +139,12 @@ I want to be promoted within the next 12 to 18 months. | 2028-07-15
 """
 
 UNDATED = """
+More bookings on Monday
+More volunteers at our weekend market
+Patients start treatment within 18 weeks of referral.
+Train staff within 6 weeks after go-live.
+Answer every letter within 20 working days.
+Cut leftovers by 1/3
 Friday should be meeting-free.
 Close earlier on Fridays.
 Organise the spring clean-up.

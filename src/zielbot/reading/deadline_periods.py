@@ -19,7 +19,6 @@ from zielbot.reading.deadline_dates import (
     day_of_month,
     day_slash,
     fiscal,
-    full_year,
     half,
     iso,
     month,
@@ -37,7 +36,7 @@ from zielbot.reading.deadline_dates import (
     year,
     year_quarter,
 )
-from zielbot.reading.deadline_terms import fiscal_part, school_half, third_of_year, year_pair
+from zielbot.reading.deadline_terms import fiscal_part, school, school_half, third_of_year, year_pair
 from zielbot.reading.deadline_words import TimeWords
 
 _FRACTIONS = {
@@ -50,8 +49,6 @@ _FRACTIONS = {
 _MAX_AMOUNT = Decimal(2000)
 _DAY = 24
 _PLAIN = 3
-_YEAR = 12
-_MIDSUMMER = 7  # the season of one year only ("Saison 2027") has no first month
 
 
 def running_period(unit: str, moment: Moment, offset: int = 0) -> Period | None:
@@ -331,28 +328,6 @@ def today(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment)
     minimum = (2 if timed else 4) if offset == 0 else 1
     return Core(
         match.start(), match.end(), Kind.TODAY, lambda _: calendar.single(due), moment.today.year, minimum, fixed=timed
-    )
-
-
-def school(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
-    """Schuljahr 2026/27, Wintersemester 2027/28, Sommersemester."""
-    name = re.sub(r"\s+", " ", found.get("kind") or found.get("kind2") or found.get("plain") or "")
-    if name not in words.terms:
-        return None
-    first, count = words.terms[name]
-    begun, ended = found.get("fa") or found.get("fa2"), found.get("fb") or found.get("fb2")
-    named = full_year(begun) if begun else None
-    if named is not None and count == _YEAR and not ended:
-        if first == _MIDSUMMER:
-            return None
-        named -= 1
-    return Core(
-        match.start(),
-        match.end(),
-        Kind.FISCAL,
-        lambda y: calendar.months(y, first, count, Precision.YEAR if count == _YEAR else Precision.HALF),
-        named,
-        1 if named else 2,
     )
 
 

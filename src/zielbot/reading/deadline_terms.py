@@ -13,6 +13,8 @@ from zielbot.reading.deadline_words import TimeWords
 
 _THIRD = 4
 _SCHOOL_YEAR = (8, 1)
+_YEAR = 12
+_MIDSUMMER = 7  # the season of one year only ("Saison 2027") has no first month
 
 
 def third_of_year(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
@@ -39,6 +41,28 @@ def school_half(match: re.Match[str], found: Groups, words: TimeWords, moment: M
         running = next((half for half in halves if half and half.last >= moment.today), None)
         return Core(match.start(), match.end(), Kind.RUNNING, lambda _: running, running="half", fixed=True, minimum=2)
     return Core(match.start(), match.end(), Kind.HALF, lambda y: calendar.half(y, number, _SCHOOL_YEAR), year)
+
+
+def school(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:
+    """Schuljahr 2026/27, Wintersemester 2027/28, Sommersemester."""
+    name = re.sub(r"\s+", " ", found.get("kind") or found.get("kind2") or found.get("plain") or "")
+    if name not in words.terms:
+        return None
+    first, count = words.terms[name]
+    begun, ended = found.get("fa") or found.get("fa2"), found.get("fb") or found.get("fb2")
+    named = full_year(begun) if begun else None
+    if named is not None and count == _YEAR and not ended:
+        if first == _MIDSUMMER:
+            return None
+        named -= 1
+    return Core(
+        match.start(),
+        match.end(),
+        Kind.FISCAL,
+        lambda y: calendar.months(y, first, count, Precision.YEAR if count == _YEAR else Precision.HALF),
+        named,
+        1 if named else 2,
+    )
 
 
 def year_pair(match: re.Match[str], found: Groups, words: TimeWords, moment: Moment) -> Core | None:

@@ -35,6 +35,7 @@ class Masker:
         self._numeric = (*_labelled_patterns(data), *_shaped_patterns(data))
         self._verbal = tuple(_verbal_patterns(data))
         self._alone = _stands_alone(data)
+        self._plural = tuple(f"{word} " for word in word_list(data, "plural_places"))
         joint = rf"(?:,\s?|\s{_alternatives(word_list(data, 'joints'))}\s|\s?[–-]\s?)"
         self._more = re.compile(rf"{joint}(?P<n>(?!(?:19|20)\d\d)\d{{1,5}})(?![\w/:-]|\.(?!\s*$)|,\d){_NO_AMOUNT}")
 
@@ -68,14 +69,15 @@ class Masker:
             for match in pattern.regex.finditer(text):
                 if pattern.accepts is None or pattern.accepts(normalised, match):
                     start, end = match.span("name" if "name" in pattern.regex.groupindex else 0)
-                    end = self._extended(normalised, end) if pattern.kind in _LISTED else end
+                    end = self._extended(normalised, start, end) if pattern.kind in _LISTED else end
                     spans.append((start, end, pattern.kind))
         return spans
 
-    def _extended(self, normalised: Normalised, end: int) -> int:
-        """Where a list of names ends: "Kapitel 3 und 4", "ISO 9001, 14001"."""
+    def _extended(self, normalised: Normalised, start: int, end: int) -> int:
+        """Where a list of names ends: "Kapitel 3 und 4", "ISO 9001, 14001"; a plural has two at least."""
+        first = end if normalised.text.startswith(self._plural, start) else -1
         while normalised.text[end - 1].isdigit() and (more := self._more.match(normalised.text, end)):
-            if not self._alone(normalised, more):
+            if end != first and not self._alone(normalised, more):
                 break
             end = more.end()
         return end
