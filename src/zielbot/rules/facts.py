@@ -123,8 +123,8 @@ class Facts:
         """Whether anything narrows the goal down beyond its number and the name of its measure."""
         if self.reading.scopes or self.names:
             return True
-        measure = self.metric.span if self.metric else None
-        return any("-" in word.text or measure is None or not measure.overlaps(word.span) for word in self.own_words)
+        said = Cover(part.span for part in (self.metric, self.quantity) if part is not None)
+        return any("-" in word.text or not said.touches(word.span) for word in self.own_words)
 
     @kept
     def kpi(self) -> Kpi | None:

@@ -95,9 +95,13 @@ class Phrasing:
 
 def whole_verb(verb: Verb) -> str:
     """The verb as it stands, or its base form where its first part stands apart: "mitarbeiten" for "arbeite … mit"."""
-    particle = next((part for part in SEPARABLE if verb.lemma.startswith(part)), None)
-    apart = particle is not None and particle not in verb.text.lower()
-    return verb.lemma if apart else verb.text
+    particle = first_part(verb)
+    return verb.lemma if particle and particle not in verb.text.lower() else verb.text
+
+
+def first_part(verb: Verb) -> str:
+    """What a German verb may lose to the end of the sentence: "mit" of "mitarbeiten", empty for other verbs."""
+    return next((part for part in SEPARABLE if verb.lemma.startswith(part)), "")
 
 
 _SWAP = str.maketrans(",.", ".,")

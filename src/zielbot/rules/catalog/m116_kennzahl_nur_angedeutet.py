@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
+from zielbot.goals.reading import MetricMention
 from zielbot.rules.context import RuleContext
+from zielbot.rules.facts import Facts
 from zielbot.rules.rule import Family, Rule, de, en
 
 
@@ -15,10 +17,17 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     vague = facts.place("vague") or context.reading.vague_words or facts.direction
     if facts.has_measure or facts.value is not None or facts.is_checkable or not vague:
         return
-    hint = next((found for found in context.reading.metrics if found.candidate), None)
+    hint = next((found for found in context.reading.metrics if found.candidate and not _is_own(found, facts)), None)
     kpi = context.kpis.get(hint.kpi) if hint else None
     if hint is not None and kpi is not None:
         yield RULE.found(hint.span, words=hint.text, kpi=kpi.name(context.reading.language).name)
+
+
+def _is_own(found: MetricMention, facts: Facts) -> bool:
+    """Whether an adjective says how the person wants to be: "ich möchte pünktlicher werden" asks for no on-time rate."""
+    owners = facts.reading.owners
+    alone = bool(owners) and all(owner.kind == "ich" for owner in owners) and not facts.place("generic")
+    return alone and " " not in found.text and found.text.islower() and not facts.own_words[1:]
 
 
 RULE = Rule(

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from zielbot.goals.finding import Criterion, Finding, Severity
 from zielbot.goals.language import Text
 from zielbot.rules.context import RuleContext
+from zielbot.rules.cover import Cover
+from zielbot.rules.phrasing import first_part
 from zielbot.rules.rule import Family, Rule, de, en
 
 
@@ -14,9 +16,11 @@ def _check(context: RuleContext) -> Iterator[Finding]:
     if context.facts.value is not None or context.facts.is_checkable:
         return
     verbs = context.reading.verbs
+    # S103 asks about verbs of doing; "weiter" of "ich bilde mich weiter" belongs to its verb
+    doing = Cover(verb.span for verb in verbs if verb.kind == "activity")
+    particles = {first_part(verb) for verb in verbs}
     for mention in context.reading.vague_words:
-        # "weiter" of "ich bilde mich weiter" belongs to its verb
-        if not any(verb.lemma.startswith(mention.text.lower()) and verb.span != mention.span for verb in verbs):
+        if not doing.touches(mention.span) and mention.text.lower() not in particles:
             yield RULE.found(mention.span, word=mention.text)
             return
 
@@ -51,6 +55,7 @@ RULE = Rule(
         de("Ich bilde mich weiter."),
         en("I want more than 20 orders from the region by May 2027."),
         en("Waiting time at the counter falls to 5 minutes."),
+        en("We will work on our website."),
     ),
     check=_check,
     family=Family.WORD,
