@@ -13,6 +13,7 @@ from tests.fakes import coaching_conversing
         ("Was ist der Unterschied zur Zielvorgabe?", "Erfahrung aus der Praxis"),
         ("Was ist der NPS?", "Promotoren in % minus Detraktoren"),
         ("Was kostet ein Kamel in Kairo?", "keine belegte Antwort"),
+        ("Wie weit ist es bis zum Mond?", "wie man sie formuliert, misst, vereinbart und überprüft"),
         ("Erzähl mir einen Witz", "nicht mein Gebiet"),
         ("du dummer Bot", "nervt"),
         ("das nervt", "überspringen"),

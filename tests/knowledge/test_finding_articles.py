@@ -239,20 +239,45 @@ BESIDE = [
 ]
 
 
+def offered(question: str, language: Language) -> set[str]:
+    return {article.id for article in ANSWERING.near(question, language)}
+
+
 @pytest.mark.parametrize(
     ("language", "questions"), [(Language.DE, MORE_GERMAN), (Language.EN, MORE_ENGLISH)], ids=["de", "en"]
 )
 def test_new_wordings_reach_one_of_the_articles_that_answer_them(language: Language, questions: dict[str, str]) -> None:
     found = {question: ANSWERING.answer(question, language) for question in questions}
     right = [one for one, article in found.items() if article and article.id in questions[one].split("|")]
+    wrong = [one for one, article in found.items() if article and one not in right]
+    near = [one for one in questions if found[one] is None and offered(one, language) & {*questions[one].split("|")}]
 
-    assert len(right) >= 0.9 * len(questions), sorted(set(questions) - set(right))
+    assert len(wrong) <= 1, wrong
+    assert len(right) >= 0.85 * len(questions), sorted(set(questions) - set(right))
+    assert len(right) + len(near) >= 0.9 * len(questions), sorted(set(questions) - {*right, *near})
 
 
 def test_nearly_no_question_beside_the_subject_reaches_an_article() -> None:
     reached = [question for language, question in BESIDE if ANSWERING.answer(question, language)]
 
-    assert len(reached) <= 3, reached
+    assert len(reached) <= 2, reached
+
+
+@pytest.mark.parametrize(
+    ("question", "article"),
+    [
+        ("Sind drei Ziele genug?", "number_and_weights"),
+        ("Wer beurteilt die Zielerreichung?", "final_review"),
+    ],
+)
+def test_where_two_articles_fit_alike_both_are_offered(question: str, article: str) -> None:
+    assert ANSWERING.answer(question, Language.DE) is None
+    assert article in offered(question, Language.DE)
+
+
+@pytest.mark.parametrize("question", ["Wie hoch ist der Eiffelturm?", "Was läuft heute im Fernsehen?", "?"])
+def test_beside_the_subject_no_question_is_offered(question: str) -> None:
+    assert offered(question, Language.DE) == set()
 
 
 @pytest.mark.parametrize("question", ["Wer gewinnt die Bundesliga?", "Wie koche ich Nudeln?"])

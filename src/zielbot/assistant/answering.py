@@ -15,7 +15,12 @@ from zielbot.goals.language import Language
 
 _WORD = re.compile(r"[^\W_]+")
 _ENOUGH = 0.34
-_ENOUGH_OFF_SUBJECT = 0.55
+_ENOUGH_OFF_SUBJECT = 0.65
+_ALONE = 0.04
+"""How far the best article has to be ahead of the next, where it does not fit anyway."""
+_FITS_ANYWAY = 0.6
+_NEAR = 0.3
+_MOST_NEAR = 2
 _IN_ANSWER = 0.5
 _FEWEST = 2
 _LEAST_START = 6
@@ -29,9 +34,13 @@ class Answering:
         self._knowledge = knowledge
 
     def answer(self, question: str, language: Language) -> Article | None:
-        """The best article in that language, None where none fits well enough."""
+        """The best article in that language, None where none fits well enough or two fit alike."""
         index = self._indexes[language]
         return index.best(question)
+
+    def near(self, question: str, language: Language) -> Sequence[Article]:
+        """The articles that come nearest to a question about the subject, best first; none where it is about others."""
+        return self._indexes[language].near(question)
 
     @cached_property
     def _indexes(self) -> dict[Language, _Index]:
@@ -66,15 +75,28 @@ class _Index:
 
         A question without any word of the subject has to be met more closely.
         """
-        asked = frozenset(known for stem in self._stems(question) for known in self._known(stem))
-        if not asked:
+        scores = self._scores(question)
+        if not scores:
             return None
-        scores = [self._score(asked, index) for index in range(len(self._articles))]
-        top = max(scores, default=0.0)
-        place, on_subject = scores.index(top), bool(SUBJECT.search(question))
-        if self._hits(asked, place, keyword=2 if on_subject else 1) < _FEWEST:
+        ranked = sorted(scores, reverse=True)
+        top, place, on_subject = ranked[0], scores.index(ranked[0]), bool(SUBJECT.search(question))
+        if self._hits(self._asked(question), place, keyword=2 if on_subject else 1) < _FEWEST:
             return None
-        return self._articles[place] if top >= (_ENOUGH if on_subject else _ENOUGH_OFF_SUBJECT) else None
+        alone = top >= _FITS_ANYWAY or len(ranked) < _FEWEST or top - ranked[1] >= _ALONE
+        return self._articles[place] if alone and top >= (_ENOUGH if on_subject else _ENOUGH_OFF_SUBJECT) else None
+
+    def near(self, question: str) -> Sequence[Article]:
+        """The articles that share most with a question that has a word of the subject."""
+        scores = self._scores(question) if SUBJECT.search(question) else []
+        order = sorted(range(len(scores)), key=lambda place: -scores[place])
+        return [self._articles[place] for place in order[:_MOST_NEAR] if scores[place] >= _NEAR]
+
+    def _scores(self, question: str) -> list[float]:
+        asked = self._asked(question)
+        return [self._score(asked, place) for place in range(len(self._articles))] if asked else []
+
+    def _asked(self, question: str) -> frozenset[str]:
+        return frozenset(known for stem in self._stems(question) for known in self._known(stem))
 
     def _known(self, stem: str) -> tuple[str, ...]:
         """The stem itself, the known words it is made of ("weiterbildungsziel"), or the one it begins with."""

@@ -32,7 +32,8 @@ SUBJECT = re.compile(
     r"ziel|goal|kpi|kennzahl|target|objective|smart|\bokr|\bnps|\bcsat|messgr|vereinbar|agreement|indikator|metric|measure"
     r"|betriebsrat|works council|vorgabe|churn|prozentpunkt|percentage point|fortschritt|progress|review|feedback"
     r"|ausgangswert|startwert|baseline|starting value|maßnahme|gespeichert|speicher|meine daten|my data"
-    r"|what i (?:type|write)|krankentag|sick day|ki-verordnung|ai act|bonus|zielbot",
+    r"|what i (?:type|write)|vors[aä]tz|messlatte|startpunkt|messbar|measurable|resolution"
+    r"|krankentag|sick day|ki-verordnung|ai act|bonus|zielbot",
     re.IGNORECASE,
 )
 ALIKE = {

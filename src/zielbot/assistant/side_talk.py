@@ -100,13 +100,21 @@ class SideTalk:
             )
         article = self._answering.answer(text, talk.language) if self._answering else None
         if article is None:
-            return self._phrasing.say("no_article", voice)
+            return self._without_article(talk, text, voice)
         short = explained or article.short
         if article.kind == "practice" or not article.sources:
             return self._phrasing.say("article_practice", voice, short=short, title=article.title)
         first = article.sources[0]
         source = f"{first.title}, {first.ref}" if first.ref else first.title
         return self._phrasing.say("article", voice, short=short, source=source)
+
+    def _without_article(self, talk: Conversation, text: str, voice: Voice) -> str:
+        near = self._answering.near(text, talk.language) if self._answering else ()
+        if not near:
+            return self._phrasing.say("no_article", voice)
+        if len(near) == 1:
+            return self._phrasing.say("one_article_near", voice, question=near[0].question)
+        return self._phrasing.say("articles_near", voice, question=near[0].question, other=near[1].question)
 
     def _asked_kpi(self, text: str, language: Language) -> Kpi | None:
         match = _ASKS_MEANING.match(text.strip())
