@@ -75,6 +75,17 @@ def test_it_goes_on_where_it_was_stopped(database: Database) -> None:
     background.stop()
 
 
+def test_what_comes_before_the_last_one_in_order_gets_its_vector_too(database: Database) -> None:
+    store, index = SqlPrecedents(database), _opened(database, few_kpis(), None)
+    store.upsert([Precedent(id="m", text="Lager aufräumen")])
+    assert index.embed_some() == 1
+
+    store.upsert([Precedent(id="a", text="Kurs besuchen")])
+
+    assert [index.embed_some(), index.embed_some()] == [1, 0]
+    assert index.progress() == (2, 2)
+
+
 _PREPARE = """
     import sys
     from pathlib import Path

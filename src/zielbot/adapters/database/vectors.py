@@ -62,10 +62,11 @@ class SqlVectors:
             yield [(row.precedent, row.vector) for row in rows]
             last = rows[-1].precedent
 
-    def missing(self, *, limit: int) -> Sequence[str]:
-        """Ids of precedents that have no vector of this model yet."""
+    def missing(self, *, limit: int, behind: str = "") -> Sequence[str]:
+        """Ids of precedents that have no vector of this model yet, in order, those behind that id."""
         own = and_(vectors.c.precedent == precedents.c.id, vectors.c.model == self._model)
         query = select(precedents.c.id).outerjoin(vectors, own).where(vectors.c.precedent.is_(None))
+        query = query.where(precedents.c.id > behind)
         with self._database.reading() as connection:
             return list(connection.execute(query.order_by(precedents.c.id).limit(limit)).scalars())
 

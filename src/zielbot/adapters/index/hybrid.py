@@ -13,6 +13,7 @@ import numpy.typing as npt
 from zielbot.adapters.index.analysis import analyser_for
 from zielbot.adapters.index.columns import FilterColumns
 from zielbot.adapters.index.dense import VectorSource, best_first, subject_vectors
+from zielbot.adapters.index.explaining import alike_words, shared_kpis, shared_words
 from zielbot.adapters.index.kpi_likeness import KpiLikeness
 from zielbot.adapters.index.memory import MemoryVectors
 from zielbot.adapters.index.postings import Postings
@@ -34,13 +35,12 @@ _CANDIDATES = 100
 _EXPANSION = 0.5
 _NEAR_KPIS = 0.6
 """What lying near the same KPIs weighs beside the likeness of the texts."""
-_PLAIN_KPI = 0.8
 _CLOSE = 0.6
-_SHOWN_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class _Question:
+    text: str
     features: Mapping[str, float]
     pieces: Mapping[str, float]
     topics: Mapping[str, float]
@@ -179,6 +179,7 @@ class HybridSearch:
     def _question(self, text: str, vector: Floats | None) -> _Question:
         topics = self._topics.find(text)
         return _Question(
+            text=text,
             features=self._expanded(self._analyser.features(text), topics),
             pieces=self._analyser.pieces(text),
             topics=topics,
@@ -225,46 +226,20 @@ class HybridSearch:
         wording = self._wordings[row]
         assert wording is not None
         meaning, _, spelling, _ = (float(part) for part in parts)
-        plain, loose = self._shared_kpis(row, question)
+        same, likely, kin = shared_kpis(question.topics, question.near, self._by_kpi, row)
         compared = bool(self._source.known(np.array([row]))[0])
         why = reason(
             language,
-            same=[self._topics.name(name, language) for name in plain[:1]],
-            kin=[self._topics.name(name, language) for name in loose[:1]],
-            words=self._shared_words(wording, question),
+            same=[self._topics.name(name, language) for name in same[:1]],
+            likely=[self._topics.name(name, language) for name in likely[:1]],
+            kin=[self._topics.name(name, language) for name in kin[:1]],
+            words=shared_words(self._analyser, self._words, wording, question.features),
+            alike=alike_words(self._analyser, question.text, wording),
             spelling=spelling > _CLOSE,
             meaning=compared and meaning > _CLOSE,
             compared=compared,
         )
         return Hit(self._ids[row], round(score, 4), why)
-
-    def _shared_kpis(self, row: int, question: _Question) -> tuple[list[str], list[str]]:
-        """The KPIs that both name plainly, and those that bind them loosely, the plainest first."""
-        plain: list[tuple[float, str]] = []
-        loose: list[tuple[float, str]] = []
-        for name, weight in question.near.items():
-            given = self._by_kpi.given(name, row)
-            if given:
-                (plain if min(weight, given) >= _PLAIN_KPI else loose).append((-weight * given, name))
-        return [name for _, name in sorted(plain)], [name for _, name in sorted(loose)]
-
-    def _shared_words(self, wording: str, question: _Question) -> list[str]:
-        found: dict[str, float] = {}
-        for word in self._analyser.words(wording):
-            if self._analyser.is_general(word):
-                continue
-            stems = {self._analyser.stem(part) for part in (word, *self._analyser.parts(word))}
-            telling = [self._words.weight(stem) for stem in stems if question.features.get(stem, 0.0) >= 0.7]
-            if telling:
-                found[word] = max(telling)
-        best = sorted(found, key=lambda word: (-found[word], word))[:_SHOWN_WORDS]
-        return [_as_written(word, wording) for word in best]
-
-
-def _as_written(word: str, text: str) -> str:
-    """The word as it stands in the text, in capitals or not."""
-    at = text.lower().find(word)
-    return text[at : at + len(word)] if at >= 0 else word
 
 
 def _best_above_zero(scores: Floats, allowed: npt.NDArray[np.bool_]) -> Rows:

@@ -55,6 +55,7 @@ class StoredIndex:
         self._search: HybridSearch | None = None
         self._looked = 0.0
         self._revision = 0
+        self._embedded = ""
         self._lock = threading.RLock()
 
     def search(
@@ -105,7 +106,7 @@ class StoredIndex:
         """Embed up to so many precedents that have no vector yet; returns how many, 0 when all have one."""
         with _unavailable():
             search = self._ready()
-            wanted = self._precedents.get_many(self._vectors.missing(limit=limit))
+            wanted = self._precedents.get_many(self._without_vector(limit))
             for begin in range(0, len(wanted), _EMBED_AT_ONCE):
                 some = wanted[begin : begin + _EMBED_AT_ONCE]
                 vectors = search.embed([one.wording for one in some])
@@ -114,6 +115,14 @@ class StoredIndex:
                 )
                 search.put_vectors([one.id for one in some], vectors)
             return len(wanted)
+
+    def _without_vector(self, limit: int) -> Sequence[str]:
+        """Some that have no vector yet, from where the last ones were: in a large store many before them have one."""
+        found = self._vectors.missing(limit=limit, behind=self._embedded)
+        if not found and self._embedded:
+            found = self._vectors.missing(limit=limit)
+        self._embedded = found[-1] if found else ""
+        return found
 
     def close(self) -> None:
         """The index is closed in order."""
