@@ -11,7 +11,7 @@ from zielbot.drafting.measure_said import is_no_measure, reference_in, share_of,
 from zielbot.drafting.measures import canonical, names_itself, own_name
 from zielbot.drafting.nouns_de import is_noun
 from zielbot.drafting.packs import cues_for
-from zielbot.drafting.talked_text import LASTING, NO_UNIT, around, sentences
+from zielbot.drafting.talked_text import LASTING, NO_UNIT, around, clause_at, sentences
 from zielbot.goals.draft import Metric
 from zielbot.goals.kpi import Kpi, KpiCatalogue
 from zielbot.goals.language import Language
@@ -20,7 +20,7 @@ from zielbot.goals.reading import MetricMention, Reading
 from zielbot.goals.span import Span
 
 _SURE = 0.85
-_TELLING = {"%", "kg", "t", "l", "kWh"}
+_TELLING = {"kg", "t", "l", "kWh"}
 _LONGER = ("s", "min", "h", "d", "wk", "mo", "yr")
 _TERSE = 3
 _BY_VERB = 0.75
@@ -166,10 +166,17 @@ class OpeningMeasure:
 
     def _by_mention(self, *, own: bool) -> Named | None:
         """The KPI that is named, or the person's own measure."""
-        for mention in self._mentions():
+        for mention in sorted(self._mentions(), key=self._is_far):
             if (mention.kpi is None) is own and not mention.candidate and self._is_measure(mention):
                 return self._called(mention)
         return None
+
+    def _is_far(self, mention: MetricMention) -> bool:
+        """Whether the person's own measure stands apart from the numbers, where another may stand beside them."""
+        if mention.kpi is not None or not self._numbers.told:
+            return False
+        clause = clause_at(mention.span, self._reading)
+        return not any(clause.overlaps(one.span) for one in self._numbers.told)
 
     def _called(self, mention: MetricMention) -> Named:
         kpi = self._kpis.get(mention.kpi)

@@ -36,6 +36,9 @@ _BOUNDS = {Comparator.LE, Comparator.LT, Comparator.GE, Comparator.GT}
 _MORE_BY = re.compile(r"\b(?:weniger|mehr|less|more|fewer|higher|lower|rauf|runter)\b", re.IGNORECASE)
 _NONE_LEFT = re.compile(r"(?:keine?[nrs]?|null|no|zero)\b", re.IGNORECASE)
 _COUNTED_BESIDE = re.compile(r"\d\s[^\W\d_][\w-]*(?:\s(?:pro|je|im|am)\s\w+)?\sbei\s$")
+_THAN = re.compile(r"\b(?:than|als)\s(?:the |die |den |unsere )?$", re.IGNORECASE)
+_TODAY = re.compile(r"(?:\s\w+){0,3}?\s(?:today|now|currently|heute|derzeit|aktuell|momentan|jetzt)\b", re.IGNORECASE)
+_NEVER_ONE = re.compile(r"\b(?:never|nie)\b", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|von)\s$", re.IGNORECASE)
 _ONTO = re.compile(r"\b(?:to|auf)\s", re.IGNORECASE)
 _LONG = {"d", "wk", "mo", "yr"}
@@ -201,6 +204,8 @@ class Parts:
             return Part.NOW
         if self._is_size(figure):
             return Part.SIZE
+        if _THAN.search(self._before(figure)) and _TODAY.match(self._text[figure.span.end :]):
+            return Part.NOW
         clause = self.clause(figure)
         if (
             self.is_talk
@@ -220,6 +225,8 @@ class Parts:
             return True
         inside = any(figure.span.overlaps(one.span) for one in self._reading.means)
         if inside or _RESTATES.search(before) or _SAME.search(before) or self._is_left_behind(figure, before):
+            return True
+        if figure.value == 1 and figure.unit in NO_UNIT and _NEVER_ONE.search(before):
             return True
         if figure.spoken.startswith("bei ") and _COUNTED_BESIDE.search(before):
             return True

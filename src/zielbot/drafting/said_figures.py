@@ -73,7 +73,8 @@ _OF_YEAR = re.compile(
     re.IGNORECASE,
 )
 _OF_WHOM = re.compile(
-    r"(?:\w+ ){0,4}?(?:jede|every|one in)|(?:\w+ ){0,4}?(?:(?:third|quarter|fifth|tenth)s? of|half of)"
+    r"(?:\w+ ){0,4}?(?:jede|every|one in)|(?:\w+ ){0,4}?(?:(?:third|quarter|fifth|tenth)s? of|half of)|(?:\w+ ){0,4}?(?:two|three|four) (?:thirds|quarters|fifths)"
+    r"|(?:\w+ ){0,4}?(?:zwei|drei|vier) (?:drittel|viertel|fünftel)"
     r"|(?:\w+ ){0,4}?(?:drittel|viertel|fünftel|zehntel|hälfte)\s(?:der|aller|unserer|meiner|von)\b",
     re.IGNORECASE,
 )
@@ -105,7 +106,9 @@ class _Said:
         for figure in map(self._with_noun, read_figures(_blanked(self._text, hidden), self._reading.language)):
             if not self._counts_nothing(figure) and not any(figure.span.overlaps(one.span) for one in found):
                 found.append(figure)
-        found += [one for one in self._shares() if not any(one.span.overlaps(other.span) for other in found)]
+        shares = self._shares()
+        found = [one for one in found if one.unit == "%" or not any(one.span.overlaps(other.span) for other in shares)]
+        found += [one for one in shares if not any(one.span.overlaps(other.span) for other in found)]
         found += [one for one in self._single() if not any(one.span.overlaps(other.span) for other in found)]
         return self._without_wholes(sorted((self._plain(one) for one in found), key=lambda one: one.span.start))
 
@@ -120,7 +123,7 @@ class _Said:
             said = share(sentence.of(self._text), self._reading.language)
             if said is not None and _OF_WHOM.match(sentence.of(self._text)[said.span.start :]):
                 place = Span(sentence.start + said.span.start, sentence.start + said.span.end)
-                found.append(Figure(said.value, said.spoken, place, said.unit))
+                found.append(Figure(Decimal(f"{said.value:f}"), said.spoken, place, said.unit))
         return found
 
     def _with_noun(self, figure: Figure) -> Figure:
@@ -155,7 +158,7 @@ class _Said:
             return True
         if _SECOND.match(figure.spoken) or self._is_particle(figure, before):
             return True
-        if _YEAR.fullmatch(figure.spoken) and _OF_YEAR.search(before):
+        if _YEAR.fullmatch(figure.spoken) and (_OF_YEAR.search(before) or re.search(r"\d", self._rest(figure))):
             return True
         if _SPELLED_BESIDE.search(before) or _SPELLED_BEHIND.match(behind):
             return True
@@ -165,6 +168,11 @@ class _Said:
             return True
         nothing = NOTHING.search(self._text)
         return nothing is not None and figure.span.overlaps(Span(*nothing.span()))
+
+    def _rest(self, figure: Figure) -> str:
+        """The sentence around a number without the number."""
+        sentence = around(figure.span, self._sentences)
+        return self._text[sentence.start : figure.span.start] + self._text[figure.span.end : sentence.end]
 
     def _is_particle(self, figure: Figure, before: str) -> bool:
         """Whether a number word is none: "hole Rat ein", "one book a month", "for this one"."""
@@ -214,9 +222,10 @@ class _Said:
             unit = None if figure.unit == figure.noun else figure.unit
             figure = replace(figure, noun=None, unit=unit, spoken=spoken or figure.spoken)
         if figure.upper is not None and _FROM.search(self._text[: figure.span.start]):
-            figure = replace(
-                figure, value=figure.upper, upper=None, spoken=re.split(r"\s(?:to|bis|auf)\s", figure.spoken)[-1]
-            )
+            tail = re.split(r"\s(?:to|bis|auf)\s", figure.spoken)[-1]
+            start = self._text.find(tail, figure.span.start)
+            place = Span(start, figure.span.end) if start >= 0 else figure.span
+            figure = replace(figure, value=figure.upper, upper=None, spoken=tail, span=place)
         if _AND_A_HALF.match(self._text[figure.span.end :]):
             figure = replace(figure, value=figure.value + Decimal("0.5"))
         if _LATER.search(figure.spoken):
@@ -252,7 +261,7 @@ def _as_part(figure: Figure, whole: Figure) -> Figure:
 
 def _as_figure(quantity: Quantity) -> Figure:
     part = part_of_whole(quantity)
-    whole = _SO_MANY_OF.search(quantity.text) if quantity.unit == "points" else None
+    whole = _SO_MANY_OF.search(quantity.text) if quantity.unit in {"points", "stars"} else None
     if whole is not None and not _SCALED.search(quantity.text):
         return Figure(
             Decimal(whole.group("part")), quantity.text, quantity.span, "count", per=f"von {whole.group('whole')}"

@@ -67,13 +67,14 @@ _TIMES_IN = re.compile(r"\b(?:\w*mal|once|twice|times)\s$", re.IGNORECASE)
 _PLAIN = 3
 _LONG = 8
 _WHEN = re.compile(r",?\s(?:when|whenever|wenn|sobald)\b", re.IGNORECASE)
+_EVERY = re.compile(r"\b(?:immer|jedes mal|meistens|always|every time)\b", re.IGNORECASE)
 _ALWAYS = re.compile(r"(?:am wochenende|an wochenenden|on weekends|at weekends|at the weekend)$", re.IGNORECASE)
 _SINCE_WHEN = re.compile(r"(?:von|from|zwischen|between)\b", re.IGNORECASE)
 _FROM_WHEN = re.compile(r"\b(?:von|from|zwischen|between)\s\S+\s$", re.IGNORECASE)
 _WHERE = re.compile(r"\b(?:wo|where)\s(?:ich|wir|i|we)\s(?:\w+\s){0,2}$", re.IGNORECASE)
 _EVER_SINCE = re.compile(r"\b(?:since|seit)\s(?:(?![.,;]).){0,25}$", re.IGNORECASE)
 _LASTS_NOW = re.compile(
-    r"\b(?:dauer[nt]\w*|brauch\w*|vergehen|vergeht|warte[nt]?|takes?|took|needs?|wait|lasts?)\b(?:(?![.?!]\s).){0,60}?\d",
+    r"\b(?:dauer[nt]\w*|brauch\w*|vergehen|vergeht|warte[nt]?|takes?|took|needs?|wait|lasts?)\b(?:(?![.?!]\s).){0,60}?(?:\d|\b(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|two|three|four|five|six|seven|eight|nine|ten)\b)",
     re.IGNORECASE,
 )
 _EVENT = re.compile(
@@ -167,6 +168,8 @@ def _is_over(found: Deadline, reading: Reading) -> bool:
     if _WHERE.search(reading.text[: found.span.start]) or _EVER_SINCE.search(reading.text[: found.span.start]):
         return True
     ranged = _SINCE_WHEN.match(found.text) or _FROM_WHEN.search(reading.text[: found.span.start])
+    if found.strength < _PLAIN and _EVERY.search(clause):
+        return True
     if cues.wants.search(clause) or (_UNTIL.match(found.text) and not ranged):
         return False
     span_of_time = found.precision is Precision.DURATION or ranged
@@ -192,9 +195,9 @@ def _is_limit(found: Deadline, reading: Reading) -> bool:
         return False
     if _TAKES.search(reading.text[found.span.end :]):
         return True
-    before = sentences(replace(reading, deadlines=()))
-    own = around(found.span, before)
-    return any(_LASTS_NOW.search(one.of(reading.text)) for one in before if one.end <= own.start)
+    every = sentences(replace(reading, deadlines=()))
+    own = around(found.span, every)
+    return any(_LASTS_NOW.search(one.of(reading.text)) for one in every if one != own)
 
 
 def _is_how_long(found: Deadline, reading: Reading) -> bool:

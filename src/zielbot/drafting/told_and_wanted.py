@@ -22,8 +22,10 @@ from zielbot.goals.span import Span
 _FIRST_PERSON = re.compile(r"\b(?:ich|i)\b", re.IGNORECASE)
 _SHARES = re.compile(r"\bone in\b|\bjede\w* \w+te\b|\beine?[rs]? von\b", re.IGNORECASE)
 _SO_FAR = re.compile(
-    r"\b(?:bisher|bislang|derzeit|aktuell|zurzeit|momentan|jetzt|so far|currently|at the moment|now)\b", re.IGNORECASE
+    r"\b(?:bisher|bislang|fertig|geschafft|erledigt|done|derzeit|aktuell|zurzeit|momentan|jetzt|so far|currently|at the moment|now)\b",
+    re.IGNORECASE,
 )
+_HOW_OFTEN = re.compile(r"\w*mal\b|\b(?:once|twice|times)\b", re.IGNORECASE)
 _TO = re.compile(r"\s(?:auf |to )?")
 _LACKS = re.compile(r"\b(?:fehl(?:t|en)|missing|short of)\b", re.IGNORECASE)
 _PAIR = re.compile(
@@ -122,6 +124,8 @@ class _Talk:
             return None
         start = self._start(starts, goals, placed)
         goal = self._goal(start, goals, placed)
+        if goal is None and start is not None and len(goals) == 1 and not go_together(start, goals[0]):
+            start, goal = None, goals[0]
         start = self._in_unit(start, goal, placed)
         return _fitted(None if goal is None and self._is_background(start, starts) else start, goal)
 
@@ -142,7 +146,7 @@ class _Talk:
         if any(one.figure is start and not one.loose for one in starts) and not self._parts.is_perfect(start):
             return False
         measured = any(one.kpi and not one.candidate for one in self._reading.metrics)
-        return not measured and self._parts.wished
+        return not measured and (self._parts.wished or bool(self._reading.deadlines))
 
     def _led_by_now(self, placed: Sequence[Placed]) -> Sequence[Placed]:
         """A bare number as wanted where only the other is said to be of today ("10 Berichte im Jahr, bisher vier")."""
@@ -206,13 +210,24 @@ class _Talk:
             return figures[0]
         if len(goals) == 1:
             figures = [one for one in figures if go_together(one, goals[0])] or figures
+        named = [one for one in figures if self._is_named(one)]
+        if len(named) == 1:
+            return named[0]
         measured = [one for one in figures if one.unit not in {*NO_UNIT, one.noun}]
         if len(goals) == 1 and goals[0].unit not in NO_UNIT:
             measured = [one for one in figures if go_together(one, goals[0]) and one.unit not in NO_UNIT] or measured
         return measured[0] if len(measured) == 1 else None
 
+    def _is_named(self, figure: Figure) -> bool:
+        """Whether a KPI is named in the clause of the number."""
+        clause = self._parts.clause_span(figure)
+        return any(one.kpi and not one.candidate and one.span.overlaps(clause) for one in self._reading.metrics)
+
     def _latest(self, starts: Sequence[Placed], goals: Sequence[Figure]) -> Figure | None:
         """Of several values that are over, that of the last year, where each says of which it is."""
+        before_last = self._reading.today.year - 1
+        if any(one.year is None for one in starts):
+            starts = [one for one in starts if one.year is None or one.year >= before_last]
         if len(starts) > 1 and all(one.year is not None for one in starts):
             return max(starts, key=lambda one: one.year or 0).figure
         return self._only(starts, goals)
@@ -270,6 +285,8 @@ def _is_share_in_words(figure: Figure) -> bool:
 
 def go_together(start: Figure, goal: Figure) -> bool:
     """Whether two numbers may be of the same measure: one has no unit, both have the same, or both are times."""
+    if _HOW_OFTEN.search(goal.spoken) and start.unit not in NO_UNIT and start.unit != start.noun:
+        return False
     if start.unit in NO_UNIT or goal.unit in NO_UNIT or goal.kind is not QuantityKind.ABSOLUTE:
         return True
     return start.unit == goal.unit or {start.unit, goal.unit} <= LASTING
@@ -281,7 +298,7 @@ def _fitted(start: Figure | None, goal: Figure | None) -> Told:
         return Told(start, goal)
     if goal.per_whole and start.unit == "%" and goal.unit in NO_UNIT:
         whole = Decimal((goal.per or "").removeprefix("von "))
-        share = (100 * goal.value / whole).quantize(Decimal("0.1")).normalize() if whole else goal.value
+        share = Decimal(f"{round(100 * goal.value / whole, 1):g}") if whole else goal.value
         return Told(start, replace(goal, value=share, unit="%", per=None))
     if start.per_whole:
         return Told(start, goal)

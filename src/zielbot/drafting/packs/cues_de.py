@@ -17,9 +17,7 @@ _NO_VERB = (
     r"|weit|fast|erst|sonst|damit|samt|statt|laut|gut)\b"
 )
 _PARTICIPLE = r"(?:ge[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]+iert|(?:ver|be|er|ent|zer)[a-zäöüß]{3,}(?:t|en)|[a-zäöüß]+ge[a-zäöüß]{2,}(?:t|en))"
-_TIME = (
-    r"(?:jahr|monat|woche|quartal|halbjahr|sommer|winter|frühjahr|herbst|saison|mal|stelle|ausschreibung|runde|messung)"
-)
+_TIME = r"(?:jahr|monat|woche|quartal|halbjahr|sommer|winter|frühjahr|herbst|saison|befragung|umfrage|prüfung|erhebung|mal|stelle|ausschreibung|runde|messung)"
 
 CUES = Cues(
     wants=_words(
@@ -39,7 +37,11 @@ CUES = Cues(
         r"wär\w*",
         r"käm\w*",
         r"könnt\w*",
-        r"würd\w*",
+        r"(?:ich|wir|man) würd\w*",
+        r"würd\w* (?:\w+ ){0,3}?(?:gern\w*|ich|wir|reichen|genügen|gehen)",
+        r"tät\w*",
+        r"(?:sie|er|chef\w*|arzt|ärztin|zentrale|leitung|vorstand|plan) (?:sagt|meint|will)",
+        r"laut (?:plan|vertrag|vorgabe|gesetz)",
         r"reich(?:t|en)",
         r"genüg\w*",
         "okay",
@@ -156,7 +158,10 @@ CUES = Cues(
         "stand (?:heute|jetzt|januar)",
         "im (?:schnitt|mittel|durchschnitt)",
         "durchschnittlich",
-        r"laut \w+",
+        r"laut (?!plan|vertrag|vorgabe|gesetz)\w+",
+        "fertig",
+        "geschafft",
+        "erledigt",
     ),
     tells=re.compile(
         r"\b(?i:ist|sind|bin|hat|haben|habe|hab|gibt|wird|werden|geht|gehen|liegt|liegen|dauert|dauern|braucht|brauchen"
@@ -203,7 +208,7 @@ CUES = Cues(
         r"(?:\s?jahre(?:n)? (?:alt|jung)|\s(?:davor|zuvor|vorher|später)\b|\s?uhr\b|-?(?:jährig|köpfig|stündig|tägig)\w*|[^,.;]{0,20}\s(?:gekostet|investiert))",
         re.IGNORECASE,
     ),
-    ways=re.compile(r"\W*(?:dafür|dazu|hierfür|deshalb|deswegen|indem)\s", re.IGNORECASE),
+    ways=re.compile(r"\W*(?:und )?(?:dafür|dazu|hierfür|deshalb|deswegen|indem)\s", re.IGNORECASE),
     crowd=re.compile(
         r"(?:\w*(?:leute\w*|personen|menschen|mann|köpfe\w*|mitarbeit\w*|beschäftigte\w*|angestellte\w*|kolleg\w*|azubis?"
         r"|auszubildende\w*|gesellen|kräfte\w*|lehrer\w*|schüler\w*|kinder\w*|studierende\w*|student\w*|bewohner\w*"
@@ -258,7 +263,7 @@ CUES = Cues(
     breath=re.compile(
         r"(?<!\b\d{4})(?<!\bich)(?<!\bwir)(?<!\bman)(?<!\bes)(?<!\bda)(?<!\bund)\s(?=(?:das|die|es|ich|wir|er|sie|man|davon)\s(?:soll\w*|will|wollen|möch\w*|muss|müss\w*|hätte\w*|wär\w*|würd\w*)\b"
         r"|(?:soll\w*|will|möch\w*|würd\w*|hätt\w*)\s(?:es|ich|wir|das|die|auf|bis|man)\b"
-        r"|(?:bin|sind|liegen?|war(?:en)?|hatten?)\s(?:grad\w*|aktuell|zurzeit|jetzt|derzeit|bei|im moment|letzte\w*|es|wir)\b"
+        r"|(?:bin|sind|liegen?|war(?:en)?|hatten?|hab\w*)\s(?:schon|bereits|erst|grad\w*|aktuell|zurzeit|jetzt|derzeit|bei|im moment|letzte\w*|es|wir)\b"
         r"|[a-zäöüß]+\s(?:grad|gerade|aktuell|derzeit|zurzeit|momentan|im moment)\s"
         r"|(?:dass|weil|aber|derzeit|aktuell|zurzeit|momentan|letztes jahr)\s)",
         re.IGNORECASE,

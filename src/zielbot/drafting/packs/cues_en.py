@@ -25,7 +25,7 @@ CUES = Cues(
         r"|not more|no longer than|get (?:that|it|this|them)|live with|put up with|doable|never again|planning|hope\w*"
         r"|will|let's|reckons?|all (?:i|we) ask|going for|shooting for|limit|cap|tolerable|acceptable|expects?|expected"
         r"|demands?|requires?|required|asks? for|asked for|gonna|ideally?|promised|due to be|supposed to"
-        r"|down to|up to speed|back (?:up |down )?to|contract|standard|agreed|allowed|permitted|realistic|sla|it is|please|pls|could live with|if (?:we|i) (?:got|could|had|were|managed|can)|challenge|wish\w*|tops|max(?:imum)?|would like|ought to|don't want)\b"
+        r"|down to|up to speed|back (?:up |down )?to|contract|policy|(?:boss|manager|chef|doctor|she|he|they) says?|standard|agreed|allowed|permitted|realistic|sla|it is|please|pls|could live with|if (?:we|i) (?:got|could|had|were|managed|can)|challenge|wish\w*|tops|max(?:imum)?|would like|ought to|don't want)\b"
         r"|\b(?:i|we|it|that)'(?:d|ll)\b",
         re.IGNORECASE,
     ),
@@ -53,6 +53,9 @@ CUES = Cues(
     ),
     now=_words(
         "currently",
+        "done",
+        "finished",
+        "signed up",
         "at the moment",
         "today",
         "right now",
@@ -95,6 +98,8 @@ CUES = Cues(
         "average is",
         r"(?:county|national|regional|industry|group|sector) average",
         "typical",
+        "normal",
+        "usual",
         "usual is",
     ),
     beside=re.compile(
@@ -144,7 +149,7 @@ CUES = Cues(
     too_little=re.compile(r"\b(?:too few|too low|too little|too rarely|too seldom)\b|\bup\W*$", re.IGNORECASE),
     no_measure=re.compile(
         r"(?:k\b|each|it|contract|standard|group|chef|director|owner|management|hi|hello|hey|spent|told|said|took|lost|won|save|lose|gain|read|run|hit|weigh|pm|am|wanna|gonna|don't|it's|that's"
-        r"|i've|start|half|boss|manager|doctor|mother|father|daughter|son|wife|husband|people|ones|first|last|total|budget|required|needed|done|half|else|everything|everyone|writing)\b.*"
+        r"|i've|start|half|boss|manager|doctor|mother|father|daughter|son|wife|husband|people|ones|first|last|total|budget|come|comes|go|goes|gone|get|gets|send|sent|bites?|required|needed|done|half|else|everything|everyone|writing)\b.*"
         r"|.*\b(?:stands?|sits?|takes?|told|says?|said|expects?|wants?|lies)",
         re.IGNORECASE,
     ),
