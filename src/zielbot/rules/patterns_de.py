@@ -35,3 +35,10 @@ THINGS = (
 )
 # what names of agreements end in
 AGREEMENTS = ("vereinbarung", "vereinbarungen", "vertrag", "verträge", "abkommen", "kooperation", "partnerschaft")
+
+# what a beginning is made of: "ab dem 1. April 2027", "ab sofort"
+BEGUN = (
+    r"januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|sofort|morgen|heute|montag|q[1-4]"
+    r"|(?:nächste|kommende)[mnrs]?|anfang|mitte|ende|frühjahr|sommer|herbst|winter|\d{1,2}\.(?:\d{1,2}\.)?(?:\d{2,4})?|\d{4}"
+)
+BEGUN_MORE = r"woche|monat|jahr|jahres|quartal|schuljahr"

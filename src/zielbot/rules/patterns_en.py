@@ -42,3 +42,10 @@ THINGS = (
 )
 # names of agreements
 AGREEMENTS = ("agreement", "agreements", "contract", "contracts", "partnership", "treaty", "settlement")
+
+# what a beginning is made of: "from 1 April 2027", "as of next month"
+BEGUN = (
+    r"(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"|now|today|tomorrow|next|monday|q[1-4]"
+)
+BEGUN_MORE = r"\d{4}|\d{1,2},?|week|month|year|quarter|term|on"

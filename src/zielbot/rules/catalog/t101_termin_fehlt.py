@@ -9,13 +9,15 @@ from zielbot.goals.language import Text
 from zielbot.rules.calendar_days import impossible_day
 from zielbot.rules.context import RuleContext
 from zielbot.rules.rule import Rule, de, en
+from zielbot.rules.starts import start_named
 
 
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
     if facts.is_timed or facts.vague_times or facts.open_rhythm is not None:
         return
-    if impossible_day(facts.words) is None:
+    # T115 tells of days that do not exist, T117 of a beginning without an end
+    if impossible_day(facts.words) is None and start_named(facts) is None:
         yield RULE.found()
 
 
