@@ -26,7 +26,10 @@ _YEAR_FIRST = re.compile(
     r"|(?:by |in )?next year,? (?:by |in |on |around )?(?P<day_en>\D{2,}.*)",
     re.IGNORECASE,
 )
-_FROM_ON = re.compile(r"(?:ab|from)(?: dem| spätestens)? (?P<day>[^,]+?)(?: an| on| onwards)?", re.IGNORECASE)
+_FROM_ON = re.compile(
+    r"(?:ab|from|starting|beginning|as of)(?: dem| spätestens| in| on)? (?P<day>[^,]+?)(?: an| on| onwards)?",
+    re.IGNORECASE,
+)
 _SPAN = re.compile(
     r"(?:\d{1,3}|\w+)\s(?:tagen?|wochen?|monaten?|monat|jahren?|jahr|quartalen?|days?|weeks?|months?|years?)",
     re.IGNORECASE,

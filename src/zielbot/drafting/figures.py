@@ -120,7 +120,9 @@ def _ranged(found: Sequence[Figure], text: str) -> tuple[Figure, ...]:
             done.append(figure)
             continue
         span = Span(last.span.start, figure.span.end)
-        spoken = f"{last.spoken} bis {figure.spoken}" if opened and "und" in between else span.of(text)
+        spoken = span.of(text)
+        if opened and _AND.fullmatch(between):
+            spoken = f"{last.spoken} {'bis' if 'und' in between else 'to'} {figure.spoken}"
         if between == ", ":
             spoken = f"{last.value}–{figure.value}"
         bound = last.comparator if last.comparator is not Comparator.EQ else figure.comparator
@@ -166,7 +168,7 @@ def _times(lowered: str, pack: DialoguePack, language: Language) -> list[tuple[S
     """How often, said in words: "zweimal", "once a week"."""
     english = {"once": Decimal(1), "twice": Decimal(2), "thrice": Decimal(3)}
     if language is Language.EN:
-        said = re.finditer(r"\b(?:once|twice|thrice)\b(?!\sas\b)", lowered)
+        said = re.finditer(r"\b(?:once|twice|thrice)\b(?!\s(?:as|that|the)\b)", lowered)
         return [(Span(*match.span()), english[match.group()]) for match in said]
     found = re.finditer(r"(?<!\w)(?P<word>[a-zäöüß]+)mal(?!\w)(?!\sso\s)", lowered)
     return [(Span(*one.span()), pack.numbers[one.group("word")]) for one in found if one.group("word") in pack.numbers]

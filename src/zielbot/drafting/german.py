@@ -166,6 +166,8 @@ def accusative(phrase: str, gender: Gender | None = None) -> str | None:
         return f"{_ARTICLE[gender]} {phrase}"
     if words[0][:1].islower() and not words[0][:1].isdigit():
         return _with_adjective(words, gender)
+    if gender == "pl" and re.search(r"(?:(?<!b)ende|tigte|stellte)$", words[0]):
+        phrase = " ".join([f"{words[0]}n", *words[1:]])
     return f"{_ARTICLE[gender]} {phrase}"
 
 

@@ -9,6 +9,7 @@ from zielbot.drafting.german import guess_gender
 from zielbot.drafting.nouns_de import with_capitals
 from zielbot.drafting.packs import pack_for
 from zielbot.drafting.packs.pack import DialoguePack
+from zielbot.drafting.sentence_en import counts_things_en
 from zielbot.drafting.things_de import are_things
 from zielbot.goals.draft import Metric
 from zielbot.goals.kpi import Kpi, KpiCatalogue
@@ -117,7 +118,9 @@ def named_result(metric: Metric, pack: DialoguePack) -> bool:
     if is_result_clause(metric.name):
         return True
     found = {match.group() for match in pack.result.finditer(lowered)} - _RESULT_CLAUSE_WORDS
-    counted = _COUNTED.search(lowered) or are_things(metric.name) or _OFTEN.match(lowered)
+    english = pack.deadline_cue.startswith("by")
+    things = counts_things_en(metric.name) if english else are_things(metric.name)
+    counted = _COUNTED.search(lowered) or things or _OFTEN.match(lowered)
     return bool(found) and metric.kpi is None and not counted
 
 

@@ -80,7 +80,7 @@ _NOUNS = frozenset(
     vorteile vortrag vorträge wachstum wand warteschlange warteschleife webseite website werkbank wert werte
     willen wort worte wurst wände wörter zaun zeile zeilen zelt zertifikat ziege ziffer zufriedenheit
     zusammenhang zweifel äpfel ärger ärztin öfen öl österreich übergabe übergaben
-    druckgeschwür druckgeschwüre
+    druckgeschwür druckgeschwüre einnahme einnahmen paar obst cholesterin
     """.split()  # noqa: SIM905 - words read better than a list
 )
 _ALSO_VERBS = frozenset(
@@ -153,6 +153,7 @@ _FUNCTION = frozenset(
     """.split()  # noqa: SIM905 - words read better than a list
 )
 _BENT = re.compile(r"(?:e|en|er|es|em|t)$")
+_HYPHENED = re.compile(r"(?<![\w-])(?P<first>[a-zäöü]{2,})-(?P<noun>[A-ZÄÖÜ]\w+|code|check|shop|team)(?![\w-])")
 _WORD = re.compile(r"[^\W\d_]+")
 _UMLAUT = re.compile(r"(?:ä|ö|ü)[^aeiouäöü]{1,3}e$")
 _AMOUNT = {"mehr", "weniger", "keine", "kein", "keinen", "ohne"}
@@ -213,7 +214,13 @@ def with_capitals(text: str) -> str:
         lead = lead or bool(joined and _stands_before_deed(word, before, after, last=position + 2 == len(words)))
         if _may_be(word, before) or lead or (joined and _is_object(word, before, after)):
             done[match.start()] = word[0].upper()
-    return "".join(done)
+    return _HYPHENED.sub(_as_compound, "".join(done))
+
+
+def _as_compound(match: re.Match[str]) -> str:
+    """A compound with a hyphen with its first part large ("Google-Bewertungen", "QR-Code")."""
+    first = match.group("first")
+    return f"{first.upper() if len(first) < _LEAST_COMPOUND else first.capitalize()}-{match.group('noun').capitalize()}"
 
 
 def _closes_phrase(word: str, after: str) -> bool:
@@ -249,6 +256,8 @@ def _after_bent(lead: str, bent: str, word: str, after: str) -> bool:
     """Whether a word behind an adjective that stands behind a preposition is the noun ("mit festen einnahmen")."""
     plain = word not in _NEVER | _FUNCTION and len(word) > _LEAST_COMPOUND and not _HOW.search(word)
     adjective = bool(re.search(r"(?:en|em|er|e)$", bent)) and bent not in _NEVER | _FUNCTION and not is_noun(bent)
+    if _DEED.search(word) and not is_noun(word):
+        return False
     return (
         lead in _PLACING | _LEADS | {"die", "das"}
         and adjective
@@ -278,12 +287,22 @@ def _is_object(word: str, before: str, after: str) -> bool:
     return before in _AMOUNT and plain and bool(_DEED.search(after)) and not is_noun(after)
 
 
+_DATIVE = frozenset({"mit", "bei", "von", "aus", "nach", "seit", "den", "allen", "unseren", "meinen", "vielen", "zu"})
+
+
+def _ends_in_plural(word: str) -> bool:
+    """Whether a word is or ends in a known noun in its plural, whose dative it is with an n ("nachbarbetriebe")."""
+    return any(word[start:] in _NOUNS - _ALSO_VERBS for start in (0, *range(_LEAST_COMPOUND, len(word) - 4)))
+
+
 _TIMES = frozenset({"jedes", "dieses", "nächste", "nächstes", "erste", "letzte", "zweite"})
 _NO_PLURAL = frozenset({"wissen", "leben", "handeln", "verhalten", "vertrauen", "messen", "laden"})
 
 
 def _may_be(word: str, before: str) -> bool:
     """Whether a word is a noun here; one that is a verb as well needs an article or an adjective before it."""
+    if before in _DATIVE and word.endswith("en") and _ends_in_plural(word[:-1]):
+        return True
     if word == "mal":
         return before in _TIMES
     if word not in _ALSO_VERBS:

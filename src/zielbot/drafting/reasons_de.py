@@ -38,7 +38,7 @@ _COMES_SECOND = re.compile(
     r"(?:[a-zäöüß]+(?:t|en|eln|ern|e)|ist|sind|war|will|kann|muss|soll|darf|weiß|bin|hab|mag)(?![\wäöüß])"
 )
 _WHEN = re.compile(
-    r"(?:wer|wenn|was|solange|sobald)\b[^,]+,\s(?:dann\s)?[a-zäöüß]+(?:t|en|e|nn|ss|ll|st)\b", re.IGNORECASE
+    r"(?:nur\s)?(?:wer|wenn|was|solange|sobald)\b[^,]+,\s(?:dann\s)?[a-zäöüß]+(?:t|en|e|nn|ss|ll|st)\b", re.IGNORECASE
 )
 _TURNED = re.compile(
     r"\s(?:ist|sind|wird|werden|hat|haben|kann|können|muss|müssen|soll|sollen|darf|dürfen|gibt|geht|läuft|steht|bleibt"

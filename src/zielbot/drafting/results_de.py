@@ -24,6 +24,7 @@ _PAPER = re.compile(
 _TO_PASS = re.compile(
     r"(?:prüfung|test|examen|klausur|audit)\b(?!\w)(?!\s(?:im|in|bei|am)\s(?:unternehmen|betrieb))", re.IGNORECASE
 )
+_LEVEL = re.compile(r"^[A-ZÄÖÜ]\S*(?:\s\S+)?\s[ABC][12]$|^[ABC][12]\b|\b(?:TOEFL|IELTS|DELF|DELE|PRINCE2|ITIL)\b")
 _TO_HAVE = re.compile(
     r"(?:zusage|zulassung|genehmigung|vertrag|platz|stelle|bescheid|anerkennung|abschluss)\b", re.IGNORECASE
 )
@@ -54,6 +55,8 @@ def result_parts(words: str, phrase: str | None, proof: str) -> tuple[str, str]:
         return "done", f"{phrase}{'' if _says_only(proof, words) else shown}"
     if phrase is not None and _PAPER.search(words):
         return "show", f"{phrase} vorlegen{shown}"
+    if _LEVEL.search(words):
+        return "done", f"{words} bestanden"
     return "done", f"Folgendes abgeschlossen: {words}{shown}"
 
 

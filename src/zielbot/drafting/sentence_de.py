@@ -53,6 +53,9 @@ _TO_LEVEL = re.compile(r"\b(?:auf|von|unter|über|bei|um|zu)\s$", re.IGNORECASE)
 _NEW = re.compile(r"\b(?:neue[nrs]?|weitere[nrs]?|zusätzliche[nrs]?)\s[A-ZÄÖÜ]")
 _RUN = re.compile(r"(?:lauf|marathon|triathlon|strecke|runde)\b(?!zeit)")
 _MIXED = re.compile(r"\b(?:ich|mein\w*)\b", re.IGNORECASE)
+_UNTIL = re.compile(
+    r"(?P<unit>\w+),? (?P<clause>bis (?!zu\b|zum\b|zur\b).+\s(?:hat|haben|ist|sind|wird|werden|kann|können|\w{3,}t))"
+)
 _HOW_MUCH = re.compile(r"wie (?:oft|viele?|lange|häufig|schnell|hoch|sehr|gut)\b", re.IGNORECASE)
 
 
@@ -225,7 +228,8 @@ def _counted(draft: GoalDraft, words: str, kpi: Kpi | None) -> str | None:
     plain = unit in {"count", draft.target.value.noun}
     spans = unit in TIME_UNITS and names_unit(words.split(" ")[0].lower(), unit) and " bis " in words
     if spans:
-        return f"die Zahl der {words}"
+        clause = _UNTIL.fullmatch(words)
+        return f"die Zahl der {clause.group('unit')}, {clause.group('clause')}," if clause else f"die Zahl der {words}"
     if not plain or (gender_of(words, kpi) == "pl" and words[:1].isupper() and "," not in words):
         return None
     return number_of(words, counted=gender_of(words, kpi) in {None, "n"})

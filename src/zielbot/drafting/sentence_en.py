@@ -275,7 +275,8 @@ def _from(baseline: Slot[Level], target: Slot[Target]) -> str:
     about = "about " if words.startswith("about ") else ""
     ranged = _RANGE_NUMBERS.match(words)
     if ranged and same:
-        return f"{ranged.group()}{'%' if level.unit == '%' else ''}"
+        numbers = re.sub(r"\s?(?:to|–|-)\s?", "–", ranged.group())
+        return f"{numbers}{'%' if level.unit == '%' else ''}"
     if same and not clock_words(words, _EN) and any(c.isdigit() for c in words) and level.unit != "%":
         return f"{about}{amount(level.value, words, _EN)}"
     return f"{about}{_spoken(level.value, baseline, level.unit)}"

@@ -30,6 +30,12 @@ _PROPOSED = re.compile(
     r"\b(?:sagen wir|sag ma|nehmen wir|(?:ich|wir) (?:will|wollen|möchten?)|let's say|say|make (?:it|that)|i want)\b",
     re.IGNORECASE,
 )
+_LABELLED = re.compile(
+    r"(?:(?:nein|bitte|und|no|please)[,:]?\s)*(?:die |der |den |das |the |my )?"
+    r"(?:(?P<metric>messgröße|kennzahl|measure|metric)|(?P<means>maßnahmen?|weg dahin|actions?|means)"
+    r"|(?P<purpose>grund|nutzen|warum|reason|purpose|why))\b(?: [^:\d]{0,30})?:\s*(?P<words>\S.+)",
+    re.IGNORECASE,
+)
 _STATED = (SlotName.OUTCOME, SlotName.METRIC, SlotName.BASELINE, SlotName.TARGET, SlotName.DEADLINE)
 
 
@@ -102,7 +108,7 @@ def _understand(answer: Answer) -> None:
     if is_place(answer):
         take_measure(answer, answer.text)
         return
-    if _correct(answer) or _elsewhere(answer):
+    if _relabelled(answer) or _correct(answer) or _elsewhere(answer):
         return
     asked = answer.asked
     if asked in IN_WORDS and _words(answer, asked):
@@ -151,6 +157,20 @@ def _as_statement(answer: Answer) -> None:
 
 
 # corrections
+
+
+def _relabelled(answer: Answer) -> bool:
+    """Words given with the name of their slot, which replace what stood there ("Messgröße bitte anders: …")."""
+    match = _LABELLED.fullmatch(answer.text.strip())
+    name = next((slot for slot, said in (match.groupdict() if match else {}).items() if said and slot != "words"), "")
+    if match is None or answer.is_open(SlotName(name)):
+        return False
+    words = match.group("words").strip()
+    if name == SlotName.METRIC:
+        answer.set_metric(Metric(name=own_words(words, answer.language)), words)
+    else:
+        answer.set_words(SlotName(name), words)
+    return True
 
 
 def _correct(answer: Answer) -> bool:

@@ -14,7 +14,7 @@ _VERBS = frozenset(
     drink drive drop eat email empty enable encourage enrol enroll ensure escalate establish exchange exercise
     expand explain extend file fill find finish fit fix follow forbid free gather get give go greet group grow guide
     hand hang hire hold host identify implement improve include increase inform inspect install insulate interview
-    introduce invite involve join keep label launch lay lead learn leave let limit listen look lower make map mark
+    introduce invite involve join keep label launch lay lead learn leave let limit listen load look lower make map mark
     measure meet mentor merge monitor move negotiate offer onboard open order organise organize outsource paint pair
     park pay phone pick pilot place plan play pool post practice practise prepare prevent print prioritise
     prioritize protect provide publish push put question raise reach read reallocate rearrange record recruit

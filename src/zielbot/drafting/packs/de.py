@@ -38,7 +38,7 @@ _SCALES = {
 PACK = DialoguePack(
     acts=ACTS,
     unknown_lead=re.compile(
-        r"(?:(?:hm+|naja|puh|ach|tja)[,. ]+)?(?:(?:ich )?(?:hab(?:e)? )?keine? (?:ahnung|plan|idee)|(?:ich )?(?:weiß|weiss|weis) (?:ich )?(?:nicht|noch nicht|nich)(?: (?:so )?(?:genau|recht))?|gute frage|schwer zu sagen|ka)(?: ehrlich gesagt| leider| so)?[\s,;:.…–-]+(?:aber |vielleicht |irgendwie |wohl |ich glaube |eher )*"
+        r"(?:(?:hm+|naja|puh|ach|tja)[,. ]+)?(?:(?:ich )?(?:hab(?:e)? )?(?:keine?|null|überhaupt keine|absolut keine) (?:ahnung|plan|idee)|(?:ich )?(?:weiß|weiss|weis) (?:ich )?(?:nicht|noch nicht|nich)(?: (?:so )?(?:genau|recht))?|gute frage|schwer zu sagen|ka)(?: ehrlich gesagt| leider| so)?[\s,;:.…–-]+(?:aber |vielleicht |irgendwie |wohl |ich glaube |eher )*"
     ),
     question=re.compile(
         r"(?:und |aber |sag mal,? |eine frage:? |kurze frage:? |mal (?:eine|ne) frage:? )?(?:wie|was|wer|wem|wen|wann|wo|woran|womit|worin|welche[rsnm]?|warum|wieso|weshalb|wozu|darf|dürfen|muss|müssen|kann|können|soll(?:te|ten|en)?|ist|sind|gibt|gilt|braucht|hat|haben|zählt)\b.{6,}"
