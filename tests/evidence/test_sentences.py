@@ -87,11 +87,16 @@ def test_what_was_said_before_is_left_out_of_the_brief_words() -> None:
 def test_a_target_beyond_is_told_what_became_of_those_who_aimed_high() -> None:
     query = question(target=12)
     found = ReferenceBook(history()).assess(query)
-    higher = HigherAims(n=9, people=8, share=0.4, landed=Decimal(34))
+    higher = HigherAims(n=9, people=8, share=0.4, landed=Decimal(34), basis="unit")
 
     said = explain(found, query, Language.DE, higher=higher)
 
-    assert said.count("mehr als die übliche Veränderung vornahm (9 Vereinbarungen von 8 Personen)") == 1
+    assert (
+        said.count(
+            "mehr als die übliche Veränderung vornahm (9 Vereinbarungen mit gleicher Einheit und Richtung, 8 Personen)"
+        )
+        == 1
+    )
     assert "rund 40 % ans Ziel; die Hälfte erreichte 34 Minuten oder weniger." in said
     assert "half of them reached 34 minutes or less." in explain(found, query, Language.EN, higher=higher)
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from zielbot.evidence.cases import Case
-from zielbot.evidence.cohorts import Chain, Cohorts, people_of
+from zielbot.evidence.cohorts import Chain, Cohorts, Step, people_of
 from zielbot.evidence.likeness import KinGroups
 from zielbot.evidence.reference_class import ReferenceClasses
 from zielbot.evidence.rounding import coarse
@@ -25,13 +25,15 @@ _STEP = 0.1
 class HigherAims:
     """Those who asked for more than the usual change: their number, the share who got there, and where half ended.
 
-    `landed` is the value that half of them reached or passed, for the baseline and period of the question.
+    `landed` is the value that half of them reached or passed, for the baseline and period of the question, `basis` how
+    wide their class had to be taken.
     """
 
     n: int
     people: int
     share: float
     landed: Decimal
+    basis: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class Aimers:
     cases: tuple[Case, ...]
     share: float
     landed: float
+    basis: Step
 
     @property
     def people(self) -> int:
@@ -66,7 +69,7 @@ class AimingHigh:
         # One met and one missed beside them: no few cases prove that all or none get there.
         share = (sum(bool(case.met) for case in cases) + 1) / (len(cases) + 2)
         landed = weighted_quantile([(case.change / self._usual[case.id], 1.0) for case in cases], 0.5)
-        return Aimers(cases, share, coarse(landed, _STEP))
+        return Aimers(cases, share, coarse(landed, _STEP), steps[0][0])
 
     def _hardness(self, case: Case) -> float:
         return (case.hardness or 0.0) / self._usual[case.id]

@@ -96,7 +96,8 @@ class _Book:
         levels = (found.reach(0.2), found.reach(0.8), high.landed)
         p20, p80, landed = (_value(query, found, scale, level) for level in levels)
         step = sensible_step(abs(p80 - p20), float(query.baseline), cases=len(high.cases))
-        return HigherAims(len(high.cases), high.people, rounded_share(high.share), rounded(landed, step))
+        share = rounded_share(high.share)
+        return HigherAims(len(high.cases), high.people, share, rounded(landed, step), high.basis.value)
 
     def levels(self, query: TargetQuery) -> tuple[Decimal, ...]:
         found, scale = self._found(query)

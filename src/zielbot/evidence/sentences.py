@@ -70,16 +70,16 @@ _FROM_TODAY = Text("heutiger Stand bis {high}", "today's value to {high}")
 _SINCE_TODAY = Text("vom heutigen Stand bis {high}", "from today's value to {high}")
 _FROM = Text("von {range}", "of {range}")
 _HIGHER = Text(
-    " Wer sich mehr als die übliche Veränderung vornahm ({n} Vereinbarungen von {people} Personen), kam zu rund "
+    " Wer sich mehr als die übliche Veränderung vornahm ({n} Vereinbarungen {basis}, {people} Personen), kam zu rund "
     "{share} ans Ziel; die Hälfte erreichte {landed} oder mehr.",
-    " Of those who aimed for more than the usual change ({n} agreements of {people} people), about {share} got there; "
-    "half of them reached {landed} or more.",
+    " Of those who aimed for more than the usual change ({n} agreements {basis}, {people} people), about {share} "
+    "got there; half of them reached {landed} or more.",
 )
 _HIGHER_DOWN = Text(
-    " Wer sich mehr als die übliche Veränderung vornahm ({n} Vereinbarungen von {people} Personen), kam zu rund "
+    " Wer sich mehr als die übliche Veränderung vornahm ({n} Vereinbarungen {basis}, {people} Personen), kam zu rund "
     "{share} ans Ziel; die Hälfte erreichte {landed} oder weniger.",
-    " Of those who aimed for more than the usual change ({n} agreements of {people} people), about {share} got there; "
-    "half of them reached {landed} or less.",
+    " Of those who aimed for more than the usual change ({n} agreements {basis}, {people} people), about {share} "
+    "got there; half of them reached {landed} or less.",
 )
 _UNITS = {
     "points": ("Punkt", "Punkte", "Punkten", "point", "points"),
@@ -154,7 +154,8 @@ def _higher_words(higher: HigherAims, query: TargetQuery, language: Language) ->
     text = _HIGHER if query.direction is Direction.UP else _HIGHER_DOWN
     landed = amount(higher.landed, query.unit, language)
     share = _percent(higher.share, language)
-    return text.render(language, n=higher.n, people=higher.people, share=share, landed=landed)
+    basis = _BASIS[higher.basis].render(language)
+    return text.render(language, n=higher.n, people=higher.people, basis=basis, share=share, landed=landed)
 
 
 def sample_words(evidence: Evidence, language: Language) -> str:
