@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 CHROMIUM = shutil.which("chromium")
 PEOPLE, THINK_S = 50, 3.0
 STARTS = 5
+LOADS = 5
 SMALLEST = (
     "import sys, gradio as gr\n"
     "gr.ChatInterface(lambda message, history: message).launch(server_port=int(sys.argv[1]), quiet=True)"
@@ -102,27 +103,34 @@ def test_the_server_is_ready_as_soon_as_the_smallest_gradio_app(data: Path) -> N
 
 
 @pytest.mark.skipif(CHROMIUM is None, reason="no chromium on this machine")
-def test_the_page_can_be_used_within_three_seconds(data: Path) -> None:
+def test_one_can_write_at_once_and_the_page_is_whole_soon_after(data: Path) -> None:
     from playwright.sync_api import sync_playwright
 
     ours, theirs = zielbot(data), smallest()
-    loads: dict[str, list[float]] = {"zielbot": [], "Gradio": []}
+    # what one can write into: the first screen, the field of the whole page, and Gradio's own
+    fields = {
+        "zielbot, first screen": (ours, "#zb-early, #zb-input textarea"),
+        "zielbot, whole": (ours, "#zb-input textarea"),
+        "Gradio": (theirs, "textarea"),
+    }
+    loads: dict[str, list[float]] = {name: [] for name in fields}
     with sync_playwright() as playwright:
-        for _ in range(3):
-            for name, running in (("zielbot", ours), ("Gradio", theirs)):
+        for _ in range(LOADS):
+            for name, (running, field) in fields.items():
                 browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
                 page = browser.new_page()
                 begun = time.perf_counter()
-                page.goto(running.url)
-                page.locator("textarea").first.fill("x")
+                page.goto(running.url, wait_until="commit")
+                page.locator(field).first.fill("x")
                 loads[name].append(time.perf_counter() - begun)
                 browser.close()
     ours.end()
     theirs.end()
 
-    told = ", ".join(f"{name} {statistics.median(times):.2f} s" for name, times in loads.items())
-    print(f"\npage load, nothing cached, median of 3: {told}")
-    assert statistics.median(loads["zielbot"]) <= 3
+    middle = {name: statistics.median(times) for name, times in loads.items()}
+    told = ", ".join(f"{name} {seconds:.2f} s" for name, seconds in middle.items())
+    print(f"\npage load, nothing cached, median of {LOADS}: {told}")
+    assert middle["zielbot, whole"] <= 3
 
 
 def test_a_reply_is_there_within_a_tenth_of_a_second(behind_proxy: Process) -> None:

@@ -9,7 +9,6 @@ import sys
 import threading
 import time
 from collections.abc import Awaitable, Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -33,9 +32,7 @@ def _with(server: Any, use: Callable[[Client], Awaitable[Any]]) -> Any:
         async with Client(server) as client:
             return await use(client)
 
-    # a loop of its own: where a browser was used before, Playwright still has one running in this thread
-    with ThreadPoolExecutor(1) as threads:
-        return threads.submit(anyio.run, run).result()
+    return anyio.run(run)
 
 
 def _call(server: Any, name: str, **arguments: object) -> tuple[bool, Any]:

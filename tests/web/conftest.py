@@ -85,8 +85,9 @@ def own_server(tmp_path: Path) -> Iterator[Server]:
     running.kill()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
+    """Chromium for the tests of this folder; afterwards Playwright's event loop no longer runs in the main thread."""
     if CHROMIUM is None:
         if os.environ.get("CI"):
             pytest.fail("chromium is missing; .ci/run installs it")
