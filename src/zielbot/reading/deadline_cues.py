@@ -12,7 +12,7 @@ from zielbot.reading.deadline_words import TimeWords
 
 _WINDOW = 80
 _SHORT = 4
-_PLAIN = 3
+_PLAIN, _WEAK = 3, 2
 _NOUN = re.compile(r"(?<!\w)(?P<before>[^\W\d_]{2,5})\s(?P<noun>[^\W\d_]{4,})\s$")
 _TOKEN = re.compile(r"\d{1,2}\s?\.(?!\d)|[^\W_]+(?:'[^\W_]+)?|[^\w\s]")
 _NUMBERED = re.compile(r"(\d{1,2})\s?\.")
@@ -60,7 +60,8 @@ class LeftReader:
             return None
         linked = self._words.left.get(noun["before"]) in {"skip", "weak"}
         left = self.read(text, noun.start("noun")) if linked else None
-        return left if left and left.strength >= _PLAIN and left.role is Role.DEADLINE else None
+        enough = _WEAK if noun["noun"].endswith(self._words.period_nouns) else _PLAIN
+        return left if left and left.strength >= enough and left.role is Role.DEADLINE else None
 
     def read(self, text: str, end: int, *, part: Part | None = None, half: bool = False) -> Left:
         """What stands before the date that begins at `end`; `part` is what the date itself says already."""
@@ -187,6 +188,7 @@ class _Walk:
         return True
 
     def _weak(self, word: str, before: str, start: int) -> bool:
+        self._left.linked = self._left.linked or (not self._cued and word in self._ranges)
         self._cue(word, start, 2)
         return True
 

@@ -78,6 +78,7 @@ class TimeWords:
     common_months: frozenset[str]
     counting: frozenset[str]
     spanning: frozenset[str]
+    period_nouns: tuple[str, ...]
     after: frozenset[str]
     rolling: frozenset[str]
     level_cues: frozenset[str]
@@ -177,6 +178,7 @@ def time_words(data: Mapping[str, object]) -> TimeWords:
         beginnings=frozenset(_words(data, "beginnings")),
         common_months=frozenset(_words(data, "common_months")),
         counting=frozenset(_words(data, "counting")),
+        period_nouns=tuple(_words(data, "period_nouns")),
         spanning=frozenset(_words(data, "spanning")),
         after=frozenset(_words(data, "after")),
         rolling=frozenset(_words(data, "rolling")),

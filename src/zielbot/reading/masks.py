@@ -37,7 +37,9 @@ class Masker:
         self._alone = _stands_alone(data)
         self._plural = tuple(f"{word} " for word in word_list(data, "plural_places"))
         joint = rf"(?:,\s?|\s{_alternatives(word_list(data, 'joints'))}\s|\s?[–-]\s?)"
-        self._more = re.compile(rf"{joint}(?P<n>(?!(?:19|20)\d\d)\d{{1,5}})(?![\w/:-]|\.(?!\s*$)|,\d){_NO_AMOUNT}")
+        self._more = re.compile(
+            rf"{joint}(?P<n>(?!(?:19|20)\d\d)\d{{1,5}}(?:\.\d{{1,2}}(?!\d))?)(?![\w/:-]|\.(?!\s*$)|,\d){_NO_AMOUNT}"
+        )
 
     def mask(self, normalised: Normalised) -> tuple[Normalised, tuple[Mention, ...]]:
         """The text with every name filled up, of the same length, and the names with their kind."""
@@ -87,7 +89,7 @@ _LISTED = frozenset(("law", "norm", "name", "version", "id", "place"))
 _WORDS = re.compile(r"\w+")
 _DIGIT = re.compile(r"[\d§#]")
 _NUMBER = r"\d+(?:[.:/-]\d+)*[a-z]?(?!\w)"
-_NO_AMOUNT = r"(?!\s?[%€$]|,\d)"
+_NO_AMOUNT = r"(?!\s?[%€$]|[.,]\d|\s(?:mill|bill|mio|mrd))"
 _UNIT = r"(?:[kc]?m|mm|[km]?g|t|[mh]?l|min|h|k?Wh|MWh|qm|m[²³]|ha|ct|x|mal)"
 _COUNTED = re.compile(
     rf"\s{{1,3}}(?:[^\W\d_]+(?:e|en|er|es|d)\s)?(?:[A-ZÄÖÜ%€$]|[Pp]rozent|{_UNIT}(?!\w))|\s?[%€$]|[.,]\d"
@@ -136,6 +138,24 @@ def _stands_alone(data: Mapping[str, object]) -> Callable[[Normalised, re.Match[
 
 
 _SHORT_CODE = re.compile(r"[abcefgjpstvx]\d{1,2}")
+
+
+def _no_order(data: Mapping[str, object]) -> Callable[[Normalised, re.Match[str]], bool]:
+    """Tells whether the word before the number is no verb: "Build 12 was stable", not "Build 12 homes"."""
+    verbs, after_name = tuple(word_list(data, "version_verbs")), frozenset(word_list(data, "after_name"))
+
+    def accepts(normalised: Normalised, match: re.Match[str]) -> bool:
+        if not match.group().startswith(verbs) or not _OPENS.search(
+            normalised.text, max(0, match.start() - 8), match.start()
+        ):
+            return True
+        following = _NEXT_WORD.match(normalised.text, match.end())
+        return following is None or following[1] in after_name
+
+    return accepts
+
+
+_OPENS = re.compile(r"(?:^|[.;:!?,\n•–-]|(?<!\w)(?:and|to|will|we|must|should))\s*\Z")
 _NEXT_WORD = re.compile(r"\s(\w+)")
 
 
@@ -171,14 +191,15 @@ def _labelled_patterns(data: Mapping[str, object]) -> Iterator[_Pattern]:
     chain = rf"(?:[\s/-]+{words('norms')}){{0,4}}(?:[\s/-]+{words('norm_parts')})?[\s/-]*{_NUMBER}{_NO_AMOUNT}"
     yield labelled("norm", "norms", chain)
     yield labelled("name", "products", rf"[\s-]?(?:{words('product_parts')}\s)?v?{_NUMBER}{_NO_AMOUNT}")
-    yield labelled("version", "versions", rf"\.?\s*{_NUMBER}{_NO_AMOUNT}")
+    version = labelled("version", "versions", rf"\.?\s*{_NUMBER}{_NO_AMOUNT}")
+    yield version._replace(accepts=_no_order(data)) if word_list(data, "version_verbs") else version
     year = r"(?:19|20)\d\d(?:[/-]\d+)?(?!\w)"
     yield _Pattern("name", re.compile(rf"(?<!\w)\w*{words('mottos')}\s+(?:{words('seasons')}\s+)?{year}"))
     yield labelled("name", "events", rf"\s+{year}")
     marks = rf"[.:]*\s*(?:{words('id_parts')}[.:]*\s*)?(?:[a-z]{{1,3}}[-/]?)?{_NUMBER}{_NO_AMOUNT}"
     ids = re.compile(rf"(?<!\w){words('ids')}{marks}")
     yield _Pattern("id", ids, _first_words(word_list(data, "ids")), _in_digits)
-    yield _Pattern("id", re.compile(rf"(?<!\w)\w*{words('id_heads')}{marks}"))
+    yield _Pattern("id", re.compile(rf"(?<!\w)(?!\w*{words('no_id_heads')}(?!\w))\w*{words('id_heads')}{marks}"))
     alone = _stands_alone(data)
     class_name = rf"(?<!\w){words('class_names')}\s+(?P<n>\d{{1,2}})(?![\w%€$]|\s?[%€$]|[.,–-]\d)"
     yield _Pattern("place", re.compile(class_name), _first_words(word_list(data, "class_names")), _capital)

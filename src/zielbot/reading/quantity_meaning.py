@@ -112,7 +112,7 @@ class Meaning:
             return "x"
         if amount.form is Form.FRACTION:
             return "%"
-        if {"rank", "top"} & set(amount.cues):
+        if {"rank", "top"} & set(amount.cues) and amount.unit in (None, COUNT):
             return "rank"
         if amount.unit == TIMES or (amount.unit is None and not amount.rated):
             scored = amount.unit is None and any(word in text for word in self._points_words)

@@ -10,9 +10,10 @@ from typing import NamedTuple
 from zielbot.reading.number_words import alternatives, word_list
 from zielbot.reading.quantity_amount import Amount
 from zielbot.reading.quantity_sentence import Sentence
-from zielbot.reading.units import PERCENTAGES
+from zielbot.reading.units import COUNT, PERCENTAGES
 
 _NEARBY = 30
+_MANY = 10
 _FAR = 120
 _LONGEST_WORD = 16
 _GOAL_CUES = frozenset(("by", "to"))
@@ -46,6 +47,7 @@ class Places:
         self._now, self._status = words("now_words"), words("status_verbs")
         self._apiece = re.compile(rf"\s{alternatives(word_list(data, 'apiece'))}(?!\w)")
         self._subset = re.compile(rf"(?<!\w){alternatives(word_list(data, 'subsets'))}\s$")
+        self._per_many = re.compile(rf"\s{alternatives(word_list(data, 'rate_links'))}\s")
         self._aside = frozenset(word_list(data, "aside"))
 
     def tells(self, amount: Amount, sentence: Sentence) -> bool:
@@ -101,10 +103,17 @@ class Places:
                 or (len(amounts) > 1 and self._apiece.match(text, amount.end))
                 or _leads(self._means, text, max(end, amount.first - _NEARBY), amount)
             )
-            if joined or led or _leads(self._means_clauses, text, max(0, amount.first - _FAR), amount):
+            many = before is not None and self._is_per_many(before, amount, text)
+            if joined or led or many or _leads(self._means_clauses, text, max(0, amount.first - _FAR), amount):
                 beside.add(amount.start)
             before = amount
         return beside
+
+    def _is_per_many(self, counted: Amount, amount: Amount, text: str) -> bool:
+        """Whether the amount only says out of how many: "2 Beschwerden auf 10.000 Fahrten"."""
+        things = counted.noun is not None and amount.noun is not None and counted.unit == amount.unit == COUNT
+        many = things and amount.value >= _MANY * counted.value and "weak_from" not in counted.cues
+        return many and self._per_many.fullmatch(text, counted.end, amount.start) is not None
 
     def _goes_along(self, amount: Amount, text: str) -> bool:
         """Whether the word right before says of how many, for whom or from what: "aus 200 Bewerbungen"."""

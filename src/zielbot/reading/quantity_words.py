@@ -61,7 +61,8 @@ class WordScanner:
         few = rf"(?!(?:{few}|{half})(?!\w))"
         self._frequency = re.compile(rf"(?<![\w-])(?P<one>{one}\s){few}(?={frequency})")
         adverbs = alternatives(table(data, "per_adverbs"))
-        often = rf"(?:{every}\s{units_of_time}|{adverbs})"
+        plain = alternatives(word_list(data, "per_plain"))
+        often = rf"(?:(?:{every}|{plain})\s{units_of_time}|{adverbs})"
         self._recurring = re.compile(rf"(?<!\w){often}(?:\s[^\W\d_]+){{0,3}}?\s(?P<one>{one}\s){few}")
         rate = rf"(?=\s(?:{alternatives(word_list(data, 'per_words'))}\s)?{units_of_time}(?!\w)|\s{adverbs}(?!\w))"
         self._once = re.compile(rf"(?<!\w){alternatives(word_list(data, 'once'))}{rate}")
