@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from zielbot.drafting.figures import Figure
+from zielbot.drafting.measure_by_topic import Named, heading, lasting, much
 from zielbot.drafting.measure_said import is_no_measure, reference_in, share_of, shares_first
 from zielbot.drafting.measures import canonical, names_itself, own_name
 from zielbot.drafting.nouns_de import is_noun
@@ -24,17 +25,10 @@ _TELLING = {"kg", "t", "l", "kWh"}
 _LONGER = ("s", "min", "h", "d", "wk", "mo", "yr")
 _TERSE = 3
 _BY_VERB = 0.75
-_NAMED = re.compile(
-    r"\b(?P<thing>(?:time (?:to|until|for|between)|Zeit (?:bis|für|zwischen)|Dauer (?:der|des|von)) [^,.;:\d]{3,40}?)"
-    r"\s(?:is|was|stands|currently|sits|ist|war|liegt|beträgt|aktuell|derzeit)\b",
-    re.IGNORECASE,
-)
 _NO_NOUNS = {"gwh", "mwh", "kwh", "mal", "times"}
 _SAYS_WHO = re.compile(r"\b(?:bin|als|i'm an?|i am an?|as an?|as)\s(?:eine?\s|the\s)?$", re.IGNORECASE)
 _AMOUNTS = {"kg", "t", "l", "kWh", "EUR", "GBP", "USD", "CHF"}
 _SEVERAL = re.compile(r"[^\W\d_]{3,}(?:[^i]en|[^su]s)")
-_ARTICLE = re.compile(r"(?:die|der|das|unsere?|meine?|jede[rs]?|eine?|the|our|my|an?|each|every)\s", re.IGNORECASE)
-_ACCUSATIVE = re.compile(r"^(d|jed)er\s")
 _DEED = re.compile(r"\s[a-zäöüß]+(?:en|ern|eln)$")
 _SCOPES = {"customers", "team", "area", "region", "product"}
 _BEFORE_SCOPE = re.compile(
@@ -60,22 +54,12 @@ _CONCEPT = re.compile(
     r"|satisfaction|quality|motivation|mood|loyalty|engagement|retention|safety|culture|communication)$",
     re.IGNORECASE,
 )
-_TOPIC = re.compile(r"^\W*(?P<thing>[^\W\d_][\w-]{3,}(?:en|er|e|s))(?: (?:needed|wanted|gesucht|bewerten|prüfen))?:\s")
 
 
 _ADVERBIAL = re.compile(
     r"(?:latest|least|most|moment|average|end|total|start|tisch|schnitt|mittel|durchschnitt|dauer|land|haus|ende|moment)",
     re.IGNORECASE,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A measure with the place and the words it was said in."""
-
-    metric: Metric
-    span: Span
-    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +96,7 @@ class OpeningMeasure:
         """The measure that the words name; None where they only want or tell something."""
         found = self._by_mention(own=False)
         if found is None and self._numbers.told and self._numbers.units <= _AMOUNTS and not self._nouns():
-            found = self._by_much()
+            found = much(self._reading)
         return found or self._by_mention(own=True) or self._by_unit()
 
     def _nouns(self) -> list[str]:
@@ -307,46 +291,13 @@ class OpeningMeasure:
     def _by_topic(self) -> Named | None:
         """What lasts so long, what there is too much of, or what the talk is headed with."""
         if self._numbers.units and self._numbers.units <= LASTING:
-            return self._by_lasting()
+            return lasting(self._reading)
         if any(one.noun for one in self._numbers.told) or not self._numbers.units <= _AMOUNTS:
             return None
-        found = self._by_much()
+        found = much(self._reading)
         if found is None and not self._numbers.units:
-            found = self._by_heading() or self._by_object()
+            found = heading(self._reading) or self._by_object()
         return found
-
-    def _by_lasting(self) -> Named | None:
-        """The time for what takes it ("Für die Inventur brauchen wir drei Tage")."""
-        cues, text = cues_for(self._language), self._reading.text
-        if cues.spent_on and self._numbers.told and (match := cues.spent_on.search(text)):
-            return Named(Metric(name=match.group("thing")), Span(*match.span("thing")), match.group("thing"))
-        if (named := _NAMED.search(text)) is not None:
-            return Named(Metric(name=named.group("thing")), Span(*named.span("thing")), named.group("thing"))
-        found = next((match for pattern in cues.takes if (match := pattern.search(text))), None)
-        if found is None or cues.no_measure.fullmatch(found.group("thing")):
-            return None
-        thing = found.group("thing").strip()
-        thing = f"{thing[:1].lower()}{thing[1:]}" if _ARTICLE.match(thing) else thing
-        name = f"{cues.takes_name} {_ACCUSATIVE.sub(lambda one: one.group(1) + 'en ', thing)}"
-        return Named(Metric(name=name), Span(*found.span("thing")), name)
-
-    def _by_much(self) -> Named | None:
-        """What there should be more or less of ("zu viele Mails")."""
-        match = cues_for(self._language).counts.search(self._reading.text)
-        if match is None:
-            return None
-        thing = match.group("thing")
-        if self._language is Language.DE and thing == thing.lower():
-            if not is_noun(thing):
-                return None
-            thing = f"{thing[:1].upper()}{thing[1:]}"
-        return Named(Metric(name=thing), Span(*match.span("thing")), thing)
-
-    def _by_heading(self) -> Named | None:
-        match = _TOPIC.search(self._reading.text)
-        if match is None or cues_for(self._language).crowd.fullmatch(match.group("thing")):
-            return None
-        return Named(Metric(name=match.group("thing")), Span(*match.span("thing")), match.group("thing"))
 
     def _by_object(self) -> Named | None:
         """The only things the talk is about, where bare numbers count them."""

@@ -73,7 +73,8 @@ _OF_YEAR = re.compile(
     re.IGNORECASE,
 )
 _OF_WHOM = re.compile(
-    r"(?:\w+ ){0,4}?(?:jede|every|one in)|(?:\w+ ){0,4}?(?:(?:third|quarter|fifth|tenth)s? of|half of)|(?:\w+ ){0,4}?(?:two|three|four) (?:thirds|quarters|fifths)"
+    r"(?:\w+ ){0,4}?(?:jede|every|one in)|(?:\w+ ){0,4}?(?:(?:third|quarter|fifth|tenth)s? of|half of)"
+    r"|(?:\w+ ){0,4}?(?:two|three|four) (?:thirds|quarters|fifths)"
     r"|(?:\w+ ){0,4}?(?:zwei|drei|vier) (?:drittel|viertel|fünftel)"
     r"|(?:\w+ ){0,4}?(?:drittel|viertel|fünftel|zehntel|hälfte)\s(?:der|aller|unserer|meiner|von)\b",
     re.IGNORECASE,

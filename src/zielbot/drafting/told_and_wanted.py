@@ -14,6 +14,7 @@ from decimal import Decimal
 from zielbot.drafting.figures import Figure
 from zielbot.drafting.number_parts import Part, Parts, Placed
 from zielbot.drafting.said_figures import NOTHING, said_figures
+from zielbot.drafting.surrounding import Surrounding
 from zielbot.drafting.talked_text import LASTING, NO_UNIT, TWICE
 from zielbot.goals.quantity import Direction, Quantity, QuantityKind
 from zielbot.goals.reading import Reading
@@ -22,7 +23,8 @@ from zielbot.goals.span import Span
 _FIRST_PERSON = re.compile(r"\b(?:ich|i)\b", re.IGNORECASE)
 _SHARES = re.compile(r"\bone in\b|\bjede\w* \w+te\b|\beine?[rs]? von\b", re.IGNORECASE)
 _SO_FAR = re.compile(
-    r"\b(?:bisher|bislang|fertig|geschafft|erledigt|done|derzeit|aktuell|zurzeit|momentan|jetzt|so far|currently|at the moment|now)\b",
+    r"\b(?:bisher|bislang|fertig|geschafft|erledigt|done"
+    r"|derzeit|aktuell|zurzeit|momentan|jetzt|so far|currently|at the moment|now)\b",
     re.IGNORECASE,
 )
 _HOW_OFTEN = re.compile(r"\w*mal\b|\b(?:once|twice|times)\b", re.IGNORECASE)
@@ -75,11 +77,11 @@ class _Talk:
         self._reading = reading
         self._text = reading.text
         self._quantities = quantities
-        self._parts = Parts(reading)
+        self._around = Surrounding(reading)
 
     def sorted(self) -> Sorted:
         """What is so and what is wanted, and what is neither."""
-        placed = self._parts.placed(said_figures(self._reading, self._quantities))
+        placed = Parts(self._around).placed(said_figures(self._reading, self._quantities))
         beside = tuple(one.figure.span for one in placed if one.part in _NO_GOAL)
         if self._is_pair([one.figure.span for one in placed if one.part is Part.SIZE]):
             pair = self._quantities[0].span
@@ -110,7 +112,7 @@ class _Talk:
             return False
         lead = self._text[max(0, first.span.start - 6) : first.span.end]
         shares = first.unit == "%" and bool(_SHARES.search(lead))
-        return (shares or bool(_PAIR.search(lead))) and not self._parts.is_over(first.span)
+        return (shares or bool(_PAIR.search(lead))) and not self._around.is_over(first.span)
 
     def _told(self, placed: Sequence[Placed]) -> Told | None:
         placed = self._led_by_now(self._led_by_goal(_without_weak(placed)))
@@ -119,7 +121,7 @@ class _Talk:
         settled = bool(starts) or any(one.part in _NO_GOAL for one in placed)
         if not settled:
             return None
-        alone = any(one.part is Part.OPEN and self._parts.opens(one.figure) for one in placed)
+        alone = any(one.part is Part.OPEN and self._around.opens(one.figure) for one in placed)
         if not goals and starts and not alone and self._is_mere_deed(starts):
             return None
         start = self._start(starts, goals, placed)
@@ -139,14 +141,14 @@ class _Talk:
 
     def _is_background(self, start: Figure | None, starts: Sequence[Placed]) -> bool:
         """Whether the only number is told beside a wish for something else ("Drei Anbieter sind abgesprungen")."""
-        if start is None or self._parts.complains or self._reading.direction is not None:
+        if start is None or self._around.complains or self._reading.direction is not None:
             return False
-        if start.unit in LASTING or start.unit == "%" or start.per or _LACKS.search(self._parts.clause(start)):
+        if start.unit in LASTING or start.unit == "%" or start.per or _LACKS.search(self._around.clause(start)):
             return False
-        if any(one.figure is start and not one.loose for one in starts) and not self._parts.is_perfect(start):
+        if any(one.figure is start and not one.loose for one in starts) and not self._around.is_perfect(start):
             return False
         measured = any(one.kpi and not one.candidate for one in self._reading.metrics)
-        return not measured and (self._parts.wished or bool(self._reading.deadlines))
+        return not measured and (self._around.wished or bool(self._reading.deadlines))
 
     def _led_by_now(self, placed: Sequence[Placed]) -> Sequence[Placed]:
         """A bare number as wanted where only the other is said to be of today ("10 Berichte im Jahr, bisher vier")."""
@@ -155,7 +157,7 @@ class _Talk:
         if len(open_ones) != 1 or len(starts) != 1 or any(one.part is Part.GOAL for one in placed):
             return placed
         first, start = open_ones[0].figure, starts[0].figure
-        contrast = _SO_FAR.search(self._parts.clause(start))
+        contrast = _SO_FAR.search(self._around.clause(start))
         if not contrast or first.span.end > start.span.start or not go_together(start, first):
             return placed
         return [replace(one, part=Part.GOAL) if one is open_ones[0] else one for one in placed]
@@ -168,11 +170,11 @@ class _Talk:
             return placed
         first, goal = open_ones[0].figure, goals[0].figure
         joined = _TO.fullmatch(self._text[first.span.end : goal.span.start]) and goal.spoken.startswith(("auf ", "to "))
-        apart = self._parts.clause(first) != self._parts.clause(goal)
+        apart = self._around.clause(first) != self._around.clause(goal)
         before = first.span.end <= goal.span.start and (apart or joined)
         plain = first.kind is goal.kind is QuantityKind.ABSOLUTE and go_together(first, goal)
         named = first.unit not in NO_UNIT or any(
-            one.kpi or one.span.overlaps(self._parts.clause_span(first))
+            one.kpi or one.span.overlaps(self._around.clause_span(first))
             for one in self._reading.metrics
             if not one.candidate
         )
@@ -186,8 +188,8 @@ class _Talk:
     def _is_mere_deed(self, starts: Sequence[Placed]) -> bool:
         """Whether somebody only says what they do, which may be meant for the future ("Ich halte drei Vorträge")."""
         first = starts[0]
-        wished = self._parts.wished or any(one.part is Part.EARLIER for one in starts)
-        return first.loose and not wished and bool(_FIRST_PERSON.search(self._parts.clause(first.figure)))
+        wished = self._around.wished or any(one.part is Part.EARLIER for one in starts)
+        return first.loose and not wished and bool(_FIRST_PERSON.search(self._around.clause(first.figure)))
 
     def _start(self, starts: Sequence[Placed], goals: Sequence[Figure], placed: Sequence[Placed]) -> Figure | None:
         """Where it starts: the one that holds today, otherwise the last of those that held once."""
@@ -220,7 +222,7 @@ class _Talk:
 
     def _is_named(self, figure: Figure) -> bool:
         """Whether a KPI is named in the clause of the number."""
-        clause = self._parts.clause_span(figure)
+        clause = self._around.clause_span(figure)
         return any(one.kpi and not one.candidate and one.span.overlaps(clause) for one in self._reading.metrics)
 
     def _latest(self, starts: Sequence[Placed], goals: Sequence[Figure]) -> Figure | None:
@@ -241,7 +243,7 @@ class _Talk:
 
     def _is_gap(self, figure: Figure) -> bool:
         """Whether a number is what is missing, which may be the goal as well ("Es fehlen noch 8.000")."""
-        return not figure.noun and bool(_LACKS.search(self._parts.clause(figure)))
+        return not figure.noun and bool(_LACKS.search(self._around.clause(figure)))
 
     def _goal(self, start: Figure | None, goals: Sequence[Figure], placed: Sequence[Placed]) -> Figure | None:
         twice = TWICE.search(self._text)
@@ -261,7 +263,7 @@ class _Talk:
         rest = [one.figure for one in placed if one.part is Part.OPEN]
         if start is None or len(rest) != 1 or rest[0].span.start < start.span.end:
             return None
-        return rest[0] if self._parts.opens(rest[0]) and go_together(start, rest[0]) else None
+        return rest[0] if self._around.opens(rest[0]) and go_together(start, rest[0]) else None
 
     def _none_at_all(self, start: Figure | None) -> Figure | None:
         """Zero, where nothing of what is counted is to be left."""
