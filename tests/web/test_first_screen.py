@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
+
 from tests.web.conftest import OpenPage, Server
 from tests.web.steps import WISH, replies, say
 

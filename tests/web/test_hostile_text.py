@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from playwright.sync_api import Page, expect
+
 from tests.web.conftest import OpenPage
 from tests.web.steps import open_tab, say
 

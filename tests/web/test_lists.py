@@ -9,6 +9,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from playwright.sync_api import Page, expect
+
 from tests.web.conftest import ARTEFACTS, OpenPage
 from tests.web.steps import open_tab
 

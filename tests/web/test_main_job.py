@@ -6,6 +6,7 @@ import json
 
 import pytest
 from playwright.sync_api import Page, expect
+
 from tests.web.conftest import ARTEFACTS, OpenPage, Server
 from tests.web.steps import say
 

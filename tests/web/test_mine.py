@@ -7,6 +7,7 @@ from urllib.parse import unquote
 
 import pytest
 from playwright.sync_api import Page, expect
+
 from tests.web.conftest import OpenPage, Server
 from tests.web.steps import open_tab, say
 

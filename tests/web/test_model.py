@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Page, expect
+
 from tests.adapters.llm.rooms import pointing
 from tests.adapters.llm.server import Says, Status, Step, serving
 from tests.web.conftest import OpenPage, Server

@@ -6,6 +6,7 @@ import re
 
 import pytest
 from playwright.sync_api import Page, expect
+
 from tests.web.conftest import OpenPage
 from tests.web.steps import WISH, say
 

@@ -6,8 +6,8 @@ import threading
 from collections.abc import Callable
 
 import pytest
-from tests.fakes import catalogue, coaching_conversing, reader
 
+from tests.fakes import catalogue, coaching_conversing, reader
 from zielbot.assistant.conversing import Conversing
 from zielbot.assistant.events import Answered, ConversationAnswer
 from zielbot.drafting.drafter import DraftRequest, Proposal
