@@ -189,13 +189,15 @@ def test_an_agreement_is_a_document_too(client: TestClient, agreement: dict[str,
 
 
 def test_past_agreements_are_imported_and_then_found(client: TestClient) -> None:
-    table = "id;Ziel;Einheit\nneu-1;Die Heckenschere wird jeden Freitag geschärft;count\nneu-2;;\n"
+    table = "id;Ziel;Einheit;Notiz\nneu-1;Die Heckenschere wird jeden Freitag geschärft;count;\nneu-2;;;x\n"
 
     imported = client.post(f"{AGREEMENTS}/import", content=table.encode(), headers={"Content-Type": "text/csv"})
     found = client.post("/api/v1/similar", json={"text": "Heckenschere schärfen", "limit": 1}).json()
 
     assert imported.json()["imported"] == 1
     assert imported.json()["problems"][0]["row"] == 2
+    assert "Spalte „Ziel“" in imported.json()["problems"][0]["message"]
+    assert (imported.json()["unused"], imported.json()["silent"]) == (["Notiz"], 1)
     assert found["hits"][0]["id"] == "neu-1"
 
 

@@ -109,8 +109,9 @@ async def import_past_agreements(request: Request, application: App, spoken: Spo
     name = _table_name(request.headers.get("content-type", ""))
     content = await request.body()
     result = await to_thread.run_sync(application.import_past, name, content)
-    problems = [{**asdict(one), "message": problem_words(one, spoken)} for one in result.problems[:100]]
-    return answer({"imported": len(result.precedents), "columns": dict(result.columns), "problems": problems})
+    problems = [{**asdict(one), "message": problem_words(one, spoken, result.columns)} for one in result.problems[:100]]
+    used = {"columns": dict(result.columns), "unused": list(result.unused), "silent": result.silent}
+    return answer({"imported": len(result.precedents), **used, "problems": problems})
 
 
 def _table_name(content_type: str) -> str:

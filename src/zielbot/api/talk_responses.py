@@ -103,10 +103,15 @@ class RowProblemReply(Response):
 
 
 class ImportReply(Response):
-    """What came of a table: how many rows were kept, which columns were used, which rows were set aside and why."""
+    """What came of a table: how many rows were kept, which columns were used, which rows were set aside and why.
+
+    `unused` are columns that no field was found for, `silent` counts rows without baseline, outcome or end.
+    """
 
     imported: int = Field(ge=0)
     columns: dict[str, str]
+    unused: tuple[str, ...] = ()
+    silent: int = 0
     problems: tuple[RowProblemReply, ...]
 
 
