@@ -60,7 +60,7 @@ class Facts:
 
     def touches(self, topic: str, span: Span) -> bool:
         """Whether a word of the topic stands within the span."""
-        return self._cover(topic).touches(span)
+        return topic in self._topics and self._cover(topic).touches(span)
 
     def _cover(self, topic: str) -> Cover:
         cover = self._covers.get(topic)

@@ -23,7 +23,9 @@ def _check(context: RuleContext) -> Iterator[Finding]:
 def _age_of_people(facts: Facts) -> Span | None:
     """Where the age of people is named, and not that of buses."""
     place = facts.place("age")
-    return place if names_people(facts) or facts.place("group") is not None else None
+    if place is None or facts.place("group") is not None:
+        return place
+    return place if names_people(facts) else None
 
 
 def _named_by_age(facts: Facts) -> Span | None:

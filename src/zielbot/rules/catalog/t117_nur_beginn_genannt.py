@@ -14,10 +14,10 @@ from zielbot.rules.starts import start_named
 
 def _check(context: RuleContext) -> Iterator[Finding]:
     facts = context.facts
-    if facts.is_timed or facts.vague_times or facts.open_rhythm is not None or impossible_day(facts.words) is not None:
+    if facts.is_timed or facts.vague_times or facts.open_rhythm is not None:
         return
     place = start_named(facts)
-    if place is not None:
+    if place is not None and impossible_day(facts.words) is None:
         yield RULE.found(place, words=place.of(context.reading.text))
 
 
