@@ -4,15 +4,9 @@ from __future__ import annotations
 
 import re
 
+from zielbot.drafting.articles_de import after_durch, with_indefinite
 from zielbot.drafting.clauses_de import Clause, end, has_finite_verb, inside, is_told, lowered, sentence, tidy
-from zielbot.drafting.german import (
-    after_durch,
-    first_person,
-    guess_gender,
-    is_known_plural,
-    with_indefinite,
-    without_zu,
-)
+from zielbot.drafting.german import first_person, guess_gender, is_known_plural, without_zu
 from zielbot.drafting.things_de import RELATIVE, are_things
 
 _ALWAYS_PHRASE = re.compile(

@@ -79,9 +79,9 @@ ARTICLES_TO_ACCUSATIVE = {
     "unser": "unseren", "unsere": "unsere", "kein": "keinen", "keine": "keine", "dieser": "diesen", "jeder": "jeden",
     "ihr": "ihren", "sein": "seinen",
 }  # fmt: skip
-_EIN_WORDS = {"ein", "mein", "unser", "kein", "ihr", "sein"}
+EIN_WORDS = {"ein", "mein", "unser", "kein", "ihr", "sein"}
 _ARTICLE: Mapping[Gender, str] = {"m": "den", "f": "die", "n": "das", "pl": "die"}
-_KEEP_ER = {
+KEEP_ER = {
     "weniger", "mehr", "immer", "unser", "euer", "vier", "oder", "aber", "über", "unter", "hinter", "hier", "einer",
     "wieder", "außer", "ihrer", "meiner", "unserer", "dieser", "deiner", "seiner", "aller", "der",
 }  # fmt: skip
@@ -158,7 +158,7 @@ def accusative(phrase: str, gender: Gender | None = None) -> str | None:
     words = phrase.split(" ")
     first = words[0].lower()
     if first in ARTICLES_TO_ACCUSATIVE:
-        return _declined(first, words, gender)
+        return declined(first, words, gender)
     gender = gender or guess_gender(phrase)
     if gender is None:
         return None
@@ -193,30 +193,31 @@ def is_plural(phrase: str, gender: Gender | None = None) -> bool:
     return (gender or guess_gender(phrase)) == "pl"
 
 
-def _declined(first: str, words: list[str], gender: Gender | None) -> str:
+def declined(first: str, words: list[str], gender: Gender | None) -> str:
+    """A phrase with its article as an object ("der neue Plan" as "den neuen Plan")."""
     rest = " ".join(words[1:])
     neuter = len(words) > 2 and words[1].islower() and words[1].endswith("es")
-    shown = len(words) > 2 and words[1].islower() and words[1].endswith("er") and words[1] not in _KEEP_ER
+    shown = len(words) > 2 and words[1].islower() and words[1].endswith("er") and words[1] not in KEEP_ER
     if (
-        first in _EIN_WORDS
+        first in EIN_WORDS
         and not shown
-        and (neuter or (gender or guess_gender(rest)) == "n" or _COUNTABLE_NEUTER.search(head_noun(rest).lower()))
+        and (neuter or (gender or guess_gender(rest)) == "n" or COUNTABLE_NEUTER.search(head_noun(rest).lower()))
     ):
         return " ".join([first, *words[1:]])
     if first == "der":
         return " ".join(["den", *_weak(words[1:])])
-    if first in _EIN_WORDS or first in {"dieser", "jeder"}:
+    if first in EIN_WORDS or first in {"dieser", "jeder"}:
         return " ".join([ARTICLES_TO_ACCUSATIVE[first], *_masculine(words[1:])])
     return " ".join([first, *words[1:]])
 
 
-def _gender_shows(words: list[str]) -> bool:
+def gender_shows(words: list[str]) -> bool:
     """Whether masculine and neuter can be told apart after "ein": by an adjective or by the noun."""
     if words[0].islower() and words[0].endswith(("er", "es")):
         return True
     rest = " ".join(words)
     head = head_noun(rest).lower()
-    known = guess_gender(rest) is not None or _COUNTABLE.search(head) or _COUNTABLE_NEUTER.search(head)
+    known = guess_gender(rest) is not None or COUNTABLE.search(head) or COUNTABLE_NEUTER.search(head)
     return bool(known or _WEAK_NOUNS.search(head_noun(rest)) or _WEAK_NOUNS_EN.search(head_noun(rest)))
 
 
@@ -227,7 +228,7 @@ def _weak(words: list[str]) -> list[str]:
 
 def _masculine(words: list[str]) -> list[str]:
     """Adjectives after "einen": wöchentlicher -> wöchentlichen."""
-    return _until_noun(words, lambda word: f"{word[:-1]}n" if word.endswith("er") and word not in _KEEP_ER else word)
+    return _until_noun(words, lambda word: f"{word[:-1]}n" if word.endswith("er") and word not in KEEP_ER else word)
 
 
 _WEAK_NOUNS = re.compile(r"(?:Pate|Kollege|Kunde|Experte|Lotse|Junge|Geselle|Zeuge|Bote)$")
@@ -243,7 +244,8 @@ def _weak_noun(word: str) -> str:
     return f"{word}en" if _WEAK_NOUNS_EN.search(word) else word
 
 
-def _weak_match(match: re.Match[str]) -> str:
+def weak_match(match: re.Match[str]) -> str:
+    """A weak noun bent where it stands ("Kollege" as "Kollegen")."""
     return _weak_noun(match.group())
 
 
@@ -281,93 +283,20 @@ def _with_adjective(words: list[str], gender: Gender) -> str | None:
 
 
 _BENT = re.compile(r"(?:e|er|es|en)$")
-_COUNTABLE = re.compile(
+COUNTABLE = re.compile(
     r"(?:kurs|lehrgang|plan|lauf|termin|test|bericht|prozess|workshop|tag|rundgang|check|ablauf|dienst|wechsel"
     r"|stammtisch|newsletter|kreis|infostand|messestand|kasten|kalender|aushang|wagen|schrank|leitfaden|beirat|brief"
     r"|flyer|automat|vertrag|steckbrief)$"
 )
-_COUNTABLE_NEUTER = re.compile(
+COUNTABLE_NEUTER = re.compile(
     r"(?:konzept|gespräch|angebot|projekt|handbuch|training|seminar|webinar|programm|treffen|meeting|system|video|schild"
     r"|formular|plakat|board|tool|brett|heft|team|café|postfach|regal|modell|portal|quiz|fest)$"
 )
 
 
-_COUNTABLE_FEMININE = re.compile(
-    r"(?:probe|ampel|liste|karte|tafel|übergabe|runde|umfrage|hotline|kampagne|messe|sprechstunde|datenbank|schulung"
-    r"|app|checkliste|vorlage|gruppe|wand|box|matrix|prämie|pauschale|seite|website|stelle|maschine|anlage|adresse"
-    r"|nummer|mappe|software|lösung|ansprache|kraft|stunde|woche|rampe|anzeige|straße|halle|linie|schnittstelle|maske|person)$"
-)
-
-
-_BENT_FIRST = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+e[rs]?")
-_REPEATED = re.compile(r"(?:jede[nrs]?|alle|einmal|zweimal|dreimal|pro|je|vor jede[rmn]?|nach jede[rmn]?)\s")
-_UNCOUNTED = re.compile(
-    r"(?:austausch|kontakt|einsatz|umgang|service|einkauf|verkauf|sport|schlaf|verzicht|druck|zugang|versand|dialog"
-    r"|unterricht|abgleich|material|personal|feedback|training|marketing|licht|wetter|lob|kaffee|strom|spaß|respekt|mut)$"
-)
-_WEEKDAY = re.compile(r"(?:mon|diens|donners|frei|sams|sonn|feier)tag$|mittwoch$|sonnabend$")
-
-
-def with_indefinite(phrase: str) -> str:
-    """A single thing without an article gets one ("Vorbereitungskurs" becomes "ein Vorbereitungskurs")."""
-    if re.search(r", | und | oder ", phrase):
-        return phrase
-    words = phrase.split(" ")
-    if words[0][:1].islower() or (len(words) > 1 and _BENT_FIRST.fullmatch(words[0]) and words[1][:1].isupper()):
-        return _with_bent(words)
-    lowered = words[0].lower()
-    if _WEEKDAY.match(lowered):
-        return phrase
-    repeated = len(words) > 1 and _REPEATED.match(" ".join(words[1:])) and guess_gender(words[0]) == "f"
-    if _COUNTABLE_FEMININE.search(lowered) or repeated:
-        return f"eine {phrase}"
-    return f"ein {phrase}" if _COUNTABLE.search(lowered) or _COUNTABLE_NEUTER.search(lowered) else phrase
-
-
-def _with_bent(words: list[str]) -> str:
-    """A single thing with an adjective ("neue Seite", "zweiter Schalter") with its article, where it is surely one."""
-    phrase = f"{words[0].lower()} {' '.join(words[1:])}"
-    if len(words) < 2 or not words[1][:1].isupper() or words[0].lower() in _KEEP_ER or starts_with_article(phrase):
-        return " ".join(words)
-    noun, adjective = words[1].lower().strip(".,"), words[0].lower()
-    if adjective.endswith("er") and not adjective.endswith("terer") and not _UNCOUNTED.search(noun):
-        return f"ein {phrase}"
-    if (
-        adjective.endswith("es")
-        and not noun.endswith("n")
-        and not _UNCOUNTED.search(noun)
-        and guess_gender(words[1]) in {"n", None}
-    ):
-        return f"ein {phrase}"
-    return f"eine {phrase}" if adjective.endswith("e") and _COUNTABLE_FEMININE.search(noun) else " ".join(words)
-
-
 def is_known_plural(phrase: str) -> bool:
     """Whether the phrase is one word that is surely a plural."""
     return bool(_PLURAL_HEADS.search(phrase.lower())) and " " not in phrase
-
-
-_AS_WEAK = re.compile(r"(?<= als )(\w+)$")
-
-
-def after_durch(phrase: str) -> str | None:
-    """A list of nominative phrases as it stands after "durch"; None where the case of a part cannot be told."""
-    parts = re.split(r"(, | und | sowie | oder )", phrase)
-    turned = [part if position % 2 else _object(_AS_WEAK.sub(_weak_match, part)) for position, part in enumerate(parts)]
-    return None if None in turned else "".join(part for part in turned if part is not None)
-
-
-def _object(part: str) -> str | None:
-    words = part.split(" ")
-    first = words[0].lower()
-    if first in _EIN_WORDS and len(words) > 1 and not _gender_shows(words[1:]):
-        return None
-    if first in ARTICLES_TO_ACCUSATIVE:
-        return _declined(first, words, None)
-    if len(words) > 1 and words[0][:1].islower() and first.endswith("er") and first not in _KEEP_ER:
-        turned = " ".join([f"{words[0][:-1]}n", *words[1:]])
-        return f"einen {turned}" if _COUNTABLE.search(words[1].lower()) else turned
-    return part
 
 
 def first_person(infinitive: str) -> str:

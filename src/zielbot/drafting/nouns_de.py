@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _NOUNS = frozenset(
     """
@@ -211,7 +212,9 @@ def with_capitals(text: str) -> str:
         opens = opens or (position == 0 and bool(following) and _opens_phrase(word, following))
         behind_bent = position > 1 and _after_bent(words[position - 2].group(), before, word, following)
         lead = lead or opens or behind_bent or (before in _ARTICLES and _before_adverb(word, following))
-        lead = lead or bool(joined and _stands_before_deed(word, before, after, last=position + 2 == len(words)))
+        lead = lead or bool(
+            joined and _stands_before_deed(word, before, after, last=_ends_part(text, words, position + 1))
+        )
         if _may_be(word, before) or lead or (joined and _is_object(word, before, after)):
             done[match.start()] = word[0].upper()
     return _HYPHENED.sub(_as_compound, "".join(done))
@@ -244,6 +247,11 @@ def _opens_phrase(word: str, after: str) -> bool:
     """Whether the first word is a noun with its place behind it ("infostand auf dem wochenmarkt")."""
     plain = word not in _NEVER | _FUNCTION | _BEFORE and len(word) > _LEAST_OBJECT and not _HOW.search(word)
     return plain and after in _PLACING - {"zu"} and not _DEED.search(word)
+
+
+def _ends_part(text: str, words: Sequence[re.Match[str]], position: int) -> bool:
+    """Whether the word of that place is the last before a comma or the end."""
+    return position + 1 == len(words) or text[words[position].end() :][:1] in {",", ";", "."}
 
 
 def _opens_clause(word: str, verb: str, behind: str) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from zielbot.drafting.articles_de import after_durch
 from zielbot.drafting.clauses_de import inside, tidy
 from zielbot.drafting.deeds_de import ends_in_infinitive
-from zielbot.drafting.german import after_durch, guess_gender
+from zielbot.drafting.german import guess_gender
 from zielbot.drafting.measures import RESULT_CLAUSE_DE
 from zielbot.drafting.numbers import format_date
 from zielbot.goals.draft import GoalDraft
