@@ -164,7 +164,13 @@ def test_a_known_kpi_needs_no_words(topics: Topics) -> None:
         ({"kin": ["CSAT"], "words": ["Team"]}, "verwandte Kennzahl: CSAT; gemeinsame Wörter: Team", None),
         ({"spelling": True}, "ähnliche Schreibweise", "similar spelling"),
         ({"spelling": True, "meaning": True}, "ähnliche Bedeutung", "similar meaning"),
-        ({}, "ähnliche Bedeutung", "similar meaning"),
+        ({}, "entfernt ähnliche Bedeutung", "distantly similar meaning"),
+        ({"likely": ["NPS"], "kin": ["CSAT"]}, "wohl gleiche Kennzahl: NPS", "probably the same measure: NPS"),
+        (
+            {"words": ["Team"], "alike": ["Laster – LKW"], "meaning": True},
+            "gemeinsame Wörter: Team; sinnverwandte Wörter: Laster – LKW; ähnliche Bedeutung",
+            "words in common: Team; words of like meaning: Laster – LKW; similar meaning",
+        ),
         ({"compared": False}, "ähnliche Schreibweise", "similar spelling"),
     ],
 )

@@ -106,17 +106,26 @@ class Analyser:
         for word in self.words(text):
             if self.is_general(word):
                 continue
-            parts = self.parts(word)
-            own = self.stem(word)
+            own, stems = self.stem(word), self.stems(word)
             found[own] = found.get(own, 0.0) + 1.0
-            stems = {own}
-            if len(parts) > 1:
-                stems.update(self.stem(part) for part in parts if not self.is_general(part))
-                for part in stems - {own}:
-                    found[part] = found.get(part, 0.0) + 0.7
-            for group in {group for one in stems for group in self._groups.get(one, ())}:
+            for part in stems - {own}:
+                found[part] = found.get(part, 0.0) + 0.7
+            for group in self._groups_of(stems):
                 found[group] = max(found.get(group, 0.0), 0.7)
         return found
+
+    def stems(self, word: str) -> set[str]:
+        """The stem of the word and, of a compound, those of its parts that say something."""
+        parts = self.parts(word)
+        said = (self.stem(part) for part in parts if not self.is_general(part)) if len(parts) > 1 else ()
+        return {self.stem(word), *said}
+
+    def groups(self, word: str) -> set[str]:
+        """The groups of alike words that the word or a part of it belongs to."""
+        return self._groups_of(self.stems(word))
+
+    def _groups_of(self, stems: Iterable[str]) -> set[str]:
+        return {group for one in stems for group in self._groups.get(one, ())}
 
     def pieces(self, text: str) -> dict[str, float]:
         """The pieces of four letters in the words of the text, with how often each occurs."""

@@ -69,5 +69,5 @@ def _names(found: list[tuple[float, str]]) -> list[str]:
 
 def _as_written(word: str, text: str) -> str:
     """The word as it stands in the text, in capitals or not, with what hyphens join to it."""
-    found = re.search(rf"(?:\w+-)*\b{re.escape(word)}\b(?:-\w+)*", text, re.IGNORECASE)
+    found = re.search(rf"(?:\w+-)*\b{re.escape(word)}\b(?:-\w*)*", text, re.IGNORECASE)
     return found.group() if found else word
