@@ -174,7 +174,7 @@ def test_search(filled: tuple[int, Path], kind: str) -> None:
     vectors = {text: np.asarray(search.embed([text])[0]) for text in QUERIES}
     plain = _times(lambda text: search.search(text, vector=vectors[text]))
     filtered = _times(lambda text: search.search(text, vector=vectors[text], where=NARROW))
-    size = sum(path.stat().st_size for path in (folder / "index").rglob("*") if path.is_file()) / 1e6
+    size = sum(path.stat().st_blocks * 512 for path in (folder / "index").rglob("*") if path.is_file()) / 1e6
     print(
         f"\n{count:,} {kind}: built in {built:.1f} s (computing {computed:.1f} s); search {plain}; with three filters "
         f"{filtered}; index folder {size:.0f} MB, memory "
