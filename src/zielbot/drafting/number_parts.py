@@ -29,6 +29,7 @@ _MORE_BY = re.compile(r"\b(?:weniger|mehr|less|more|fewer|higher|lower|rauf|runt
 _NONE_LEFT = re.compile(r"(?:keine?[nrs]?|null|no|zero)\b", re.IGNORECASE)
 _THAN = re.compile(r"\b(?:than|als)\s(?:the |die |den |unsere )?$", re.IGNORECASE)
 _TODAY = re.compile(r"(?:\s\w+){0,3}?\s(?:today|now|currently|heute|derzeit|aktuell|momentan|jetzt)\b", re.IGNORECASE)
+_ONTO = re.compile(r"(?:auf|to)\s", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LASTS = {"bleiben", "stay", "remain", "keep"}
 _LISTED = re.compile(r"\s?(?:,|und|and|&)\s")
@@ -229,6 +230,8 @@ class Parts:
 
     def _wanted_or_open(self, figure: Figure) -> Part:
         if self._around.wanted(figure) or figure.comparator not in {Comparator.EQ, Comparator.APPROX}:
+            return Part.GOAL
+        if _ONTO.match(figure.spoken) and any(verb.kind == "change" for verb in self._reading.verbs):
             return Part.GOAL
         if dated(self._around.clause_span(figure), self._reading) or self._deeds(self._around.clause_span(figure)):
             return Part.GOAL

@@ -57,7 +57,7 @@ class Beside:
         lead = match.group().split()[0].lower()
         if "dget" in match.group().lower() or "etat" in match.group().lower():
             return figure.unit not in LASTING
-        ago = lead not in {"for", "in", "innerhalb", "binnen"}
+        ago = lead not in {"for", "in", "innerhalb", "binnen", "nach", "after", "over"}
         years = figure.unit in _YEARS or ago or self._around.is_perfect(figure)
         return (figure.unit in _LONG and years and not self._around.wanted(figure)) or lead == "nicht"
 

@@ -43,6 +43,7 @@ _SHARE = re.compile(
     re.IGNORECASE,
 )
 _WITH = re.compile(r"(?:mit|with)\b", re.IGNORECASE)
+_BY_DAY = re.compile(r"by (?:my|our|the|his|her|their) \w+", re.IGNORECASE)
 _BEGUN = re.compile(r"\b(?:start|begin|beginne|anfangen)\s$", re.IGNORECASE)
 _FEW_WORDS = 4
 _AND_SO_ON = re.compile(r".{0,4}(?:und|and) (?:so|sowas|stuff)\b", re.IGNORECASE)
@@ -276,6 +277,10 @@ class _Opening:
     def _is_clause(self, mention: Mention) -> bool:
         """Whether words say how or why, and do not only stand with what is told ("der Vertrag mit der Stadt")."""
         if self._trails_off(mention.span) or is_no_clause(mention.text):
+            return False
+        if _BY_DAY.match(mention.text) and any(
+            0 <= one.span.start - mention.span.end <= 1 for one in self._reading.deadlines
+        ):
             return False
         if not _WITH.match(mention.text.strip()) or self._reading.text[: mention.span.start].rstrip().endswith(","):
             return not _BEGUN.search(self._reading.text[: mention.span.start])

@@ -57,6 +57,7 @@ _WHO = re.compile(r",?\s(?:die|der|das|who|that|which|we|ich|wir|i)\b", re.IGNOR
 _FROM = re.compile(r"\b(?:from|von)\s$", re.IGNORECASE)
 _NO_DATE = re.compile(r"\d{1,2}[.,]\d{1,2}|(?:bei|at)\s\d+\s\w+", re.IGNORECASE)
 _SO_MANY_OF = re.compile(r"(?P<part>\d+)\s(?:von|out of|of)\s(?P<whole>\d+)", re.IGNORECASE)
+_IN_TEN = re.compile(r"\b(?P<part>[1-9]\d?) in (?P<whole>[1-9]\d?|100)\b")
 _SCALED = re.compile(r"punkt|point|stern|star", re.IGNORECASE)
 _OF_OURS = re.compile(r"\s(?:von|of|in)\s(?:(?:den|unseren|meinen|our|my|the)\s)?")
 _AIMED_AT = re.compile(r"\b(?:target|goal|limit|ziel|zielwert|vorgabe|plan|budget)\s(?:von|of)\s$", re.IGNORECASE)
@@ -125,6 +126,9 @@ class _Said:
             if said is not None and _OF_WHOM.match(sentence.of(self._text)[said.span.start :]):
                 place = Span(sentence.start + said.span.start, sentence.start + said.span.end)
                 found.append(Figure(Decimal(f"{said.value:f}"), said.spoken, place, said.unit))
+        for match in _IN_TEN.finditer(self._text) if self._reading.language is Language.EN else ():
+            share_said = round(100 * Decimal(match.group("part")) / Decimal(match.group("whole")), 1)
+            found.append(Figure(Decimal(f"{share_said.normalize():f}"), match.group(), Span(*match.span()), "%"))
         return found
 
     def _with_noun(self, figure: Figure) -> Figure:

@@ -34,7 +34,7 @@ CLOCK = re.compile(
 _CLOCK_INSIDE = re.compile(r"(?:um|at|by)\s", re.IGNORECASE)
 _NO_CLAUSE = re.compile(
     r"da (?:kann|können|will|wollen|soll\w*|muss|müssen|schau\w*|geh\w*|komm\w*|ist|sind|war\w*|hat|haben|wär\w*|liegt"
-    r"|steht|fehlt|hilft|bleibt|darf|brauch\w*|läuft|mach\w*)\b|durch die gegend\b"
+    r"|steht|fehlt|hilft|bleibt|darf|brauch\w*|läuft|mach\w*)\b|durch die gegend\b|mit einem ziel\b|with a goal\b"
     r"|by (?:the (?:time|way)|my birthday|far|now)\b"
     r"|(?:mit|with) \d+ (?:jahren|years)\b",
     re.IGNORECASE,
@@ -72,7 +72,9 @@ _ALWAYS = re.compile(r"(?:am wochenende|an wochenenden|on weekends|at weekends|a
 _SINCE_WHEN = re.compile(r"(?:von|from|zwischen|between)\b", re.IGNORECASE)
 _FROM_WHEN = re.compile(r"\b(?:von|from|zwischen|between)\s\S+\s$", re.IGNORECASE)
 _WHERE = re.compile(r"\b(?:wo|where)\s(?:ich|wir|i|we)\s(?:\w+\s){0,2}$", re.IGNORECASE)
-_EVER_SINCE = re.compile(r"\b(?:since|seit)\s(?:(?![.,;]).){0,25}$", re.IGNORECASE)
+_EVER_SINCE = re.compile(
+    r"\b(?:since|seit)\s(?:(?![.,;]).){0,25}$|\b(?:nach|after)\s(?:dem|der|den|the|our)\s\w+\s$", re.IGNORECASE
+)
 _LASTS_NOW = re.compile(
     r"\b(?:dauer[nt]\w*|brauch\w*|vergehen|vergeht|warte[nt]?|takes?|took|needs?|wait|lasts?)\b(?:(?![.?!]\s).){0,60}?(?:\d|\b(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|two|three|four|five|six|seven|eight|nine|ten)\b)",
     re.IGNORECASE,

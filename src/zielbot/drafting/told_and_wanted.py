@@ -88,13 +88,28 @@ class _Talk:
             return Sorted(None, tuple(one for one in beside if not one.overlaps(pair)))
         told = self._told(placed)
         if told is None:
-            telling = (one.figure.span for one in placed if one.part in {Part.NOW, Part.EARLIER})
+            telling = (one.figure.span for one in placed if self._is_telling(one))
             return Sorted(None, beside, telling=() if self._reading.deadlines else tuple(telling))
         taken = {one.span for one in (told.start, told.goal) if one is not None}
         counted = (one.figure for one in placed if one.figure.noun and one.figure.span not in taken)
         nouns = {one.noun for one in (told.start, told.goal) if one is not None and one.noun}
         return Sorted(
             told, (*beside, *(one.span for one in counted if one.noun not in nouns)), self._noun(told, placed)
+        )
+
+    def _is_telling(self, one: Placed) -> bool:
+        """Whether a number only tells; an open one does where another sentence wants."""
+        if one.part is not Part.OPEN:
+            return one.part in {Part.NOW, Part.EARLIER}
+        return (
+            self._around.wished and not self._around.is_wish(self._around.sentence(one.figure)) and self._is_apart(one)
+        )
+
+    def _is_apart(self, one: Placed) -> bool:
+        """Whether the number stands in a sentence of its own beside one that wants."""
+        own = self._around.sentence(one.figure)
+        return any(
+            self._around.is_wish(other) for span in self._around.sentences if (other := span.of(self._text)) != own
         )
 
     def _noun(self, told: Told, placed: Sequence[Placed]) -> Figure | None:
@@ -166,7 +181,7 @@ class _Talk:
         """A bare number before the only one that is wanted as where it starts ("Quote 71 %, Vorgabe 85 %")."""
         goals = [one for one in placed if one.part is Part.GOAL]
         open_ones = [one for one in placed if one.part is Part.OPEN]
-        if len(goals) != 1 or len(open_ones) != 1 or self._starts(placed):
+        if len(goals) != 1 or len(open_ones) != 1 or any(one.part is Part.NOW for one in placed):
             return placed
         first, goal = open_ones[0].figure, goals[0].figure
         joined = _TO.fullmatch(self._text[first.span.end : goal.span.start]) and goal.spoken.startswith(("auf ", "to "))
@@ -300,7 +315,7 @@ def _fitted(start: Figure | None, goal: Figure | None) -> Told:
         return Told(start, goal)
     if goal.per_whole and start.unit == "%" and goal.unit in NO_UNIT:
         whole = Decimal((goal.per or "").removeprefix("von "))
-        share = Decimal(f"{round(100 * goal.value / whole, 1):g}") if whole else goal.value
+        share = Decimal(f"{round(100 * goal.value / whole, 1).normalize():f}") if whole else goal.value
         return Told(start, replace(goal, value=share, unit="%", per=None))
     if start.per_whole:
         return Told(start, goal)

@@ -89,6 +89,7 @@ CUES = Cues(
         "nicht länger als",
         "nimmer",
         r"geplant",
+        "diesmal",
         r"runter auf",
         r"hoch auf",
         r"rauf auf",
@@ -116,7 +117,7 @@ CUES = Cues(
         "bitte",
         r"zugesagt",
         r"versprochen",
-        "plane?n?",
+        "planen?",
         "brauch ich",
         "werden will",
     ),
@@ -218,7 +219,7 @@ CUES = Cues(
         re.IGNORECASE,
     ),
     size=re.compile(
-        r"(?P<charge>\b(?:leite|betreue\w*|verantworte|koordiniere|unterrichte)\s(?:\w+\s){0,3}?)$|"
+        r"(?P<charge>\b(?:wir sind|leite|betreue\w*|verantworte|koordiniere|unterrichte)\s(?:\w+\s){0,3}?)$|"
         r"(?P<strict>\(\s?(?:ca\. |etwa |rund )?|\b(?:team|mannschaft|gruppe|truppe)\s(?:von|mit|aus|zu)\s(?:\w+\s)?"
         r"|\bals\s[^,.;]*\smit\s|\bmit\s(?:meinen|unseren|den|allen)\s)$"
         r"|\b(?:mit|von|aus|für|bei|auf)\s(?:rund |etwa |knapp |über )?$"
@@ -231,7 +232,7 @@ CUES = Cues(
     ),
     takes=(
         re.compile(
-            r"(?:^|[,:.]\s)(?P<thing>(?:Die|Der|Das|Unsere?|Meine?|Jede[rs]?|Eine?)\s[^,.;:]{3,60}?)(?:\s(?:bei uns|hier|aktuell|derzeit"
+            r"(?:^|[,:.]\s)(?P<thing>(?:(?:Die|Der|Das|Unsere?|Meine?|Jede[rs]?|Eine?)\s|(?=[A-ZÄÖÜ][\w-]+(?:e|en|er|s)\s))[^,.;:\d]{3,60}?)(?:\s(?:bei uns|bei mir|hier|aktuell|derzeit"
             r"|zurzeit|meist|oft))*\s(?:dauert|dauern|dauerten?)\b"
         ),
         re.compile(

@@ -25,7 +25,7 @@ CUES = Cues(
         r"|not more|no longer than|get (?:that|it|this|them)|live with|put up with|doable|never again|planning|hope\w*"
         r"|will|let's|reckons?|all (?:i|we) ask|going for|shooting for|limit|cap|tolerable|acceptable|expects?|expected"
         r"|demands?|requires?|required|asks? for|asked for|gonna|ideally?|promised|due to be|supposed to"
-        r"|down to|up to speed|back (?:up |down )?to|contract|policy|(?:boss|manager|chef|doctor|she|he|they) says?|standard|agreed|allowed|permitted|realistic|sla|it is|please|pls|could live with|if (?:we|i) (?:got|could|had|were|managed|can)|challenge|wish\w*|tops|max(?:imum)?|would like|ought to|don't want)\b"
+        r"|down to|up to speed|back (?:up |down )?to|this time|contract|policy|(?:boss|manager|chef|doctor|she|he|they) says?|standard|agreed|allowed|permitted|realistic|sla|it is|please|pls|could live with|if (?:we|i) (?:got|could|had|were|managed|can)|challenge|wish\w*|tops|max(?:imum)?|would like|ought to|don't want)\b"
         r"|\b(?:i|we|it|that)'(?:d|ll)\b",
         re.IGNORECASE,
     ),
@@ -123,7 +123,7 @@ CUES = Cues(
         re.IGNORECASE,
     ),
     size=re.compile(
-        r"(?P<charge>\b(?:manage|lead|run|supervise|teach|look after)\s(?:\w+\s){0,2}?)$|"
+        r"(?P<charge>\b(?:we are|we're|manage|lead|run|supervise|teach|look after)\s(?:\w+\s){0,2}?)$|"
         r"(?P<strict>\(\s?(?:about |around )?|\b(?:team|crew|group|staff|family) of\s|\bas\s[^,.;]*\s(?:with|of|for)\s"
         r"|\bwith (?:my|our|the|all)\s)$"
         r"|\b(?:with|of|for|across|among|from)\s(?:about |around |over |some )?$"
@@ -154,7 +154,7 @@ CUES = Cues(
         re.IGNORECASE,
     ),
     spent_on=re.compile(
-        r"\b(?P<thing>(?:hours?|minutes?|days?)(?: (?:a|per|every|each) \w+)? (?:in|on|with|for) (?!the\b|my\b|our\b|this\b|average)[a-z]{4,})\b"
+        r"\b(?P<thing>(?:hours?|minutes?|days?)(?: (?:a|per|every|each) \w+)? (?:in|on|with|for) (?!the\b|my\b|our\b|this\b|average)[a-z]{4,}(?: (?!and|or|each|every|per|with|currently)[a-z]{4,})?)\b"
     ),
     negates=re.compile(r"\b(?:not|never|no ?one|nobody|without)\b|n't\b", re.IGNORECASE),
     replaced=re.compile(r"\b(?:instead of|rather than|not)\s(?:the |today's |our )?$", re.IGNORECASE),

@@ -25,7 +25,8 @@ _UNITS = {
     "punkte": "points", "punkten": "points", "punkt": "points", "pkt": "points", "zähler": "points", "sterne": "stars", "sternen": "stars", "stern": "stars",
     "€": "EUR", "euro": "EUR", "eur": "EUR", "euronen": "EUR", "franken": "CHF", "chf": "CHF", "dollar": "USD", "usd": "USD", "$": "USD", "pfund": "GBP",
     "sekunden": "s", "sekunde": "s", "sek": "s", "s": "s", "v.h": "%", "minuten": "min", "minute": "min", "min": "min", "stunden": "h", "stunde": "h", "std": "h", "h": "h",
-    "tage": "d", "tagen": "d", "tag": "d", "woche": "wk", "wochen": "wk", "wo": "wk", "monate": "mo", "monaten": "mo", "monat": "mo", "jahre": "yr", "jahren": "yr", "jahr": "yr",
+    "tage": "d", "tagen": "d", "tag": "d", "werktag": "d", "werktage": "d", "werktagen": "d", "arbeitstag": "d", "arbeitstage": "d", "arbeitstagen": "d",
+    "woche": "wk", "wochen": "wk", "wo": "wk", "monate": "mo", "monaten": "mo", "monat": "mo", "jahre": "yr", "jahren": "yr", "jahr": "yr",
     "kg": "kg", "kilo": "kg", "kilogramm": "kg", "tonnen": "t", "tonne": "t", "liter": "l", "litern": "l", "km": "km", "kilometer": "km", "kilometern": "km", "kwh": "kWh", "t": "t", "g": "g", "mg": "mg", "ml": "ml", "cm": "cm", "mm": "mm", "ha": "ha", "qm": "m²", "m²": "m²", "gb": "GB", "mb": "MB", "tb": "TB", "mwh": "MWh", "kcal": "kcal", "bpm": "bpm", "db": "dB", "ppm": "ppm",
 }  # fmt: skip
 
