@@ -104,9 +104,8 @@ class Cohorts:
         """The same for the narrower cohorts of one step: enough people have cases outside the largest of them."""
         homes: dict[str, CellKey | None] = {}
         several: set[str] = set()
-        places = {chain: next((one for one in chain if one[0] is step), None) for chain in self._chains.values()}
         for case in self.cases(key, quarter):
-            home = places[self.chain_of(case)]
+            home = next((one for one in self.chain_of(case) if one[0] is step), None)
             home = home if home is not None and case.id in self._counted(home, quarter) else None
             if homes.setdefault(case.person, home) != home:
                 several.add(case.person)
