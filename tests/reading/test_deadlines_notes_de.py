@@ -9,6 +9,7 @@ import pytest
 from zielbot.reading.deadlines import TimesRead
 
 DATED = """
+Im Vereinbarungszeitraum 2027–2030 werben wir neue Mittel ein. | 2030-12-31
 In der Woche vom 3. Mai testen 50 Haushalte die neue Tonne. | 2027-05-09
 Bis 2027/28 steigt der Anteil der Mehrwegkisten. | 2028-12-31
 Im Doppelhaushalt 2027/28 sinkt das Defizit. | 2028-12-31

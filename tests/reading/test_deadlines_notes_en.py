@@ -9,6 +9,7 @@ import pytest
 from zielbot.reading.deadlines import TimesRead
 
 DATED = """
+Win 2,000 members a year through 2030 | 2030-12-31
 Ship the new menu by the week of 3 May. | 2027-05-09
 We open two wards in 2027/28. | 2028-12-31
 Raise the quota by the 2027-28 fiscal year. | 2028-12-31
@@ -139,6 +140,7 @@ I want to be promoted within the next 12 to 18 months. | 2028-07-15
 """
 
 UNDATED = """
+Open Monday through Friday
 More bookings on Monday
 More volunteers at our weekend market
 Patients start treatment within 18 weeks of referral.

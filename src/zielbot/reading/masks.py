@@ -143,9 +143,10 @@ _SHORT_CODE = re.compile(r"[abcefgjpstvx]\d{1,2}")
 def _no_order(data: Mapping[str, object]) -> Callable[[Normalised, re.Match[str]], bool]:
     """Tells whether the word before the number is no verb: "Build 12 was stable", not "Build 12 homes"."""
     verbs, after_name = tuple(word_list(data, "version_verbs")), frozenset(word_list(data, "after_name"))
+    opens = re.compile(rf"(?:^|[.;:!?,\n•–-]|(?<!\w){_alternatives(word_list(data, 'order_before'))})\s*\Z")
 
     def accepts(normalised: Normalised, match: re.Match[str]) -> bool:
-        if not match.group().startswith(verbs) or not _OPENS.search(
+        if not match.group().startswith(verbs) or not opens.search(
             normalised.text, max(0, match.start() - 8), match.start()
         ):
             return True
@@ -155,7 +156,6 @@ def _no_order(data: Mapping[str, object]) -> Callable[[Normalised, re.Match[str]
     return accepts
 
 
-_OPENS = re.compile(r"(?:^|[.;:!?,\n•–-]|(?<!\w)(?:and|to|will|we|must|should))\s*\Z")
 _NEXT_WORD = re.compile(r"\s(\w+)")
 
 
@@ -237,9 +237,9 @@ def _shaped_patterns(data: Mapping[str, object]) -> Iterator[_Pattern]:
     yield _Pattern(
         "ratio", re.compile(r"(?<![\w.:/,])(?:24[/x]7|7[/x]24|24[/x]5|\d:\d|1:n|50/50|80/20)(?![\w/:]|\.\d)")
     )
-    compound = (
-        rf"(?<![\w.,'–/-])\d+(?:[.,]\d+)?-(?!{words('hyphen_quantities')}|{words('months')}(?!\w))[^\W\d_]{{2,}}{tail}"
-    )
+    timed = rf"{words('hyphen_units')}\s{words('hyphen_heads')}(?!\w)"
+    measured = rf"{words('hyphen_quantities')}|{timed}|{words('months')}(?!\w)"
+    compound = rf"(?<![\w.,'–/-])\d+(?:[.,]\d+)?-(?!{measured})[^\W\d_]{{2,}}{tail}"
     yield _Pattern("name", re.compile(compound))
     yield _Pattern("name", re.compile(rf"(?<![\w.,'–/-])\d+-{words('hyphen_names')}\w*"))
     ages = rf"(?<!\w){words('persons')}\s{words('person_ages')}\s(?P<name>(?P<n>\d{{1,2}}))(?![\w%€$]|[.,]\d|\s?[%€$])"

@@ -126,7 +126,8 @@ class DigitScanner:
         if digits.upper is None and tail.unit and "from" not in digits.cues.codes:
             digits, tail = self._second_half(text, digits, tail)
         replaced = self._instead.match(text, tail.end) is not None
-        if not replaced and not _fits(text, match["number"], digits.cues.codes, tail):
+        measured = text.startswith("-", digits.end) and tail.unit in LONG_DURATIONS  # "a 4-day turnaround"
+        if not (replaced or measured) and not _fits(text, match["number"], digits.cues.codes, tail):
             return None
         amount = self._joined(match["number"], digits, tail)
         more = self._clock.extended(text, amount.value, amount.unit, amount.end) if amount.upper is None else None
@@ -153,7 +154,7 @@ class DigitScanner:
 
     def _second_half(self, text: str, digits: _Digits, tail: Tail) -> tuple[_Digits, Tail]:
         """A range whose unit stands twice: "10 % bis 15 %"."""
-        found = self._range.match(text, tail.end)
+        found = (self._and if "between" in digits.cues.codes else self._range).match(text, tail.end)
         upper = parse_number(found["number"], self._language) if found else None
         if found is None or upper is None or upper.value <= digits.value.value:
             return digits, tail
