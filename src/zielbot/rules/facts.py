@@ -374,8 +374,8 @@ class Facts:
 
     @kept
     def content(self) -> frozenset[str]:
-        """The beginnings of the words that carry meaning: neither function words, times nor numbers."""
-        empty = {*self.places("function"), *self.places("time")}
+        """The beginnings of the words that carry meaning: no function words, times, words of change or numbers."""
+        empty = {*self.places("function"), *self.places("time"), *self.places("change")}
         return frozenset(
             word.lower[:_STEM]
             for word in self.words
@@ -394,5 +394,5 @@ class Facts:
 
 
 _EMPTY = GoalDraft()
-_SHORTEST, _STEM = 3, 5
+_SHORTEST, _STEM = 3, 7
 _PLAIN = ("function", "time", "vague", "change", "generic", "avoiding", "universal")

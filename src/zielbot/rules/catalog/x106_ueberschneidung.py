@@ -51,6 +51,10 @@ RULE = Rule(
     ),
     clean=(
         de(
+            "Die Lösungsquote beim Erstkontakt steigt bis Ende 2027 auf 70 %.",
+            others=(de("Die telefonische Erreichbarkeit steigt bis Ende 2027 von 62 auf 85 %."),),
+        ),
+        de(
             "Ich schule bis Mai 2027 zwölf Pflegekräfte der Station 4.",
             others=(de("Ich schreibe bis Juni 2027 den Hygieneplan neu."),),
         ),
