@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from zielbot.drafting.acts import corrects, recognise_act, without_unknown_lead
+from zielbot.drafting.acts import answers_in_doubt, corrects, recognise_act, without_unknown_lead
 from zielbot.drafting.packs.pack import Act
+from zielbot.goals.draft import SlotName
 from zielbot.goals.language import Language
 
 DE, EN = Language.DE, Language.EN
@@ -86,3 +87,17 @@ def test_a_correction_is_told_from_an_answer(text: str, expected: bool) -> None:
 
 def test_an_english_no_more_than_is_an_answer() -> None:
     assert not corrects("no more than 2", EN)
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "answers"),
+    [
+        ("kann ich nur schätzen, 40?", SlotName.BASELINE, True),
+        ("so 12 vielleicht?", SlotName.TARGET, True),
+        ("was wäre denn realistisch, 10 oder 20?", SlotName.TARGET, False),
+        ("wie meinst du das?", SlotName.BASELINE, False),
+        ("Besuche pro Woche vielleicht?", SlotName.METRIC, True),
+    ],
+)
+def test_an_answer_in_doubt_is_an_answer(text: str, slot: SlotName, *, answers: bool) -> None:
+    assert answers_in_doubt(text, slot) is answers

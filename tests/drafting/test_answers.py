@@ -217,3 +217,39 @@ def test_the_quote_of_an_answer_points_into_the_message() -> None:
     assert baseline.origin.kind is OriginKind.ANSWERED
     assert baseline.origin.quote == "8 %"
     assert baseline.origin.span == (10, 13)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("ab Juli", "2027-07-01"),
+        ("ab dem dritten Quartal", "2027-07-01"),
+        ("ab KW 20", "2027-05-17"),
+        ("ab Ende Mai", "2027-05-31"),
+    ],
+)
+def test_a_goal_that_holds_from_a_day_on_is_due_that_day(text: str, day: str) -> None:
+    due = answered(SlotName.DEADLINE, text, WITH_BASELINE).draft.deadline
+
+    assert due is not None
+    assert due.value.date.isoformat() == day
+
+
+def test_words_with_the_name_of_their_slot_replace_what_stood_there() -> None:
+    metric = answered(SlotName.TARGET, "Messgröße bitte anders: Fehltage pro Kopf", WITH_BASELINE).draft.metric
+
+    assert metric is not None
+    assert metric.value.name == "Fehltage pro Kopf"
+
+
+def test_a_deed_is_evidence_where_something_is_learnt() -> None:
+    learning = GoalDraft(outcome=Slot[str](value="Klavier lernen", origin=SAID))
+
+    after = answered(SlotName.METRIC, "zwei Stücke auswendig vorspielen", learning).draft
+
+    assert after.target is not None
+    assert (after.target.value.unit, after.means) == ("result", None)
+
+
+def test_a_quality_alone_is_no_measure() -> None:
+    assert answered(SlotName.METRIC, "hm, schwierig", WISH).draft.metric is None

@@ -174,6 +174,26 @@ GOALS = {
         draft("NPS", kpi="nps", base=("32", "points", "32"), goal=("38", "points", "38"), way=UP, due=None),
         "Ich steigere den NPS von 32 auf 38 Punkte.",
     ),
+    "how often one does something": (
+        draft("wie oft ich den Bus nehme", base=("0", "count", "null"), goal=("3", "count", "dreimal"), way=UP),
+        "Bis zum 30.09.2027 steigere ich, wie oft ich den Bus nehme, von null auf 3.",
+    ),
+    "days to something in other units": (
+        draft("Tage bis zur Zusage", base=("3", "wk", "3 Wochen"), goal=("4", "d", "4 Tage"), way=DOWN),
+        "Bis zum 30.09.2027 verkürze ich die Zeit bis zur Zusage von 3 Wochen auf 4 Tage.",
+    ),
+    "a range in the dative": (
+        draft("Zeit bis zum Angebot", base=("6", "Werktage", "6 bis 8 Werktage"), goal=("3", "Werktage", "3 Werktage"), way=DOWN),
+        "Bis zum 30.09.2027 verkürze ich die Zeit bis zum Angebot von 6 bis 8 Werktagen auf 3 Werktage.",
+    ),
+    "an acronym without gender": (
+        draft("PUE", base=("1.7", "count", "1,7"), goal=("1.4", "count", "1,4"), way=DOWN),
+        "Bis zum 30.09.2027 senke ich den PUE-Wert von 1,7 auf 1,4.",
+    ),
+    "one's own measure is not spoken of as we": (
+        draft("Stunden, die ich im Auto sitze", base=("12", "h", "12"), goal=("8", "h", "8"), way=DOWN, voice="wir"),
+        "Bis zum 30.09.2027 senke ich die Stunden, die ich im Auto sitze, von 12 auf 8.",
+    ),
     "means with durch": (
         draft("NPS", kpi="nps", goal=("38", "points", "38"), means="durch monatliche Gespräche"),
         "Bis zum 30.09.2027 bringe ich den NPS auf 38 Punkte durch monatliche Gespräche.",

@@ -156,7 +156,7 @@ _FUNCTION = frozenset(
 _BENT = re.compile(r"(?:e|en|er|es|em|t)$")
 _HYPHENED = re.compile(r"(?<![\w-])(?P<first>[a-zäöü]{2,})-(?P<noun>[A-ZÄÖÜ]\w+|code|check|shop|team)(?![\w-])")
 _WORD = re.compile(r"[^\W\d_]+")
-_UMLAUT = re.compile(r"(?:ä|ö|ü)[^aeiouäöü]{1,3}e$")
+_UMLAUT = re.compile(r"(?:ä|ö|ü|äu)[^aeiouäöü]{1,3}e$")
 _AMOUNT = {"mehr", "weniger", "keine", "kein", "keinen", "ohne"}
 _DEED = re.compile(r"\w{3,}(?:en|ern|eln)$")
 _LEAST_COMPOUND = 3
@@ -322,6 +322,6 @@ def _may_be(word: str, before: str) -> bool:
 
 def _stands_alone(word: str, after: str) -> bool:
     """Whether a word behind an article is the noun and no adjective before one."""
-    if len(word) <= _LEAST_COMPOUND or word in _NEVER:
+    if len(word) <= _LEAST_COMPOUND or word in _NEVER or word.endswith("sten"):
         return False
     return not _BENT.search(word) or not after or after in _FUNCTION

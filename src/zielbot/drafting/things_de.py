@@ -11,7 +11,7 @@ RELATIVE = re.compile(
     r"(?:die|der|das|den|dem|denen|deren|dessen|was|wo|wie|welche\w*) "
 )
 _BENT_ADJECTIVE = re.compile(r"(?!ihre|seine|deine|eure|eine|keine)[a-zäöüß-]{3,}e")
-_PLURAL_ENDING = re.compile(r"(?:en|er|eln|ern|ien|s)$")
+_PLURAL_ENDING = re.compile(r"(?:en|er|eln|rn|ien|s)$")
 _FEMININE_E = re.compile(
     r"(?:rede|stufe|probe|reise|nahme|lage|gabe|phase|messe|klasse|runde|seite|stelle|karte|liste|lyse|tabelle|frage"
     r"|sprache|miete|ernte|fläche|wärme|kälte|laune|freude|ruhe|grenze|stimme|größe|stärke|tiefe|höhe|breite|idee|strecke|brücke|küche|hilfe|pflege|spende|etappe|akte|schule|gruppe|linie|kampagne|rate|quote|note)$"

@@ -31,7 +31,7 @@ _ALSO_NOUNS = frozenset(
     answer block book break budget call cap change check coach contact cut cycle deal document draft drink drive
     drop email exercise file fix group guide hand host label lead limit list look map mark measure mentor move offer
     order park pay phone pilot place plan play pool post practice print question record report reserve review reward
-    ride sample save schedule shadow share shift show sign sleep sort split start stop store study support swap
+    ride sample save schedule shadow share shift show sign sleep sort split start store study support swap
     switch talk test track train travel treat trial turn update upgrade use visit volunteer walk wash watch work
     """.split()  # noqa: SIM905 - words read better than a list
 )
@@ -123,6 +123,8 @@ def gerund(verb: str) -> str:
         return f"{verb[:-2]}ying"
     if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")):
         return f"{verb[:-1]}ing"
+    if re.search(r"[a-z]{2}[^e]el$", verb):
+        return f"{verb}ling"
     if _SINGLE.search(verb) and verb not in _UNSTRESSED and (len(verb) <= 5 or verb in _DOUBLED):
         return f"{verb}{verb[-1]}ing"
     return f"{verb}ing"
