@@ -165,7 +165,7 @@ class _Opening:
     def _quantities(self) -> tuple[Quantity, ...]:
         """The quantities, without idioms that count nothing ("keinen Bock")."""
         return tuple(
-            found
+            self._bounded(found)
             for found in self._reading.quantities
             if not IDIOM.search(found.text)
             and abs(found.value) < BEYOND_ALL_GOALS
@@ -174,6 +174,14 @@ class _Opening:
             and not spans_sentences(self._reading, found)
             and not (found.unit in _SECONDS and _SHARE.search(self._reading.text[: found.span.end]))
         )
+
+    def _bounded(self, quantity: Quantity) -> Quantity:
+        """A bound from below as one from above where its clause denies it ("niemand länger als 15 Minuten")."""
+        if quantity.comparator not in {Comparator.GT, Comparator.GE} or quantity.baseline is not None:
+            return quantity
+        clause = clause_at(quantity.span, self._reading).of(self._reading.text)
+        denied = cues_for(self._reading.language).negates.search(clause)
+        return replace(quantity, comparator=Comparator.LE) if denied else quantity
 
     @cached_property
     def _sorted(self) -> Sorted:
@@ -218,7 +226,8 @@ class _Opening:
         draft = draft.replaced(SlotName.TARGET, reached(target_of(quantity, origin), self._reading.language))
         if quantity.baseline is not None:
             draft = draft.replaced(SlotName.BASELINE, as_said(level_of(quantity, origin), self._reading.language))
-        if quantity.direction is not None:
+        upper = quantity.comparator in {Comparator.LE, Comparator.LT} and quantity.baseline is None
+        if quantity.direction is not None and not (upper and quantity.direction is Direction.UP):
             draft = draft.replaced(SlotName.DIRECTION, Slot[Direction](value=quantity.direction, origin=origin))
         return draft
 

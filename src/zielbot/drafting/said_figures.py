@@ -169,7 +169,13 @@ class _Said:
             return True
         if SPELLED.search(figure.spoken) and DIGIT_BEHIND.match(behind):
             return True
-        if figure.unit in NO_UNIT and not figure.noun and figure.value <= _DAY and CLOCK.search(before):
+        if (
+            figure.unit in NO_UNIT
+            and not figure.noun
+            and figure.value <= _DAY
+            and CLOCK.search(before)
+            and not self._is_level(before)
+        ):
             return True
         nothing = NOTHING.search(self._text)
         return nothing is not None and figure.span.overlaps(Span(*nothing.span()))
@@ -178,6 +184,10 @@ class _Said:
         """The sentence around a number without the number."""
         sentence = around(figure.span, self._sentences)
         return self._text[sentence.start : figure.span.start] + self._text[figure.span.end : sentence.end]
+
+    def _is_level(self, before: str) -> bool:
+        """Whether "back at" leads back to a number that another stands against, and not home at an hour."""
+        return before.lower().endswith("back at ") and bool(re.search(r"\d", before))
 
     def _is_particle(self, figure: Figure, before: str) -> bool:
         """Whether a number word is none: "hole Rat ein", "one book a month", "for this one"."""

@@ -137,7 +137,8 @@ class _Talk:
         if not settled:
             return None
         alone = any(one.part is Part.OPEN and self._around.opens(one.figure) for one in placed)
-        if not goals and starts and not alone and self._is_mere_deed(starts):
+        held = any(one.part is Part.OTHERS for one in placed)
+        if not goals and starts and not (alone or held) and self._is_mere_deed(starts):
             return None
         start = self._start(starts, goals, placed)
         goal = self._goal(start, goals, placed)
@@ -188,10 +189,14 @@ class _Talk:
         apart = self._around.clause(first) != self._around.clause(goal)
         before = first.span.end <= goal.span.start and (apart or joined)
         plain = first.kind is goal.kind is QuantityKind.ABSOLUTE and go_together(first, goal)
-        named = first.unit not in NO_UNIT or any(
-            one.kpi or one.span.overlaps(self._around.clause_span(first))
-            for one in self._reading.metrics
-            if not one.candidate
+        named = (
+            first.unit not in NO_UNIT
+            or first.per
+            or any(
+                one.kpi or one.span.overlaps(self._around.clause_span(first))
+                for one in self._reading.metrics
+                if not one.candidate
+            )
         )
         if not (before and plain and named):
             return placed

@@ -255,7 +255,7 @@ CUES = Cues(
         re.IGNORECASE,
     ),
     spent_on=None,
-    negates=re.compile(r"\b(?:nicht|nie|niemand|keine?[nrs]?|ohne)\b", re.IGNORECASE),
+    negates=re.compile(r"\b(?:nicht|nie|niemand|keine?[nrs]?)\b", re.IGNORECASE),
     replaced=re.compile(
         r"\b(?:(?:an)?statt|anstelle von|nicht mehr)\s(?:(?:wie|bisher|heute|derzeit|aktuell|jetzt|bislang)\s)*(?:der |den )?$",
         re.IGNORECASE,

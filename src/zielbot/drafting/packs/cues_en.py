@@ -156,7 +156,7 @@ CUES = Cues(
     spent_on=re.compile(
         r"\b(?P<thing>(?:hours?|minutes?|days?)(?: (?:a|per|every|each) \w+)? (?:in|on|with|for) (?!the\b|my\b|our\b|this\b|average)[a-z]{4,}(?: (?!and|or|each|every|per|with|currently)[a-z]{4,})?)\b"
     ),
-    negates=re.compile(r"\b(?:not|never|no ?one|nobody|without)\b|n't\b", re.IGNORECASE),
+    negates=re.compile(r"\b(?:not|never|no ?one|nobody)\b|n't\b", re.IGNORECASE),
     replaced=re.compile(r"\b(?:instead of|rather than|not)\s(?:the |today's |our )?$", re.IGNORECASE),
     no_thing=re.compile(
         r"(?:would|will|should|could|is|are|was|were|come|comes|go|goes|make|makes|if|when|fail|fails|leave|leaves|and|but"
