@@ -55,12 +55,15 @@ def is_question(text: str, language: Language) -> bool:
     return bool(starts) and _asks_without_mark(lowered)
 
 
+_FIRST_WORD = re.compile(r"^(?:kann ich nur|das ist|ist) ")
+
+
 def answers_in_doubt(text: str, slot: SlotName) -> bool:
     """Whether what sounds like a question answers the one for the slot ("vielleicht 40?", "wie wir reden")."""
     lowered = _lowered(text)
     if "?" not in lowered:
         return slot in _IN_WORDS
-    asks = _ASKS.match(lowered.rsplit(", ", 1)[-1]) is not None
+    asks = any(_ASKS.match(part) for part in (lowered.rsplit(", ", 1)[-1], _FIRST_WORD.sub("", lowered)))
     told = re.search(r"\d", lowered) is not None if slot in _IN_NUMBERS else len(lowered.split()) > _SHORTEST_DOUBT
     return slot in _IN_NUMBERS | _IN_WORDS and lowered.endswith("?") and told and not asks
 
