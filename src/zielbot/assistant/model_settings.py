@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr
 
+_SILENT_SHARE = 0.75
+
 
 class LlmSettings(BaseModel):
     """The language model; without `base_url` and `model` zielbot works offline.
 
-    `timeout_s` is the time of a whole turn, `silence_s` how long the endpoint may send nothing at all (without it half
-    of the turn). `log_texts` writes what is sent and answered into the log, to find out why a model misunderstands;
-    never for good.
+    `timeout_s` is the time of a whole turn, `silence_s` how long the endpoint may send nothing at all (without it three
+    quarters of the turn: what has not begun by then does not end in time). `log_texts` writes what is sent and answered
+    into the log, to find out why a model misunderstands; never for good.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -30,7 +32,7 @@ class LlmSettings(BaseModel):
     @property
     def longest_silence_s(self) -> float:
         """Seconds without a byte after which a request is given up."""
-        return min(self.timeout_s, self.timeout_s / 2 if self.silence_s is None else self.silence_s)
+        return min(self.timeout_s, self.timeout_s * _SILENT_SHARE if self.silence_s is None else self.silence_s)
 
     @property
     def configured(self) -> bool:

@@ -136,8 +136,8 @@ def test_a_request_without_a_byte_gives_its_place_back_long_before_the_turn_ends
     assert after.answer.outcome is not None
 
 
-def test_the_silence_allowed_is_half_of_the_turn_unless_it_is_set() -> None:
-    assert LlmSettings(timeout_s=30).longest_silence_s == 15
+def test_the_silence_allowed_is_three_quarters_of_the_turn_unless_it_is_set() -> None:
+    assert LlmSettings(timeout_s=30).longest_silence_s == 22.5
     assert LlmSettings(timeout_s=30, silence_s=4).longest_silence_s == 4
     assert LlmSettings(timeout_s=5, silence_s=60).longest_silence_s == 5
 
