@@ -68,7 +68,7 @@ def take_numbers(answer: Answer, rest: str) -> None:
     pair = answer.pack.from_to.search(rest.lower())
     if (pair and _from_to(answer, rest, pair)) or _take_share(answer, rest):
         return
-    figures = read_figures(rest, answer.language, often=answer.asked in NUMBERS)
+    figures = read_figures(rest, answer.language, often=answer.asked in NUMBERS and not _is_single(answer))
     if not figures:
         _without_digits(answer, rest)
         return
@@ -277,6 +277,12 @@ def _nothing_yet(answer: Answer, words: str) -> None:
         answer.set_number(SlotName.BASELINE, zero(answer.language))
 
 
+def _is_single(answer: Answer) -> bool:
+    """Whether the measure is one thing that is there or not in the end ("eine selbst geführte Verhandlung")."""
+    name = answer.draft.metric.value.name if answer.draft.metric else ""
+    return bool(re.match(r"(?:eine?|an?)\s\w+\s\w", name, re.IGNORECASE))
+
+
 def _is_result(answer: Answer, lowered: str) -> bool:
     own = answer.draft.metric is not None and answer.draft.metric.value.kpi is None
-    return own and (bool(answer.pack.result.search(lowered)) or answer.request.attempts >= 3)
+    return own and (_is_single(answer) or bool(answer.pack.result.search(lowered)) or answer.request.attempts >= 3)

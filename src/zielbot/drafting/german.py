@@ -22,7 +22,8 @@ _ENDINGS: tuple[tuple[Gender, tuple[str, ...]], ...] = (
             "spanne", "time", "frequency", "retention", "pipeline", "ausbeute", "rendite", "uptime", "fahrt",
             "coverage", "schleife", "response", "effectiveness", "stärke", "breite", "last", "schicht",
             "übergabe", "ausgabe", "aufgabe", "abgabe",
-            "beschwerde", "reklamation", "nahme", "person", "anfrage", "rückfrage", "akte", "mail",
+            "beschwerde", "reklamation", "nahme", "person",
+            "schuld", "miete", "reserve", "bilanz", "fläche", "anfrage", "rückfrage", "akte", "mail",
         ),
     ),
     (

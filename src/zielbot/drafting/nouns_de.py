@@ -210,6 +210,8 @@ def with_capitals(text: str) -> str:
         lead = lead or (before in _SINGLE and _closes_phrase(word, following))
         opens = position == 0 and position + 2 < len(words) and _opens_clause(word, after, words[2].group())
         opens = opens or (position == 0 and bool(following) and _opens_phrase(word, following))
+        if not lead and _stands_in_list(text, match):
+            lead = word not in _NEVER | _FUNCTION and not _HOW.search(word) and not _DEED.search(word)
         behind_bent = position > 1 and _after_bent(words[position - 2].group(), before, word, following)
         lead = lead or opens or behind_bent or (before in _ARTICLES and _before_adverb(word, following))
         lead = lead or bool(
@@ -247,6 +249,13 @@ def _opens_phrase(word: str, after: str) -> bool:
     """Whether the first word is a noun with its place behind it ("infostand auf dem wochenmarkt")."""
     plain = word not in _NEVER | _FUNCTION | _BEFORE and len(word) > _LEAST_OBJECT and not _HOW.search(word)
     return plain and after in _PLACING - {"zu"} and not _DEED.search(word)
+
+
+def _stands_in_list(text: str, match: re.Match[str]) -> bool:
+    """Whether a word is one of several that are listed ("elternbrief, aushang und gespräche")."""
+    before, behind = text[: match.start()], text[match.end() :]
+    listed = before.endswith(", ") and (behind[:1] == "," or behind.startswith((" und ", " oder ")) or not behind)
+    return len(match.group()) > _LEAST_COMPOUND and listed
 
 
 def _ends_part(text: str, words: Sequence[re.Match[str]], position: int) -> bool:

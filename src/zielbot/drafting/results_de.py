@@ -31,7 +31,7 @@ _TO_HAVE = re.compile(
 )
 _OWN_DEED = re.compile(
     r"(?P<article>(?:der|die|das|den|eine?|meine?|unsere?)\s)?"
-    r"(?:erfolgreich\s)?(?P<done>bestanden|abgegeben|eingereicht|abgeschlossen|gehalten|geschrieben|erworben|absolviert|fertiggestellt|verfasst"
+    r"(?:erfolgreich\s)?(?P<how>selbst\s|allein\s)?(?P<done>geführt|bestanden|abgegeben|eingereicht|abgeschlossen|gehalten|geschrieben|erworben|absolviert|fertiggestellt|verfasst"
     r"|beendet|erlangt|erstellt|vorgelegt|aufgebaut)e(?P<bent>[nrs]?)\s(?P<thing>[A-ZÄÖÜ].*)"
 )
 _ONE_ONLY = frozenset({"bestanden", "abgegeben", "eingereicht", "abgeschlossen", "fertiggestellt", "beendet"})
@@ -78,7 +78,8 @@ def _as_deed(words: str) -> str | None:
     match = _OWN_DEED.fullmatch(text) or _OWN_DEED.fullmatch(f"{text[:1].lower()}{text[1:]}")
     if match is None:
         return None
-    thing, done, article = match.group("thing"), match.group("done"), (match.group("article") or "").strip().lower()
+    thing, done = match.group("thing"), f"{match.group('how') or ''}{match.group('done')}"
+    article = (match.group("article") or "").strip().lower()
     gender: Gender | None = guess_gender(thing) or _BY_ENDING.get(match.group("bent"))
     if article and article not in {"der", "die", "das", "den"}:
         phrase = after_durch(f"{article} {thing}")
@@ -92,6 +93,7 @@ def _as_deed(words: str) -> str | None:
 def _says_only(proof: str, words: str) -> bool:
     """Whether the proof says nothing beyond the result ("bestanden", "Prüfung bestanden", "Zusage")."""
     said = {word.lower()[:5] for word in re.findall(r"[^\W\d_]{3,}", words)}
+    said |= {"einma", "allei", "selbs"}
     return all(word.lower()[:5] in said for word in re.findall(r"[^\W\d_]{3,}", proof))
 
 
