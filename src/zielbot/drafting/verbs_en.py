@@ -7,7 +7,8 @@ from itertools import pairwise
 
 _VERBS = frozenset(
     """
-    add adopt approve agree analyse analyze answer apply appoint arrange ask assign attach attend automate avoid ban become
+    add adopt agree analyse analyze answer apply appoint approve arrange ask assign attach attend automate avoid ban
+    become
     begin bike bind block book break bring budget build bundle buy call cancel cap carry change chase check clean
     clear close coach collect combine come complete contact cook create cross-train cut cycle deal debrief decline
     dedicate define delegate delete deliver describe develop discuss divide do document double-check draft draw
