@@ -72,7 +72,7 @@ class Assistants:
         return self._told(context, Scope.CHECK, lambda calls: calls.check(_request(CheckRequest, fields)))
 
     def draft_goal(self, text: Text, context: Context, language: Lang = None, today: Today = None) -> str:
-        """Draft a goal from one text: the filled parts with their origin, the sentence, and the questions that are open."""
+        """Draft a goal from one text: the filled parts with their origin, the sentence, and what is open."""
         fields = {"text": text, "language": language, "today": today}
         return self._told(context, Scope.DRAFT, lambda calls: calls.draft(_request(DraftRequest, fields)))
 
