@@ -194,6 +194,7 @@ def _call_evidence(zielbot: Zielbot) -> None:
     reading = {"value": 32, "as_of": "2027-01-01", "source": "Umfrage"}
     assert zielbot.add_readings("nps", [reading]) == 1
     assert [one.value for one in zielbot.readings("nps")] == [32]
+    assert zielbot.past_progress().agreements > 0
 
 
 def _call_knowledge(zielbot: Zielbot) -> None:

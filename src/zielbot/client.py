@@ -202,6 +202,10 @@ class Zielbot:
         told = self._raw("POST", "/agreements/import", table, {"Content-Type": media_type})
         return talk_responses.ImportReply.model_validate_json(told)
 
+    def past_progress(self) -> talk_responses.PastProgressReply:
+        """How far past agreements are prepared for being found."""
+        return self._get(talk_responses.PastProgressReply, "/agreements/import")
+
     # what past agreements say
 
     def suggest_target(self, metric: str, direction: str, baseline: float, **fields: object) -> TargetReply:

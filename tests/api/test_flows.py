@@ -354,3 +354,14 @@ def test_a_row_that_cannot_be_read_is_named_in_words(client: TestClient) -> None
 
     assert (told["imported"], told["problems"][0]["row"]) == (0, 1)
     assert "„viele“ ist keine Zahl" in told["problems"][0]["message"]
+
+
+def test_how_far_past_agreements_are_prepared_can_be_seen(client: TestClient) -> None:
+    before = client.get("/api/v1/agreements/import").json()
+    table = "text;unit;baseline;target;actual\nMehr Gäste im Museum;Gäste;100;120;110\n"
+    client.post("/api/v1/agreements/import", content=table.encode(), headers={"Content-Type": "text/csv"})
+
+    after = client.get("/api/v1/agreements/import").json()
+
+    assert after["agreements"] == before["agreements"] + 1
+    assert after["with_vectors"] <= after["agreements"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -240,6 +241,17 @@ def test_values_of_measures_are_imported_and_bad_rows_named(zielbot: Zielbot, tm
     assert "Werte: 1" in done.out
     assert "2. Zeile unter der Kopfzeile, Spalte „as_of“: „30.02.2026“ ist kein gültiges Datum." in done.out
     assert "„Glück“ ist keine bekannte Kennzahl." in done.out
+
+
+def test_past_agreements_get_their_vectors_on_demand(zielbot: Zielbot, tmp_path: Path) -> None:
+    (tmp_path / "lager.csv").write_text("text;unit;baseline;target;actual\nRetouren senken;%;9;7;8\n", encoding="utf-8")
+    assert "zielbot index embed" in zielbot("agreements", "import", "lager.csv").out
+
+    done = zielbot("index", "embed")
+
+    total = re.search(r"(\d+) von (\d+) früheren", done.out)
+    assert total is not None
+    assert total[1] == total[2]
 
 
 @pytest.mark.parametrize("command", [("agreements", "import"), ("kpis", "import-readings")], ids=" ".join)

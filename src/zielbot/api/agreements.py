@@ -114,6 +114,12 @@ async def import_past_agreements(request: Request, application: App, spoken: Spo
     return answer({"imported": len(result.precedents), **used, "problems": problems})
 
 
+def past_progress(application: App) -> Response:
+    """How many past agreements there are, and how many of them can be found by meaning already."""
+    with_vectors, total = application.background.progress()
+    return answer({"agreements": total, "with_vectors": with_vectors})
+
+
 def _table_name(content_type: str) -> str:
     plain = content_type.partition(";")[0].strip().lower()
     for form in (TableFormat.CSV, TableFormat.XLSX):
@@ -226,6 +232,16 @@ OPERATIONS = (
                 },
             }
         },
+    ),
+    Operation(
+        "GET",
+        f"{_ALL}/import",
+        past_progress,
+        Scope.ADMIN,
+        _TAG,
+        "See how far past agreements are prepared",
+        reply=talk_responses.PastProgressReply,
+        example={"agreements": 100000, "with_vectors": 25600},
     ),
     Operation(
         "GET",

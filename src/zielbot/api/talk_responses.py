@@ -102,6 +102,13 @@ class RowProblemReply(Response):
     message: str
 
 
+class PastProgressReply(Response):
+    """How many past agreements are kept, and how many have a vector and so can be found by meaning."""
+
+    agreements: int = Field(ge=0)
+    with_vectors: int = Field(ge=0)
+
+
 class ImportReply(Response):
     """What came of a table: how many rows were kept, which columns were used, which rows were set aside and why.
 

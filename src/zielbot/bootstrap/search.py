@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from zielbot.bootstrap.building import built
 from zielbot.bootstrap.stores import Stores
 from zielbot.errors import SettingsError
+from zielbot.goals.progress import watched
 
 if TYPE_CHECKING:
     from zielbot.adapters.index.background import BackgroundVectors
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from zielbot.assistant.comparing import Comparing
     from zielbot.assistant.ports import Embedder, PrecedentIndex
     from zielbot.evidence.importing import ImportResult
+    from zielbot.goals.progress import Progress
 
 
 class Search(Stores):
@@ -117,13 +119,15 @@ class Search(Stores):
             # vectors stay in Chroma's files until the index is built anew
             self.index.rebuild()
 
-    def import_past(self, name: str, content: bytes, columns: Sequence[str] = ()) -> ImportResult:
+    def import_past(
+        self, name: str, content: bytes, columns: Sequence[str] = (), progress: Progress | None = None
+    ) -> ImportResult:
         """The past agreements in a table are kept and found from now on; returns what came of each row.
 
         `columns` says which columns are meant where their names do not tell ("Ausgangswert=Stand 2024").
         """
-        result = self.read_table(name, content, columns)
-        self.precedents.upsert(result.precedents)
+        result = self.read_table(name, content, columns, progress)
+        self.precedents.upsert(watched(result.precedents, "keep", len(result.precedents), progress))
         self.comparing.forget()
         if not self._ephemeral:
             self.stored_index.add(result.precedents)

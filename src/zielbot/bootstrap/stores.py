@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from zielbot.evidence.importing import ImportResult
     from zielbot.evidence.reported import ReportedValues
     from zielbot.goals.precedent import Precedent
+    from zielbot.goals.progress import Progress
 
 
 class Stores(Surroundings):
@@ -165,14 +166,18 @@ class Stores(Surroundings):
         """The past agreements in a table; people become pseudonyms, and rows that cannot be read are left out."""
         return self.read_table(name, content).precedents
 
-    def read_table(self, name: str, content: bytes, columns: Sequence[str] = ()) -> ImportResult:
+    def read_table(
+        self, name: str, content: bytes, columns: Sequence[str] = (), progress: Progress | None = None
+    ) -> ImportResult:
         """What each row of a table of past agreements says; people become pseudonyms."""
-        return self._imported(self.documents.rows(name, content), columns)
+        return self._imported(self.documents.rows(name, content), columns, progress)
 
-    def _imported(self, rows: Sequence[dict[str, str]], columns: Sequence[str] = ()) -> ImportResult:
+    def _imported(
+        self, rows: Sequence[dict[str, str]], columns: Sequence[str] = (), progress: Progress | None = None
+    ) -> ImportResult:
         from zielbot.evidence.importing import import_rows
 
-        return import_rows(rows, key=self._pseudonym_key, columns=columns, kpis=self.kpis)
+        return import_rows(rows, key=self._pseudonym_key, columns=columns, kpis=self.kpis, progress=progress)
 
     def pseudonym(self, person: str) -> str:
         """What past agreements call the person of that name."""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from zielbot.assistant.documents import Row, TableFormat
 from zielbot.cli.commands import WORDS, Command, Kind, argument, choice, option, switch
+from zielbot.cli.progress import ProgressLine
 from zielbot.cli.surroundings import FINDINGS, FINE, application, content_of, language, say, tell
 from zielbot.errors import UnwritableFile
 from zielbot.evidence.import_words import problem_words
@@ -32,6 +33,19 @@ _SILENT = Text(
     "Ohne Ausgangswert, Ergebnis oder Ende sind {count} davon; sie werden gefunden, zählen aber nicht für Korridore.",
     "{count} of them lack baseline, outcome or end; they are found, but do not count for corridors.",
 )
+STEPS = {
+    "read": Text("Lesen", "Reading"),
+    "keep": Text("Speichern", "Saving"),
+    "embed": Text("Einbetten", "Embedding"),
+}
+_VECTORS = Text(
+    "Nach Bedeutung zu finden: {done} von {total} früheren Vereinbarungen; nach Wörtern und Kennzahl alle.",
+    "To be found by meaning: {done} of {total} past agreements; by words and KPI all of them.",
+)
+_FOLLOW = Text(
+    "Die übrigen folgen, während zielbot läuft, oder gleich mit: zielbot index embed",
+    "The others follow while zielbot runs, or at once with: zielbot index embed",
+)
 _MORE = Text("  und {count} weitere", "  and {count} more")
 _WRITTEN = Text("Vereinbarungen in {file}: {count}", "Agreements in {file}: {count}")
 _TITLE = Text("Zielvereinbarungen", "Agreements")
@@ -40,7 +54,9 @@ _TITLE = Text("Zielvereinbarungen", "Agreements")
 def import_(file: str, *, column: tuple[str, ...], dry_run: bool) -> int:
     """The past agreements in the file are kept, or only shown; returns 1 where a row was set aside."""
     app, content = application(), content_of(file)
-    result = app.read_table(file, content, column) if dry_run else app.import_past(file, content, column)
+    with ProgressLine(STEPS) as progress:
+        work = app.read_table if dry_run else app.import_past
+        result = work(file, content, column, progress)
     tell(_WOULD_TAKE if dry_run else _TAKEN, bold=True, count=len(result.precedents))
     for field, header in result.columns.items():
         say(f"  {field:10} ← {header}", dim=True)
@@ -54,6 +70,8 @@ def import_(file: str, *, column: tuple[str, ...], dry_run: bool) -> int:
         tell(_SILENT, colour="yellow", count=result.silent)
     if not result.precedents and not result.problems:
         tell(NO_ROWS, colour="yellow")
+    if result.precedents and not dry_run:
+        tell_vectors()
     return FINE if result.precedents and not result.problems else FINDINGS
 
 
@@ -69,6 +87,14 @@ def _show_rows(precedents: Sequence[Precedent]) -> None:
 
 def _short(value: Decimal | None) -> str:
     return "?" if value is None else f"{round(value, 4).normalize():f}"
+
+
+def tell_vectors() -> None:
+    """How many can be found by meaning already."""
+    with_vectors, total = application().background.progress()
+    tell(_VECTORS, dim=True, done=with_vectors, total=total)
+    if with_vectors < total:
+        tell(_FOLLOW, dim=True)
 
 
 def export(file: Path | None, *, form: TableFormat | None, past: bool) -> int:

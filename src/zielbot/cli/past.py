@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zielbot.cli.agreements import STEPS, tell_vectors
 from zielbot.cli.commands import AS_JSON, LINES, TEXT_LANGUAGE, Command, argument, choice, option, whole
+from zielbot.cli.progress import ProgressLine
 from zielbot.cli.surroundings import (
     FINE,
+    INTERRUPTED,
     application,
     content_of,
     day,
@@ -113,6 +116,20 @@ def rebuild() -> int:
     return FINE
 
 
+def embed() -> int:
+    """Past agreements without a vector get one; what is done stays done when it is interrupted."""
+    stored = application().stored_index
+    with ProgressLine(STEPS) as progress:
+        progress("embed", *stored.progress())
+        try:
+            while stored.embed_some():
+                progress("embed", *stored.progress())
+        except KeyboardInterrupt:
+            return INTERRUPTED
+    tell_vectors()
+    return FINE
+
+
 _PRECEDENTS = option(
     "precedents",
     "--precedents",
@@ -205,6 +222,14 @@ _INDEX = Command(
     parts=(
         Command(
             "rebuild", Text("Baut den Index aus der Datenbank neu.", "Builds the index from the database."), rebuild
+        ),
+        Command(
+            "embed",
+            Text(
+                "Macht Vereinbarungen nach ihrer Bedeutung auffindbar, soweit sie es nicht sind; lässt sich abbrechen.",
+                "Makes agreements findable by meaning where they are not; can be interrupted.",
+            ),
+            embed,
         ),
     ),
 )

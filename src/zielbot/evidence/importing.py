@@ -16,6 +16,7 @@ from zielbot.errors import InvalidValue
 from zielbot.evidence.cells import CellProblem, Notation, notation_of, read_date, read_direction, read_number, unit_of
 from zielbot.evidence.likeness import KpiNames
 from zielbot.goals.precedent import Precedent
+from zielbot.goals.progress import Progress, watched
 from zielbot.goals.quantity import Direction
 
 if TYPE_CHECKING:
@@ -187,6 +188,7 @@ def import_rows(
     key: bytes,
     columns: Mapping[str, str] | Sequence[str] | None = None,
     kpis: KpiCatalogue | None = None,
+    progress: Progress | None = None,
 ) -> ImportResult:
     """All rows read: the agreements, the problems, and the columns that were used (also good for a dry run).
 
@@ -194,7 +196,8 @@ def import_rows(
     """
     headers = _headers(rows)
     mapping = dict(columns) if isinstance(columns, Mapping) else columns_named(columns or (), headers)
-    found = list(read_rows(rows, key=key, columns=mapping, kpis=kpis))
+    read = read_rows(rows, key=key, columns=mapping, kpis=kpis)
+    found = list(watched(read, "read", len(rows), progress))
     return ImportResult(
         precedents=tuple(one for one in found if isinstance(one, Precedent)),
         problems=tuple(one for one in found if isinstance(one, RowProblem)),
