@@ -8,7 +8,6 @@ from decimal import Decimal
 from time import monotonic
 
 from zielbot.cli.surroundings import language
-from zielbot.drafting.numbers import format_number
 from zielbot.goals.language import Text
 
 _AGAIN_S = 0.1
@@ -33,6 +32,8 @@ class ProgressLine:
 
     def __call__(self, step: str, done: int, total: int) -> None:
         """Show how many of how many; not more often than ten times a second, and only to a terminal."""
+        from zielbot.drafting.numbers import format_number
+
         now = monotonic()
         if not sys.stderr.isatty() or (done < total and now - self._shown < _AGAIN_S):
             return

@@ -15,10 +15,8 @@ from zielbot.cli.surroundings import (
     say,
     say_json,
 )
-from zielbot.goals.draft import SlotName
 from zielbot.goals.finding import SMART, Severity, Verdict
 from zielbot.goals.language import Language, Text
-from zielbot.wording.slots import LABELS
 
 if TYPE_CHECKING:
     from zielbot.api.responses import RefinedGoal, RefineReply
@@ -67,6 +65,9 @@ def _show(reply: RefineReply) -> None:
 
 def _show_questions(goal: RefinedGoal) -> None:
     """The first question in full; what is open besides by its name."""
+    from zielbot.goals.draft import SlotName
+    from zielbot.wording.slots import LABELS
+
     if not goal.questions:
         return
     say(f"   → {goal.questions[0].text}")
