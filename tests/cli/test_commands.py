@@ -243,6 +243,20 @@ def test_values_of_measures_are_imported_and_bad_rows_named(zielbot: Zielbot, tm
     assert "„Glück“ ist keine bekannte Kennzahl." in done.out
 
 
+def test_a_draft_is_compared_with_the_agreements_taken_over(zielbot: Zielbot, tmp_path: Path) -> None:
+    rows = [f"{at};Retourenquote;%;9;7;{7 + at % 3};2025-12-31;Person {at}" for at in range(12)]
+    table = "\n".join(["id;metric;unit;baseline;target;actual;end;person", *rows])
+    goal = ("draft", "Die Retourenquote bis Ende 2027 von 9 % auf 7 % senken", "--today", "2027-01-15", "--json")
+    before = json.loads(zielbot(*goal).out)["evidence"]
+    (tmp_path / "past.csv").write_text(table, encoding="utf-8")
+    zielbot("agreements", "import", "past.csv")
+
+    after = json.loads(zielbot(*goal).out)["evidence"]
+
+    assert before["example"]
+    assert (after["example"], after["n"]) == (False, 12)
+
+
 def test_past_agreements_get_their_vectors_on_demand(zielbot: Zielbot, tmp_path: Path) -> None:
     (tmp_path / "lager.csv").write_text("text;unit;baseline;target;actual\nRetouren senken;%;9;7;8\n", encoding="utf-8")
     assert "zielbot index embed" in zielbot("agreements", "import", "lager.csv").out

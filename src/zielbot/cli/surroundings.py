@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -18,6 +18,7 @@ from zielbot.wording.errors import error_text
 
 if TYPE_CHECKING:
     from zielbot.bootstrap import Application
+    from zielbot.goals.precedent import Precedent
 
 FINE = 0
 FINDINGS = 1
@@ -75,14 +76,28 @@ def address() -> Address:
 
 
 def passing(past: tuple[str, bytes] | None = None) -> Application:
-    """An application that keeps nothing; `past` is a table (name and content) in place of the example data."""
+    """An application that keeps nothing and compares with the stored past agreements, or with those of a table."""
     from zielbot.bootstrap import Application
 
     settings = application().settings
     if past is None:
-        return Application(settings, ephemeral=True)
+        return Application(settings, ephemeral=True, past=_stored_past())
     found = Application(settings, ephemeral=True).past_agreements(*past)
     return Application(settings, ephemeral=True, past=found)
+
+
+def _stored_past() -> Sequence[Precedent] | None:
+    """The past agreements that were taken over; None where there are none, so that the example data speak."""
+    from zielbot.errors import StoreUnavailable
+
+    settings = application().settings
+    if settings.database_url is None and not Path(settings.database.removeprefix("sqlite:///")).exists():
+        return None
+    try:
+        stored = application().precedents.select()
+    except StoreUnavailable:
+        return None
+    return stored if any(not one.example for one in stored) else None
 
 
 def say_error(error: ZielbotError) -> None:
