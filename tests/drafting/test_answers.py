@@ -95,6 +95,18 @@ def test_a_deed_is_a_way_and_no_measure() -> None:
     assert draft.means is not None
 
 
+def test_what_was_taken_for_a_result_is_counted_once_a_number_says_where_it_stands() -> None:
+    named = answered(SlotName.METRIC, "pünktlich abgegebene hefte", WISH)
+    assert named.draft.target is not None
+    assert named.draft.target.value.unit == "result"
+
+    counted = answered(SlotName.DEADLINE, "60 prozent", named.draft).draft
+
+    assert counted.target is None
+    assert counted.baseline is not None
+    assert (counted.baseline.value.value, counted.baseline.value.unit) == (60, "%")
+
+
 def test_several_answers_at_once_find_their_slots() -> None:
     draft = answered(SlotName.METRIC, "NPS, heute 32, Ziel 38 bis Ende Q3", WISH).draft
 

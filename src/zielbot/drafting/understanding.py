@@ -57,7 +57,8 @@ class OfflineDrafter:
             return self._opened(request)
         answer = Answer(request, self._reader, self._kpis)
         _understand(answer)
-        after = answer.draft.replaced(SlotName.DIRECTION, direction_of(_unsettled(answer.draft), self._kpis))
+        after = _counted_after_all(request.draft, answer.draft)
+        after = after.replaced(SlotName.DIRECTION, direction_of(_unsettled(after), self._kpis))
         changed = tuple(
             name for name in changed_slots(request.draft, after) if not _only_unit(name, request.draft, after)
         )
@@ -80,6 +81,14 @@ class OfflineDrafter:
             draft = draft.replaced(SlotName.DEADLINE, None)
         notes = (*(("past_deadline",) if past else ()), *(("two_goals",) if first else ()))
         return Proposal(draft, changed_slots(request.draft, draft), notes=notes)
+
+
+def _counted_after_all(before: GoalDraft, after: GoalDraft) -> GoalDraft:
+    """The draft without the result it was to show, where a number says now how far things are ("60 %")."""
+    level, target = after.baseline, after.target
+    counted = level is not None and level != before.baseline and level.value.unit != "none" and level.value.value
+    result = target is not None and target.value.unit == "result" and target == before.target
+    return after.replaced(SlotName.TARGET, None) if counted and result else after
 
 
 def _only_unit(name: SlotName, before: GoalDraft, after: GoalDraft) -> bool:
