@@ -3,37 +3,21 @@
 from __future__ import annotations
 
 import pytest
-from tests.fakes import TODAY, FixedClock, catalogue, checker, goal_lists, reader
+from tests.fakes import TODAY, catalogue, checker, goal_lists, reader
 
 from zielbot.assistant.checking import Checking
 from zielbot.assistant.drafting_once import Drafting
-from zielbot.assistant.readings import Appraiser
 from zielbot.assistant.refining import MOST_GOALS, Refining
 from zielbot.assistant.talk_answers import draft_answer_dict, refine_answer_dict
-from zielbot.drafting.understanding import OfflineDrafter
 from zielbot.errors import EmptyText, TooMany
 from zielbot.goals.draft import SlotName
 from zielbot.goals.language import Address
-from zielbot.wording.phrasing import GermanEnglishPhrasing
 
 LIST = """Hallo, hier meine Ziele für das Team:
 - Umsatz steigern
 - Bis Ende Juni 2027 drei Auszubildende einstellen
 - Den Krankenstand bis 31.12.2027 von 7 % auf 5 % senken
 """
-
-
-@pytest.fixture
-def drafting() -> Drafting:
-    checking = Checking(reader(), checker(), catalogue())
-    return Drafting(
-        reader=reader(),
-        appraiser=Appraiser(reader=reader(), checking=checking, kpis=catalogue()),
-        drafter=OfflineDrafter(reader(), catalogue()),
-        kpis=catalogue(),
-        phrasing=GermanEnglishPhrasing(),
-        clock=FixedClock(),
-    )
 
 
 @pytest.fixture

@@ -5,13 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from tests.fakes import FixedClock, catalogue, checker, reader
 
-from zielbot.assistant.checking import Checking
 from zielbot.assistant.drafting_once import Drafting
-from zielbot.assistant.readings import Appraiser
-from zielbot.drafting.understanding import OfflineDrafter
-from zielbot.wording.phrasing import GermanEnglishPhrasing
 
 TODAY = date(2027, 1, 15)
 GERMAN = {
@@ -39,19 +34,6 @@ ENGLISH = {
     "Keep the error rate below 2%": "I will keep the error rate below 2%.",
     "All nine trainees pass the exam by July 2027": "By 31 July 2027, all nine trainees pass the exam.",
 }
-
-
-@pytest.fixture
-def drafting() -> Drafting:
-    checking = Checking(reader(), checker(), catalogue())
-    return Drafting(
-        reader=reader(),
-        appraiser=Appraiser(reader=reader(), checking=checking, kpis=catalogue()),
-        drafter=OfflineDrafter(reader(), catalogue()),
-        kpis=catalogue(),
-        phrasing=GermanEnglishPhrasing(),
-        clock=FixedClock(),
-    )
 
 
 @pytest.mark.parametrize(("text", "sentence"), (GERMAN | ENGLISH).items())

@@ -12,6 +12,21 @@ TOLD = {
         "fünf Lehrlinge",
         "Bis zum 31.07.2027 bestehen alle fünf Lehrlinge die Zwischenprüfung",
     ),
+    "subject and verb in small letters": (
+        "alle 3 Lehrlinge bestehen die Prüfung",
+        "3 Lehrlinge",
+        "Bis zum 31.07.2027 bestehen alle 3 Lehrlinge die Prüfung",
+    ),
+    "a little word before the number": (
+        "insgesamt 4 Lehrlinge bestehen die Prüfung",
+        "4 Lehrlinge",
+        "Bis zum 31.07.2027 bestehen insgesamt 4 Lehrlinge die Prüfung",
+    ),
+    "a verb before its number": (
+        "besuchen 60 % der Kinder ein Schwimmangebot",
+        "60 %",
+        "Bis zum 31.07.2027 besuchen 60 % der Kinder ein Schwimmangebot",
+    ),
     "what is to be": (
         "Die Werkstatt soll jeden Monat zwei Führungen anbieten",
         "zwei Führungen",
@@ -49,6 +64,7 @@ def test_the_wish_is_said_in_its_own_grammar(outcome: str, number: str, sentence
     ("outcome", "number"),
     [
         pytest.param("zwei Messen besuchen", "zwei Messen", id="a deed"),
+        pytest.param("insgesamt 4 Messen besuchen", "4 Messen", id="a deed behind a little word"),
         pytest.param("5 neue Filialen in Hessen", "5 neue Filialen", id="its number first"),
         pytest.param("Mehr Kurse, am liebsten vier", "vier", id="two parts"),
         pytest.param("im Schnitt drei Lesungen", "drei Lesungen", id="no thing first"),

@@ -10,7 +10,7 @@ from zielbot.assistant.ports import Clock, Phrasing, Voice
 from zielbot.assistant.readings import Appraiser
 from zielbot.assistant.texts import checked_text
 from zielbot.drafting.drafter import Drafter, DrafterName, DraftRequest, Proposal
-from zielbot.drafting.next_question import NEEDED, ORDER, is_result
+from zielbot.drafting.next_question import NEEDED, open_slots
 from zielbot.drafting.offers import measures_for
 from zielbot.drafting.orders import without_orders
 from zielbot.drafting.question import Offer, Question
@@ -95,7 +95,7 @@ class Drafting:
         wish = measures_for(reading, role, self._kpis)
         questions = tuple(
             self._phrasing.ask(Question(slot=slot, offers=_offers(slot, proposal, wish)), draft, self._kpis, voice)
-            for slot in answerable(open_slots(draft))
+            for slot in open_slots(draft)
         )
         return DraftAnswer(
             text=plain,
@@ -124,16 +124,3 @@ def _offers(slot: SlotName, proposal: Proposal, wish: tuple[Offer, ...]) -> tupl
     """What a model found in the text for the slot, and for the measure what the wish leads to."""
     found = tuple(offer for offer in proposal.offers if offer.slot is slot)
     return (*found, *wish) if slot is SlotName.METRIC else found
-
-
-def open_slots(draft: GoalDraft) -> tuple[SlotName, ...]:
-    """The slots a goal wants that are still empty, in the order they are asked."""
-    return tuple(
-        slot for slot in ORDER if draft.slot(slot) is None and not (slot is SlotName.BASELINE and is_result(draft))
-    )
-
-
-def answerable(slots: tuple[SlotName, ...]) -> tuple[SlotName, ...]:
-    """The open slots that can be asked for at once: where nothing is measured yet, its values wait."""
-    waiting = {SlotName.BASELINE, SlotName.TARGET} if SlotName.METRIC in slots else set()
-    return tuple(slot for slot in slots if slot not in waiting)

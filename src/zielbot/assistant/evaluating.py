@@ -10,10 +10,10 @@ from decimal import Decimal
 from statistics import median
 from typing import Literal
 
-from zielbot.assistant.drafting_once import open_slots
 from zielbot.assistant.readings import Appraiser
 from zielbot.drafting.drafter import Drafter, DraftRequest, Proposal
 from zielbot.drafting.grounding import locate
+from zielbot.drafting.next_question import open_slots
 from zielbot.errors import ModelUnavailable
 from zielbot.goals.draft import GoalDraft, Level, Metric, SlotName, Target
 from zielbot.goals.finding import SMART

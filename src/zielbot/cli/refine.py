@@ -15,13 +15,12 @@ from zielbot.cli.surroundings import (
     say,
     say_json,
 )
-from zielbot.goals.finding import SMART, Severity, Verdict
+from zielbot.goals.finding import SMART, Severity
 from zielbot.goals.language import Language, Text
 
 if TYPE_CHECKING:
     from zielbot.api.responses import RefinedGoal, RefineReply
 
-_MARKS = {Verdict.MET: "✓", Verdict.NOT_MET: "✗", Verdict.OPEN: "?"}
 _LATER = Text("Danach offen: {slots}", "Open after that: {slots}")
 
 
@@ -47,12 +46,14 @@ def refine(file: str, *, as_json: bool, today: str | None, language: Language | 
 
 
 def _show(reply: RefineReply) -> None:
+    from zielbot.cli.reports import MARKS
+
     for number, goal in enumerate(reply.goals, start=1):
         say(f"{number}. {goal.before}", bold=True)
         if goal.after:
             say(f"   {goal.after}", colour="green")
         verdicts = (
-            f"{criterion.value[0].upper()} {_MARKS[goal.report.criteria[criterion].verdict]}" for criterion in SMART
+            f"{criterion.value[0].upper()} {MARKS[goal.report.criteria[criterion].verdict][0]}" for criterion in SMART
         )
         say(f"   {'  '.join(verdicts)}   {goal.report.score}/100", dim=True)
         _show_questions(goal)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from zielbot.api.calls import Answer, Calls
     from zielbot.assistant.documents import Passage
 
-_MARKS = {Verdict.MET: ("✓", "green"), Verdict.NOT_MET: ("✗", "red"), Verdict.OPEN: ("?", "yellow")}
+MARKS = {Verdict.MET: ("✓", "green"), Verdict.NOT_MET: ("✗", "red"), Verdict.OPEN: ("?", "yellow")}
 _ONE_GOAL, _GOALS = Text("1 Ziel geprüft", "1 goal checked"), Text("{count} Ziele geprüft", "{count} goals checked")
 _ONE_FINDING, _FINDINGS = Text("1 Befund", "1 finding"), Text("{count} Befunde", "{count} findings")
 _SUM = Text("{goals}, {findings}, davon {errors} Fehler.", "{goals}, {findings}, {errors} of severity error.")
@@ -107,7 +107,7 @@ def _show_verdicts(reply: CheckReply) -> None:
     say(f"{reply.score} {total}", bold=True)
     for criterion in SMART:
         result = reply.criteria[criterion]
-        mark, colour = _MARKS[result.verdict]
+        mark, colour = MARKS[result.verdict]
         name = CRITERIA[criterion].render(reply.language)
         say(f"  {mark} {name:12} {VERDICTS[result.verdict].render(reply.language)}", colour=colour)
 

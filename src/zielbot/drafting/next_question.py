@@ -51,12 +51,17 @@ def is_settled(draft: GoalDraft, gaps: Mapping[SlotName, Gap]) -> bool:
 
 def next_slot(draft: GoalDraft, gaps: Mapping[SlotName, Gap], asked: Mapping[SlotName, int]) -> SlotName | None:
     """The slot to ask for; one put aside comes back only when it is needed, the least asked first."""
-    open_slots = [name for name in ORDER if draft.slot(name) is None and not _pointless(name, draft)]
-    fresh = [name for name in open_slots if name not in gaps]
+    empty = open_slots(draft)
+    fresh = [name for name in empty if name not in gaps]
     if fresh:
         return fresh[0]
-    needed = [name for name in open_slots if name in NEEDED]
+    needed = [name for name in empty if name in NEEDED]
     return min(needed, key=lambda name: asked.get(name, 0)) if needed else None
+
+
+def open_slots(draft: GoalDraft) -> tuple[SlotName, ...]:
+    """The empty slots that can be asked for now, in the order of asking; values wait for something to measure."""
+    return tuple(name for name in ORDER if draft.slot(name) is None and not _pointless(name, draft))
 
 
 def _pointless(name: SlotName, draft: GoalDraft) -> bool:

@@ -25,6 +25,7 @@ _TOLD = (
     re.compile(rf"{_SUBJECT}\s(?P<verb>{_FINITE})\s(?P<rest>.+)", re.DOTALL),
 )
 _VERB_FIRST = re.compile(rf"(?:{_MODALS}|{_FINITE}|[a-zäöüß]+(?=\s(?:ich|wir)\s))\s", re.IGNORECASE)
+_FINITE_END = re.compile(r"^[a-zäöüß]+(?:en|eln|ern|t)$")
 _WANT = {"will": "werde", "möchte": "werde", "wollen": "werden", "möchten": "werden"}
 _MINE = re.compile(
     r"(?P<subject>ich|wir)\s(?P<verb>(?!habe|hatte|bin|war|sind|brauche|suche)[a-zäöüß]+e?n?)\s(?P<rest>.+)",
@@ -40,8 +41,7 @@ def told_wish(outcome: str, number: str, *, due: str, voice: str) -> str | None:
     """
     text = tidy(outcome)
     verb, _, rest = text.partition(" ")
-    counts = verb.islower() and rest.lower().startswith(number.lower())
-    if due and rest and (counts or _VERB_FIRST.match(text)):
+    if due and rest and (_VERB_FIRST.match(text) or _begins_with_verb(text, number)):
         return f"Bis zum {due} {_WANT.get(verb.lower(), verb.lower())} {rest}"
     mine = _MINE.fullmatch(text)
     if mine:
@@ -58,3 +58,11 @@ def told_wish(outcome: str, number: str, *, due: str, voice: str) -> str | None:
     if not text[:1].isupper() or re.search(r"[,:]", text) or re.match(r"(?:ich|wir)\b", text, re.IGNORECASE):
         return None
     return f"{'Mein' if voice == 'ich' else 'Unser'} Ziel{f' bis zum {due}' if due else ''}: {text}"
+
+
+def _begins_with_verb(text: str, number: str) -> bool:
+    """Whether a text begins with a verb and its number ("besuchen 60 % …"), not with a little word ("insgesamt 4 …")."""
+    verb, _, rest = text.partition(" ")
+    little = inside(verb.capitalize()).islower()
+    plain = _DEED.search(text) or any(pattern.fullmatch(text) for pattern in _TOLD)
+    return bool(_FINITE_END.search(verb)) and not little and not plain and rest.lower().startswith(number.lower())
