@@ -61,7 +61,7 @@ def told_wish(outcome: str, number: str, *, due: str, voice: str) -> str | None:
 
 
 def _begins_with_verb(text: str, number: str) -> bool:
-    """Whether a text begins with a verb and its number ("besuchen 60 % …"), not with a little word ("insgesamt 4 …")."""
+    """Whether a text begins with a verb and its number ("besuchen 60 % …"); "insgesamt 4 …" begins with none."""
     verb, _, rest = text.partition(" ")
     little = inside(verb.capitalize()).islower()
     plain = _DEED.search(text) or any(pattern.fullmatch(text) for pattern in _TOLD)
